@@ -1,0 +1,134 @@
+import type { Geom2, Geom3 } from '#jscad'
+import type { Check } from '#engineering'
+import type { Text } from './text.ts'
+
+export type Vec3 = readonly [number, number, number]
+
+/** How a part is made; it decides which files a workshop gets and how the part is coloured. */
+export type Process = 'print' | 'laser' | 'bend' | 'turn' | 'mill'
+
+/** A material by its designation, with what mass and strength checks need. */
+export interface Material {
+  id: string
+  name: Text
+  /** Standard designation or trade name, e.g. `S235JR (1.0038)`. */
+  designation: string
+  /** kg/m³ */
+  density: number
+  /** Minimum yield or 0.2 % proof stress in MPa. */
+  yield: number
+  /** Young's modulus in MPa. */
+  youngsModulus: number
+}
+
+/** A toleranced feature, at nominal size in the model: `52 H7` of a bearing seat. */
+export interface Fit {
+  feature: Text
+  /** mm */
+  nominal: number
+  /** ISO 286 class, or limits such as `+0.1/0`. */
+  tolerance: string
+}
+
+/** A part that is made to this design. */
+export interface MadePart {
+  readonly kind: 'made'
+  /** File name stem, unique in the design: `housing`. */
+  readonly name: string
+  readonly title: Text
+  readonly process: Process
+  readonly material: Material
+  /** The solid in the position in which it is made or printed: on z = 0, mm. */
+  readonly solid: Geom3
+  /** Present on a flat part: what its solid and its DXF are both made from. */
+  readonly flat?: Flat
+  /** Stock to start from, e.g. `plate 12 × 160 × 50`. */
+  readonly stock: string
+  readonly fits: readonly Fit[]
+  /** A wear part is replaced before its machine is. */
+  readonly wears: boolean
+  /** Notes on how to make it: surface, edges, threads, print settings. */
+  readonly notes: readonly Text[]
+}
+
+/** A flat part: outline with holes, thickness, and lines to engrave (open strokes), mm. */
+export interface Flat {
+  readonly profile: Geom2
+  readonly thickness: number
+  readonly engraving: readonly Stroke[]
+}
+
+/** An open or closed run of straight lines, mm. */
+export type Stroke = readonly (readonly [number, number])[]
+
+/** A standard part that is bought. */
+export interface BoughtPart {
+  readonly kind: 'bought'
+  /** Unique in the design: `iso-4762-m8x30`. */
+  readonly name: string
+  readonly title: Text
+  /** Standard designation to order by: `ISO 4762 - M8 × 30 - 8.8`. */
+  readonly designation: string
+  readonly material: Text
+  /** kg each */
+  readonly mass: number
+  /** A simplified solid with the true interface dimensions. */
+  readonly solid: Geom3
+  readonly wears: boolean
+}
+
+export type Part = MadePart | BoughtPart
+
+/** One instance of a part in the assembly: turned, then moved. */
+export interface Placement {
+  readonly part: Part
+  /** Turn in degrees about x, then y, then z. */
+  readonly turn: Vec3
+  /** Move in mm, after the turn. */
+  readonly at: Vec3
+  /** Move in mm that the exploded view adds. */
+  readonly explode: Vec3
+  /** Assembly step, from 1. */
+  readonly step: number
+}
+
+/** What a design builds: instances and checks; its parts and its bill of materials are derived from them. */
+export interface Assembly {
+  readonly placements: readonly Placement[]
+  readonly checks: readonly Check[]
+  /** Things that a person must know of this very variant. */
+  readonly notes?: readonly Text[]
+}
+
+type Optional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>
+type MadeSpec = Optional<Omit<MadePart, 'kind' | 'flat'>, 'fits' | 'wears' | 'notes'>
+
+/** A made part from its solid. */
+export function part(spec: MadeSpec): MadePart {
+  return { fits: [], wears: false, notes: [], ...spec, kind: 'made' }
+}
+
+/** A bought part; `#hardware` makes these. */
+export function boughtPart(spec: Optional<Omit<BoughtPart, 'kind'>, 'wears'>): BoughtPart {
+  return { wears: false, ...spec, kind: 'bought' }
+}
+
+/** An instance of a part; turn in degrees about x, y, z, at and explode in mm, step from 1. */
+export function place(part: Part, spec: Partial<Omit<Placement, 'part'>> = {}): Placement {
+  return { turn: [0, 0, 0], at: [0, 0, 0], explode: [0, 0, 0], step: 1, ...spec, part }
+}
+
+const sameBought = (a: Part, b: Part): boolean =>
+  a.kind === 'bought' && b.kind === 'bought' && a.designation === b.designation
+
+/** The distinct parts of an assembly in the order of their first placement. */
+export function partsOf(assembly: Assembly): Part[] {
+  const byName = new Map<string, Part>()
+  for (const { part } of assembly.placements) {
+    const known = byName.get(part.name)
+    if (known && known !== part && !sameBought(known, part))
+      throw new Error(`two different parts are named "${part.name}": give each its own name`)
+    if (!known) byName.set(part.name, part)
+  }
+  return [...byName.values()]
+}

@@ -1,0 +1,53 @@
+import { type Assembly, type Process, partsOf } from './assembly.ts'
+import type { Text } from './text.ts'
+
+/** One line of a bill of materials. */
+export interface BomLine {
+  position: number
+  quantity: number
+  /** Part name, the stem of its files. */
+  part: string
+  title: Text
+  /** Standard designation of a bought part; of a made part, the design's name and the part's. */
+  designation: string
+  material: Text
+  process: Process | 'buy'
+  make: boolean
+  /** Stock to start from; empty for a bought part. */
+  stock: string
+  /** kg each */
+  mass: number
+  wears: boolean
+  /** Names of the files that make this part. */
+  files: string[]
+}
+
+/** What a bill of materials cannot read from the assembly itself. */
+export interface BomSource {
+  /** Name of the design and variant that made parts are ordered by. */
+  variant: string
+  /** Mass in kg of a made part: volume × density. */
+  massOf(part: string): number
+  filesOf(part: string): string[]
+}
+
+/** The bill of materials: one line per distinct part, with the count of its placements. */
+export function billOfMaterials(assembly: Assembly, source: BomSource): BomLine[] {
+  return partsOf(assembly).map((part, index) => {
+    const made = part.kind === 'made'
+    return {
+      position: index + 1,
+      quantity: assembly.placements.filter(p => p.part.name === part.name).length,
+      part: part.name,
+      title: part.title,
+      designation: made ? `${source.variant} - ${part.name}` : part.designation,
+      material: made ? { en: part.material.designation, fr: part.material.designation } : part.material,
+      process: made ? part.process : 'buy',
+      make: made,
+      stock: made ? part.stock : '',
+      mass: made ? source.massOf(part.name) : part.mass,
+      wears: part.wears,
+      files: source.filesOf(part.name),
+    }
+  })
+}

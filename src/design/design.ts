@@ -1,0 +1,62 @@
+import type { Assembly } from './assembly.ts'
+import { Faults, type Fault } from './faults.ts'
+import type { Parameters, ValueRecord, Values } from './parameters.ts'
+import { readValues } from './values.ts'
+import type { Text } from './text.ts'
+
+/** A named standard size: the values that differ from the defaults. */
+export interface Preset<P extends Parameters = Parameters> {
+  label?: Text
+  values: Partial<Values<P>>
+}
+
+/** What a contributor writes. */
+export interface DesignSpec<P extends Parameters> {
+  parameters: P
+  /** Standard sizes by name, the most usual first; the build exports every one. */
+  presets: Record<string, Preset<P>>
+  /** Rules across parameters: each fault names the parameter and says what to change. */
+  validate?(values: Values<P>): Fault[]
+  build(values: Values<P>): Assembly
+}
+
+/** A design as the build, the site and the command line use it: without its own types. */
+export interface Design {
+  readonly parameters: Parameters
+  readonly presets: Readonly<Record<string, Preset>>
+  /** All values of a preset; the first preset when no name is given. Throws Faults on an unknown name. */
+  preset(name?: string): ValueRecord
+  /**
+   * Checks raw input and fills in defaults. Texts are read as numbers where a number is wanted.
+   * Throws Faults, one per wrong field.
+   */
+  values(input: ValueRecord): ValueRecord
+  /** Builds the assembly. Throws Faults when the values cannot be built. */
+  build(values: ValueRecord): Assembly
+}
+
+/**
+ * Declares a design: pure, without side effects. The default export of a `design.ts`.
+ * Presets are checked when they are built, and by a test over every design.
+ */
+export function defineDesign<const P extends Parameters>(spec: DesignSpec<P>): Design {
+  const { parameters, presets } = spec
+  const names = Object.keys(presets)
+  const design: Design = {
+    parameters,
+    presets: presets as Design['presets'],
+    preset(name = names[0]) {
+      if (!Object.hasOwn(presets, name)) throw Faults.unknown('preset', name, names)
+      return design.values(presets[name].values)
+    },
+    values(input) {
+      const values = readValues(parameters, input)
+      // readValues has judged every field by the schema that the type is inferred from.
+      const faults = spec.validate?.(values as Values<P>) ?? []
+      if (faults.length) throw new Faults(faults)
+      return values
+    },
+    build: values => spec.build(design.values(values) as Values<P>),
+  }
+  return design
+}

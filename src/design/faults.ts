@@ -1,0 +1,50 @@
+import { closest, distance } from 'fastest-levenshtein'
+import { say, type Text } from './text.ts'
+
+/** One thing wrong with an input: the parameters at fault and a sentence that says what to change. */
+export interface Fault {
+  /** Names of the parameters concerned; the message is shown at each of them. */
+  parameters: readonly string[]
+  message: Text
+}
+
+/** The user's faults, thrown together so that all are told at once. */
+export class Faults extends Error {
+  override readonly name = 'Faults'
+  constructor(readonly faults: readonly Fault[]) {
+    super(faults.map(f => f.message.en).join('\n'))
+  }
+
+  /** The fault for a name that does not exist, offering the nearest that does. */
+  static unknown(kind: keyof typeof kinds, name: string, known: readonly string[]): Faults {
+    const { en, fr } = kinds[kind]
+    const near = nearest(name, known)
+    return new Faults([
+      {
+        parameters: kind === 'parameter' ? [name] : [],
+        message: say(
+          () => `no ${en} "${name}"${near ? `, did you mean "${near}"?` : ''} (known: ${list(known)})`,
+          () => `${fr} « ${name} » inconnu${near ? `, vouliez-vous « ${near} » ?` : ''} (connus : ${list(known)})`,
+        ),
+      },
+    ])
+  }
+}
+
+const kinds = {
+  design: { en: 'design', fr: 'modèle' },
+  preset: { en: 'preset', fr: 'préréglage' },
+  parameter: { en: 'parameter', fr: 'paramètre' },
+  format: { en: 'format', fr: 'format' },
+}
+
+/** The known name that a mistyped one most likely means, or undefined when none is close. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined
+  const lower = new Map(known.map(k => [k.toLowerCase(), k]))
+  const best = closest(name.toLowerCase(), [...lower.keys()])
+  return distance(name.toLowerCase(), best) <= Math.max(2, name.length / 3) ? lower.get(best) : undefined
+}
+
+const list = (names: readonly string[]): string =>
+  names.length > 24 ? `${names.slice(0, 24).join(', ')} …` : names.join(', ')

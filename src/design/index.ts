@@ -1,0 +1,45 @@
+export {
+  type Assembly,
+  type BoughtPart,
+  boughtPart,
+  type Fit,
+  type Flat,
+  type MadePart,
+  type Material,
+  type Part,
+  type Placement,
+  part,
+  partsOf,
+  place,
+  type Process,
+  type Stroke,
+  type Vec3,
+} from './assembly.ts'
+export { type BomLine, billOfMaterials } from './bom.ts'
+export { type Design, type DesignSpec, defineDesign, type Preset } from './design.ts'
+export { type Fault, Faults, nearest } from './faults.ts'
+export { flatPart } from './flat.ts'
+export { type FrontMatter, frontMatterSchema, readFrontMatter } from './front-matter.ts'
+export { jsonSchema } from './json-schema.ts'
+export {
+  angle,
+  choice,
+  count,
+  flag,
+  force,
+  label,
+  length,
+  mass,
+  type Parameter,
+  type ParameterKind,
+  type Parameters,
+  power,
+  ratio,
+  speed,
+  time,
+  torque,
+  type ValueRecord,
+  type Values,
+} from './parameters.ts'
+export { formatNumber, type Language, languages, say, type Text } from './text.ts'
+export { readValues } from './values.ts'

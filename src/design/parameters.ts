@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import type { Text } from './text.ts'
+
+/** What every parameter tells a person about itself. */
+interface About {
+  label: Text
+  help?: Text
+  /** Heading under which forms show the parameter. */
+  group?: Text
+}
+
+interface NumberSpec extends About {
+  default: number
+  min: number
+  max: number
+  /** Increment of forms and sliders; typed values need not be multiples of it. */
+  step?: number
+}
+
+interface ChoiceSpec<V extends string> extends About {
+  default: NoInfer<V>
+  options: readonly V[]
+  /** Names shown for options; an option without one shows itself, which suits designations. */
+  names?: Partial<Record<V, Text>>
+}
+
+export type ParameterKind =
+  | 'length'
+  | 'angle'
+  | 'count'
+  | 'force'
+  | 'torque'
+  | 'speed'
+  | 'power'
+  | 'time'
+  | 'mass'
+  | 'ratio'
+  | 'choice'
+  | 'flag'
+  | 'label'
+
+/** One typed parameter of a design: its kind, unit, limits and texts, with the zod schema that judges values. */
+export interface Parameter<T = unknown> {
+  readonly kind: ParameterKind
+  /** Unit shown with the value: mm, °, N, N·m, min⁻¹, kW, h, kg or ''. */
+  readonly unit: string
+  readonly schema: z.ZodType<T>
+  readonly default: T
+  readonly label: Text
+  readonly help?: Text
+  readonly group?: Text
+  readonly min?: number
+  readonly max?: number
+  readonly step?: number
+  readonly options?: readonly string[]
+  readonly names?: Partial<Record<string, Text>>
+  readonly maxLength?: number
+}
+
+const numeric =
+  (kind: ParameterKind, unit: string, integer = false) =>
+  (spec: NumberSpec): Parameter<number> => {
+    const schema = (integer ? z.int() : z.number()).min(spec.min).max(spec.max)
+    return { kind, unit, schema, ...spec, step: spec.step ?? (integer ? 1 : undefined) }
+  }
+
+/** A length in millimetres. */
+export const length = numeric('length', 'mm')
+/** An angle in degrees. */
+export const angle = numeric('angle', '°')
+/** A whole number of things. */
+export const count = numeric('count', '', true)
+/** A force in newtons. */
+export const force = numeric('force', 'N')
+/** A torque in newton metres. */
+export const torque = numeric('torque', 'N·m')
+/** A rotational speed in revolutions per minute. */
+export const speed = numeric('speed', 'min⁻¹')
+/** A power in kilowatts. */
+export const power = numeric('power', 'kW')
+/** A duration in hours. */
+export const time = numeric('time', 'h')
+/** A mass in kilograms. */
+export const mass = numeric('mass', 'kg')
+/** A plain ratio or factor. */
+export const ratio = numeric('ratio', '')
+
+/** One of a list of options, such as the sizes of a standard. */
+export function choice<const V extends string>(spec: ChoiceSpec<V>): Parameter<V> {
+  return { kind: 'choice', unit: '', schema: z.enum(spec.options), ...spec }
+}
+
+/** Yes or no. */
+export function flag(spec: About & { default: boolean }): Parameter<boolean> {
+  return { kind: 'flag', unit: '', schema: z.boolean(), ...spec }
+}
+
+/** A short text that is engraved or printed on the part. */
+export function label(spec: About & { default: string; maxLength: number }): Parameter<string> {
+  // Only characters that the engraving font draws.
+  const schema = z.string().max(spec.maxLength).regex(/^[\x20-\x7e]*$/)
+  return { kind: 'label', unit: '', schema, ...spec }
+}
+
+export type Parameters = Record<string, Parameter>
+export type Values<P extends Parameters> = {
+  [K in keyof P]: P[K] extends Parameter<infer T> ? T : never
+}
+export type ValueRecord = Record<string, unknown>

@@ -1,0 +1,18 @@
+import type { Text } from '#engineering'
+
+export type { Text }
+export type Language = keyof Text
+export const languages: readonly Language[] = ['en', 'fr']
+
+/** Writes a number for readers of a language: at most four decimals, the language's own decimal mark. */
+export function formatNumber(value: number, language: Language): string {
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB'
+  return value.toLocaleString(locale, { maximumFractionDigits: 4, useGrouping: false })
+}
+
+type Write = (n: (value: number) => string) => string
+
+/** Makes a text from one sentence for each language; `n` writes a number with that language's decimal mark. */
+export function say(en: Write, fr: Write): Text {
+  return { en: en(v => formatNumber(v, 'en')), fr: fr(v => formatNumber(v, 'fr')) }
+}

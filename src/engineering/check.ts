@@ -1,0 +1,43 @@
+/** A text in both languages of the project. */
+export interface Text {
+  en: string
+  fr: string
+}
+
+/** The outcome of one engineering check: what is checked, against which limit, and by which rule. */
+export interface Check {
+  /** Identifies the check within its design, e.g. `bearing-life`. */
+  id: string
+  /** What is checked. */
+  title: Text
+  value: number
+  limit: number
+  /** Unit of value and limit: N, MPa, h, mm, or '' for a ratio. */
+  unit: string
+  /** Whether the value must stay at or below the limit, or reach it. */
+  sense: 'at-most' | 'at-least'
+  /** Share of the limit that is used: above 1 the check fails. */
+  utilisation: number
+  pass: boolean
+  /** Standard and clause, or the catalogue that the rule comes from. */
+  standard: string
+  /** What the rating does not cover. */
+  leavesOut: Text
+}
+
+export type CheckInput = Omit<Check, 'sense' | 'utilisation' | 'pass'>
+
+/** A check whose value must not exceed its limit, such as a stress; both in `unit`, limit above zero. */
+export function atMost(input: CheckInput): Check {
+  return finish(input, 'at-most', input.value / input.limit)
+}
+
+/** A check whose value must reach its limit, such as a life or a safety factor; both in `unit`. */
+export function atLeast(input: CheckInput): Check {
+  return finish(input, 'at-least', input.limit / input.value)
+}
+
+function finish(input: CheckInput, sense: Check['sense'], utilisation: number): Check {
+  // A value that is no number must never read as a pass.
+  return { ...input, sense, utilisation, pass: utilisation <= 1 && utilisation >= 0 }
+}

@@ -1,0 +1,1 @@
+export { atLeast, atMost, type Check, type CheckInput, type Text } from './check.ts'
