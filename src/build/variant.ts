@@ -1,0 +1,78 @@
+import type { Assembly, BomLine, Check, Text, ValueRecord } from '#design'
+import type { Box, Mesh, Point3 } from '../kernel/mesh.ts'
+
+/** One built size of a design: what was made of one set of values, in memory. */
+export interface Variant {
+  values: ValueRecord
+  assembly: Assembly
+  parts: BuiltPart[]
+  bom: BomLine[]
+  checks: readonly Check[]
+  notes: readonly Text[]
+  /** Box of the assembled design, mm. */
+  box: Box
+  files: BuiltFile[]
+}
+
+/** A part with its mesh and what was measured; `mass` in kg. */
+export interface BuiltPart {
+  name: string
+  mesh: Mesh
+  mass: number
+}
+
+/** A file of a variant, named as a workshop sees it. */
+export interface BuiltFile {
+  name: string
+  mediaType: string
+  /** Part it makes; undefined for a file of the whole variant, such as the BOM. */
+  part?: string
+  bytes: Uint8Array
+}
+
+/** An entry of catalogue.json. Sizes in bytes. */
+export interface CatalogueEntry {
+  slug: string
+  frontMatter: import('#design').FrontMatter
+  schema: Record<string, unknown>
+  presets: CataloguePreset[]
+}
+
+export interface CataloguePreset {
+  name: string
+  label: Text
+  values: ValueRecord
+  box: Box
+  parts: CataloguePart[]
+  bom: BomLine[]
+  checks: readonly Check[]
+  notes: readonly Text[]
+  files: CatalogueFile[]
+}
+
+export interface CataloguePart {
+  name: string
+  kind: 'made' | 'bought'
+  process?: string
+  volume: number
+  area: number
+  mass: number
+  genus: number
+  box: Box
+  centreOfMass: Point3
+}
+
+export interface CatalogueFile {
+  /** Path below the site's root: `files/pillow-block/6204/housing.stl`. */
+  path: string
+  part?: string
+  mediaType: string
+  size: number
+  sha256: string
+}
+
+export interface Catalogue {
+  /** Version of this file's own form. */
+  format: 1
+  designs: CatalogueEntry[]
+}

@@ -1,0 +1,56 @@
+import type { BomLine, Check, Flat, Language, Text } from '#design'
+import type { Contour } from '../kernel/contour.ts'
+import type { Mesh } from '../kernel/mesh.ts'
+
+/** What every file says about itself. */
+export interface FileInfo {
+  /** Title of the design and part, in English. */
+  title: string
+  designer: string
+  /** SPDX identifier. */
+  licence: string
+  version: string
+  /** The parameters that rebuild this variant, in the order of the form. */
+  parameters: Readonly<Record<string, unknown>>
+  /** Address of the page that rebuilds this variant. */
+  permalink: string
+  /** Warnings that must travel with the file, such as failed checks. */
+  warnings: readonly string[]
+}
+
+/** A meshed solid with its name: one object in a 3MF. */
+export interface NamedMesh {
+  name: string
+  mesh: Mesh
+}
+
+/** A flat part with its exact contours. */
+export interface FlatCut {
+  name: string
+  contours: readonly Contour[]
+  engraving: Flat['engraving']
+  /** Fold lines, drawn dashed on layer BEND. */
+  bends: readonly (readonly [readonly [number, number], readonly [number, number]])[]
+}
+
+export interface BillOfMaterials {
+  lines: readonly BomLine[]
+  checks: readonly Check[]
+  language: Language
+}
+
+/** What a format is written from. */
+export interface Subjects {
+  solid: readonly NamedMesh[]
+  flat: FlatCut
+  bom: BillOfMaterials
+}
+
+/** A file format: how it is named, what it is for, and how it is written. The same input gives the same bytes. */
+export interface Format<S extends keyof Subjects = keyof Subjects> {
+  of: S
+  extension: string
+  mediaType: string
+  purpose: Text
+  write(subject: Subjects[S], info: FileInfo): Uint8Array
+}
