@@ -22,11 +22,3 @@ export interface Box {
   min: Point3
   max: Point3
 }
-
-/**
- * How fine a round is drawn: the greatest distance in mm between the true surface and a chord.
- * `jscad` means the segment counts that stock JSCAD takes when none are given.
- */
-export type Quality = { chord: number } | 'jscad'
-export const full: Quality = { chord: 0.01 }
-export const preview: Quality = { chord: 0.1 }

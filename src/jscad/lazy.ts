@@ -1,0 +1,66 @@
+import { evaluate } from './evaluate.ts'
+import { intern, type Node } from './node.ts'
+import { dimensionOf, type Geom2, type Geom3, type Geometry, type Path2, stock } from './stock.ts'
+
+type Color = Geometry['color']
+const nodes = new WeakMap<object, Node>()
+
+/** The recorded node of a geometry; one that was made by hand becomes a leaf with its content. */
+export function nodeOf(geometry: Geometry): Node {
+  const known = nodes.get(geometry)
+  if (known) return known
+  const node = leaf(geometry)
+  nodes.set(geometry, node)
+  return node
+}
+
+/** True when a geometry was recorded rather than made by hand. */
+export const isRecorded = (value: unknown): boolean => typeof value === 'object' && value !== null && nodes.has(value)
+
+const fields = { 1: ['points', 'isClosed'], 2: ['sides'], 3: ['polygons'] } as const
+
+/**
+ * A geometry that is made only when its data are read. To stock JSCAD it looks like any other:
+ * its fields are own and enumerable, because stock copies geometries with Object.assign.
+ */
+export function lazy(node: Node, color?: Color): Geometry {
+  const geometry = {}
+  const field = (name: string, get: () => unknown): void => {
+    Object.defineProperty(geometry, name, { enumerable: true, get, set() {} })
+  }
+  for (const name of fields[node.dimension]) field(name, () => read(node)[name])
+  field('transforms', stock.maths.mat4.create)
+  if (color) Object.defineProperty(geometry, 'color', { enumerable: true, writable: true, value: color })
+  nodes.set(geometry, node)
+  return geometry as Geometry // has the fields of its dimension now
+}
+
+const made = new WeakMap<Node, Record<string, unknown>>()
+
+function read(node: Node): Record<string, unknown> {
+  let data = made.get(node)
+  if (!data) {
+    data = { ...settled(evaluate(node)) }
+    made.set(node, data)
+  }
+  return data
+}
+
+/** The geometry with its pending transforms applied. */
+function settled(geometry: Geometry): Geometry {
+  const { geom3, geom2, path2 } = stock.geometries
+  const dimension = dimensionOf(geometry)
+  if (dimension === 3) geom3.toPolygons(geometry as Geom3)
+  else if (dimension === 2) geom2.toSides(geometry as Geom2)
+  else path2.toPoints(geometry as Path2)
+  return geometry
+}
+
+function leaf(geometry: Geometry): Node {
+  const dimension = dimensionOf(geometry)
+  if (dimension === 0) throw new Error('not a geometry')
+  const copy: Record<string, unknown> = { ...settled(geometry), transforms: stock.maths.mat4.create() }
+  delete copy.color
+  if (dimension === 3) copy.polygons = (geometry as Geom3).polygons.map(p => ({ vertices: p.vertices }))
+  return intern({ op: 'data', dimension, args: [], children: [], data: copy as unknown as Geometry })
+}

@@ -1,0 +1,57 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Geometry } from './stock.ts'
+
+/** One recorded step: a stock function by its path (`primitives.circle`), `transform`, or `data` made by hand. */
+export interface Node {
+  readonly op: string
+  readonly dimension: 1 | 2 | 3
+  /** The leading arguments, before the geometries. */
+  readonly args: readonly unknown[]
+  readonly children: readonly Node[]
+  /** The geometry of a `data` leaf. */
+  readonly data?: Geometry
+  /** SHA-256 of the content: equal trees have equal hashes, in every process. */
+  readonly hash: string
+}
+
+// Equal nodes are one object as long as anyone holds it.
+const known = new Map<string, WeakRef<Node>>()
+const forget = new FinalizationRegistry<string>(hash => {
+  if (!known.get(hash)?.deref()) known.delete(hash)
+})
+
+/** The node for this content; `made` is called only when it is new, and may refuse by throwing. */
+export function intern(content: Omit<Node, 'hash'>, made?: () => void): Node {
+  const { op, dimension, args, children, data } = content
+  const text = `${op}/${dimension}${canonical(args)}${data ? canonical(data) : ''}`
+  const hash = bytesToHex(sha256(utf8ToBytes(text + children.map(c => c.hash).join())))
+  const old = known.get(hash)?.deref()
+  if (old) return old
+  made?.()
+  const node: Node = Object.freeze({ ...content, hash })
+  known.set(hash, new WeakRef(node))
+  forget.register(node, hash)
+  return node
+}
+
+/** True when a value holds a function, which has no content to hash. */
+export function holdsFunction(value: unknown): boolean {
+  if (typeof value === 'function') return true
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false
+  return Object.values(value).some(holdsFunction)
+}
+
+function canonical(value: unknown): string {
+  if (typeof value === 'number') return Object.is(value, -0) ? '0' : String(value)
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value !== 'object' || value === null) return String(value)
+  // Typed arrays and plain arrays of equal numbers are equal content.
+  if (Array.isArray(value) || ArrayBuffer.isView(value))
+    return `[${Array.from(value as ArrayLike<unknown>, canonical).join()}]`
+  const fields = Object.entries(value).filter(([, v]) => v !== undefined)
+  return `{${fields
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([k, v]) => `${k}:${canonical(v)}`)
+    .join()}}`
+}

@@ -1,0 +1,24 @@
+/**
+ * How fine a round is drawn: the greatest distance in mm between the true surface and a chord.
+ * `jscad` means the segment counts that stock JSCAD takes when none are given.
+ */
+export type Quality = { chord: number } | 'jscad'
+
+/** For files and measurements. */
+export const full: Quality = { chord: 0.01 }
+/** For the screen while a value is still changing. */
+export const preview: Quality = { chord: 0.1 }
+
+/** The chord tolerance that a shape needs before it is scaled by a factor. */
+export function beforeScale(quality: Quality, factor: number): Quality {
+  return quality === 'jscad' || Math.abs(factor - 1) < 1e-9 || factor === 0 ? quality : { chord: quality.chord / factor }
+}
+
+/** A name for caches. */
+export const qualityKey = (quality: Quality): string => (quality === 'jscad' ? quality : String(quality.chord))
+
+/** Segments of a full turn of a radius in mm: a multiple of four, so that boxes reach the true extents. */
+export function segmentsFor(radius: number, chord: number): number {
+  const exact = chord < radius ? Math.PI / Math.acos(1 - chord / radius) : 0
+  return Math.max(12, 4 * Math.ceil(exact / 4))
+}
