@@ -22,3 +22,5 @@ export interface Box {
   min: Point3
   max: Point3
 }
+
+export { full, preview, type Quality } from '../jscad/quality.ts'

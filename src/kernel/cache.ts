@@ -1,0 +1,48 @@
+/**
+ * A cache that forgets what was not used for longest once the weights exceed a limit,
+ * and releases what it forgets. `trim` is called between evaluations, so nothing in use goes.
+ */
+export class BoundedCache<V> {
+  readonly #entries = new Map<string, { value: V; weight: number }>()
+  #weight = 0
+
+  constructor(
+    private readonly limit: number,
+    private readonly weigh: (value: V) => number,
+    private readonly release: (value: V) => void = () => {},
+  ) {}
+
+  get size(): number {
+    return this.#entries.size
+  }
+
+  get(key: string, make: () => V): V {
+    let entry = this.#entries.get(key)
+    if (entry) this.#entries.delete(key)
+    else {
+      const value = make()
+      entry = { value, weight: 0 }
+    }
+    this.#entries.set(key, entry)
+    return entry.value
+  }
+
+  /** Weighs what is new and forgets the oldest entries above the limit, keeping at least the newest. */
+  trim(limit = this.limit): void {
+    for (const entry of this.#entries.values()) {
+      if (entry.weight > 0) continue
+      entry.weight = Math.max(1, this.weigh(entry.value))
+      this.#weight += entry.weight
+    }
+    for (const [key, entry] of this.#entries) {
+      if (this.#weight <= limit || (limit > 0 && this.#entries.size === 1)) return
+      this.#entries.delete(key)
+      this.#weight -= entry.weight
+      this.release(entry.value)
+    }
+  }
+
+  clear(): void {
+    this.trim(0)
+  }
+}

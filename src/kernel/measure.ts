@@ -1,0 +1,75 @@
+import type { Mesh } from './mesh.ts'
+import type { IndexedMesh } from './weld.ts'
+
+/** Measures a closed mesh: volume, area, box, bodies, genus and centre of mass. */
+export function measured({ positions, triangles }: IndexedMesh): Mesh {
+  const min: [number, number, number] = [Infinity, Infinity, Infinity]
+  const max: [number, number, number] = [-Infinity, -Infinity, -Infinity]
+  for (let i = 0; i < positions.length; i++) {
+    const axis = i % 3
+    if (positions[i] < min[axis]) min[axis] = positions[i]
+    if (positions[i] > max[axis]) max[axis] = positions[i]
+  }
+  // Volumes are summed about the middle of the box, where they cancel least.
+  const [ox, oy, oz] = [0, 1, 2].map(k => (min[k] + max[k]) / 2)
+  let volume6 = 0
+  let area2 = 0
+  let [mx, my, mz] = [0, 0, 0]
+  for (let t = 0; t < triangles.length; t += 3) {
+    const [a, b, c] = [triangles[t] * 3, triangles[t + 1] * 3, triangles[t + 2] * 3]
+    const ax = positions[a] - ox
+    const ay = positions[a + 1] - oy
+    const az = positions[a + 2] - oz
+    const bx = positions[b] - ox
+    const by = positions[b + 1] - oy
+    const bz = positions[b + 2] - oz
+    const cx = positions[c] - ox
+    const cy = positions[c + 1] - oy
+    const cz = positions[c + 2] - oz
+    const v = ax * (by * cz - bz * cy) + ay * (bz * cx - bx * cz) + az * (bx * cy - by * cx)
+    volume6 += v
+    mx += v * (ax + bx + cx)
+    my += v * (ay + by + cy)
+    mz += v * (az + bz + cz)
+    const [ux, uy, uz] = [bx - ax, by - ay, bz - az]
+    const [vx, vy, vz] = [cx - ax, cy - ay, cz - az]
+    area2 += Math.hypot(uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx)
+  }
+  const bodies = countBodies(positions.length / 3, triangles)
+  // Euler: vertices - edges + faces = 2 (bodies - genus), with 3/2 edges per triangle.
+  const euler = positions.length / 3 - triangles.length / 6
+  const mean = (m: number, o: number) => (volume6 === 0 ? o : o + m / (4 * volume6))
+  return {
+    positions,
+    triangles,
+    volume: volume6 / 6,
+    area: area2 / 2,
+    box: { min, max },
+    genus: bodies - euler / 2,
+    bodies,
+    centreOfMass: [mean(mx, ox), mean(my, oy), mean(mz, oz)],
+  }
+}
+
+function countBodies(vertices: number, triangles: Uint32Array): number {
+  const parent = Uint32Array.from({ length: vertices }, (_, i) => i)
+  const root = (v: number): number => {
+    while (parent[v] !== v) {
+      parent[v] = parent[parent[v]]
+      v = parent[v]
+    }
+    return v
+  }
+  let bodies = vertices
+  const join = (a: number, b: number): void => {
+    const [ra, rb] = [root(a), root(b)]
+    if (ra === rb) return
+    parent[ra] = rb
+    bodies--
+  }
+  for (let t = 0; t < triangles.length; t += 3) {
+    join(triangles[t], triangles[t + 1])
+    join(triangles[t], triangles[t + 2])
+  }
+  return bodies
+}
