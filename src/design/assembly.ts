@@ -1,5 +1,5 @@
-import type { Geom2, Geom3 } from '#jscad'
 import type { Check } from '#engineering'
+import type { Geom2, Geom3 } from '#jscad'
 import type { Text } from './text.ts'
 
 export type Vec3 = readonly [number, number, number]

@@ -1,8 +1,8 @@
 import type { Assembly } from './assembly.ts'
-import { Faults, type Fault } from './faults.ts'
+import { type Fault, Faults } from './faults.ts'
 import type { Parameters, ValueRecord, Values } from './parameters.ts'
-import { readValues } from './values.ts'
 import type { Text } from './text.ts'
+import { readValues } from './values.ts'
 
 /** A named standard size: the values that differ from the defaults. */
 export interface Preset<P extends Parameters = Parameters> {

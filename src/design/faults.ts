@@ -24,7 +24,8 @@ export class Faults extends Error {
         parameters: kind === 'parameter' ? [name] : [],
         message: say(
           () => `no ${en} "${name}"${near ? `, did you mean "${near}"?` : ''} (known: ${list(known)})`,
-          () => `${fr} « ${name} » inconnu${near ? `, vouliez-vous « ${near} » ?` : ''} (connus : ${list(known)})`,
+          () =>
+            `${fr} « ${name} » inconnu${near ? `, vouliez-vous « ${near} » ?` : ''} (connus : ${list(known)})`,
         ),
       },
     ])

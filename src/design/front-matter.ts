@@ -13,12 +13,18 @@ export const frontMatterSchema = z.strictObject({
     .enum(['bearings', 'drives', 'mounting', 'guarding', 'handling', 'shafts', 'template'])
     .describe('the group that the site lists it under'),
   tags: z.array(z.string().min(1)).min(1).describe('words people search for, in either language'),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/).describe('a version such as 1.0.0 (semver)'),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/)
+    .describe('a version such as 1.0.0 (semver)'),
   licence: z.literal('CERN-OHL-W-2.0').describe('the SPDX identifier CERN-OHL-W-2.0'),
   authors: z.array(z.string().min(1)).min(1).describe('names, one per author'),
   maturity: z.enum(['concept', 'prototyped', 'in-service']).describe('how far it has been tried'),
   evidence: text.optional().describe('what was built or is in service; needed above concept'),
-  processes: z.array(z.enum(['print', 'laser', 'bend', 'turn', 'mill'])).min(1).describe('how its parts are made'),
+  processes: z
+    .array(z.enum(['print', 'laser', 'bend', 'turn', 'mill']))
+    .min(1)
+    .describe('how its parts are made'),
   sources: z.array(z.string().min(1)).min(1).describe('standards and catalogues that it relies on'),
 })
 
@@ -36,10 +42,12 @@ export function readFrontMatter(data: unknown): { data: FrontMatter } | { faults
 function explain(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map(
-      k => `${[...issue.path, k].join('.')}: unknown field, remove it (known: ${Object.keys(frontMatterSchema.shape).join(', ')})`,
+      k =>
+        `${[...issue.path, k].join('.')}: unknown field, remove it (known: ${Object.keys(frontMatterSchema.shape).join(', ')})`,
     )
   const [field] = issue.path
   const shape: Record<string, z.ZodType> = frontMatterSchema.shape
-  const wanted = typeof field === 'string' && Object.hasOwn(shape, field) ? shape[field].description : undefined
+  const wanted =
+    typeof field === 'string' && Object.hasOwn(shape, field) ? shape[field].description : undefined
   return [`${issue.path.join('.') || 'front matter'}: ${issue.message}${wanted ? `; write ${wanted}` : ''}`]
 }

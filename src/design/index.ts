@@ -1,3 +1,4 @@
+export type { Check } from '#engineering'
 export {
   type Assembly,
   type BoughtPart,
@@ -8,10 +9,10 @@ export {
   type Material,
   type Part,
   type Placement,
+  type Process,
   part,
   partsOf,
   place,
-  type Process,
   type Stroke,
   type Vec3,
 } from './assembly.ts'
@@ -41,5 +42,6 @@ export {
   type ValueRecord,
   type Values,
 } from './parameters.ts'
+export { carry, type Matrix, placementMatrix } from './placement.ts'
 export { formatNumber, type Language, languages, say, type Text } from './text.ts'
 export { readValues } from './values.ts'

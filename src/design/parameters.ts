@@ -98,7 +98,10 @@ export function flag(spec: About & { default: boolean }): Parameter<boolean> {
 /** A short text that is engraved or printed on the part. */
 export function label(spec: About & { default: string; maxLength: number }): Parameter<string> {
   // Only characters that the engraving font draws.
-  const schema = z.string().max(spec.maxLength).regex(/^[\x20-\x7e]*$/)
+  const schema = z
+    .string()
+    .max(spec.maxLength)
+    .regex(/^[\x20-\x7e]*$/)
   return { kind: 'label', unit: '', schema, ...spec }
 }
 

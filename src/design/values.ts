@@ -11,7 +11,8 @@ export function readValues(parameters: Parameters, input: ValueRecord): ValueRec
   const faults: Fault[] = []
   const values: ValueRecord = {}
   for (const name of Object.keys(input))
-    if (!Object.hasOwn(parameters, name)) faults.push(...Faults.unknown('parameter', name, Object.keys(parameters)).faults)
+    if (!Object.hasOwn(parameters, name))
+      faults.push(...Faults.unknown('parameter', name, Object.keys(parameters)).faults)
   for (const [name, parameter] of Object.entries(parameters)) {
     const given = Object.hasOwn(input, name) ? input[name] : undefined
     const value = given === undefined ? parameter.default : fromText(parameter, given)
@@ -28,7 +29,8 @@ function fromText(parameter: Parameter, given: unknown): unknown {
   const text = given.trim()
   if (parameter.kind === 'choice') return text
   if (parameter.kind === 'label') return given
-  if (parameter.kind === 'flag') return { true: true, yes: true, oui: true, false: false, no: false, non: false }[text] ?? given
+  if (parameter.kind === 'flag')
+    return { true: true, yes: true, oui: true, false: false, no: false, non: false }[text] ?? given
   return /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text.replace(',', '.')) : given
 }
 
@@ -40,12 +42,17 @@ function complaint(name: string, parameter: Parameter, given: unknown): Text {
     const near = nearest(String(given), all)
     const list = all.length > 24 ? `${all.slice(0, 24).join(', ')} …` : all.join(', ')
     return say(
-      () => `${name}: ${shown} is not offered${near ? `, did you mean "${near}"?` : ''} (choose one of ${list})`,
-      () => `${label.fr} : ${shown} n'est pas proposé${near ? `, vouliez-vous « ${near} » ?` : ''} (choisir parmi ${list})`,
+      () =>
+        `${name}: ${shown} is not offered${near ? `, did you mean "${near}"?` : ''} (choose one of ${list})`,
+      () =>
+        `${label.fr} : ${shown} n'est pas proposé${near ? `, vouliez-vous « ${near} » ?` : ''} (choisir parmi ${list})`,
     )
   }
   if (kind === 'flag')
-    return { en: `${name}: ${shown} is neither true nor false`, fr: `${label.fr} : ${shown} n'est ni true ni false` }
+    return {
+      en: `${name}: ${shown} is neither true nor false`,
+      fr: `${label.fr} : ${shown} n'est ni true ni false`,
+    }
   if (kind === 'label')
     return {
       en: `${name}: ${shown} must be at most ${maxLength} plain characters (letters without accents, digits, signs)`,
@@ -53,7 +60,9 @@ function complaint(name: string, parameter: Parameter, given: unknown): Text {
     }
   const whole = kind === 'count'
   return say(
-    n => `${name}: ${shown} is not a ${whole ? 'whole ' : ''}number from ${n(min ?? 0)} to ${n(max ?? 0)}${unit && ` ${unit}`}`,
-    n => `${label.fr} : ${shown} n'est pas un nombre ${whole ? 'entier ' : ''}de ${n(min ?? 0)} à ${n(max ?? 0)}${unit && ` ${unit}`}`,
+    n =>
+      `${name}: ${shown} is not a ${whole ? 'whole ' : ''}number from ${n(min ?? 0)} to ${n(max ?? 0)}${unit && ` ${unit}`}`,
+    n =>
+      `${label.fr} : ${shown} n'est pas un nombre ${whole ? 'entier ' : ''}de ${n(min ?? 0)} à ${n(max ?? 0)}${unit && ` ${unit}`}`,
   )
 }

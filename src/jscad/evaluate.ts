@@ -28,7 +28,11 @@ export function evaluateStock(node: Node, quality: Quality): Geometry {
 }
 
 /** Runs the one stock function of a node on geometries that `child` makes. */
-export function runStock(node: Node, quality: Quality, child: (node: Node, quality: Quality) => Geometry): Geometry {
+export function runStock(
+  node: Node,
+  quality: Quality,
+  child: (node: Node, quality: Quality) => Geometry,
+): Geometry {
   if (node.data) return node.data
   if (node.op === 'transform') {
     const matrix = matrixOf(node)

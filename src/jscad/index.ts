@@ -6,7 +6,10 @@ export type { Geom2, Geom3, Geometry, Path2 } from './stock.ts'
 
 type Stock = typeof stock
 /** A room of the library under its own types, with some of its functions recorded. */
-const room = <K extends keyof Stock>(name: K, recorded: Partial<Record<keyof Stock[K], unknown>>): Stock[K] => ({
+const room = <K extends keyof Stock>(
+  name: K,
+  recorded: Partial<Record<keyof Stock[K], unknown>>,
+): Stock[K] => ({
   ...stock[name],
   ...recorded,
 })

@@ -15,7 +15,8 @@ export function nodeOf(geometry: Geometry): Node {
 }
 
 /** True when a geometry was recorded rather than made by hand. */
-export const isRecorded = (value: unknown): boolean => typeof value === 'object' && value !== null && nodes.has(value)
+export const isRecorded = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && nodes.has(value)
 
 const fields = { 1: ['points', 'isClosed'], 2: ['sides'], 3: ['polygons'] } as const
 

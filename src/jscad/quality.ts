@@ -11,11 +11,14 @@ export const preview: Quality = { chord: 0.1 }
 
 /** The chord tolerance that a shape needs before it is scaled by a factor. */
 export function beforeScale(quality: Quality, factor: number): Quality {
-  return quality === 'jscad' || Math.abs(factor - 1) < 1e-9 || factor === 0 ? quality : { chord: quality.chord / factor }
+  return quality === 'jscad' || Math.abs(factor - 1) < 1e-9 || factor === 0
+    ? quality
+    : { chord: quality.chord / factor }
 }
 
 /** A name for caches. */
-export const qualityKey = (quality: Quality): string => (quality === 'jscad' ? quality : String(quality.chord))
+export const qualityKey = (quality: Quality): string =>
+  quality === 'jscad' ? quality : String(quality.chord)
 
 /** Segments of a full turn of a radius in mm: a multiple of four, so that boxes reach the true extents. */
 export function segmentsFor(radius: number, chord: number): number {

@@ -24,8 +24,20 @@ function stockFunction(op: string): Call {
 
 /** Small geometries on which stock judges arguments before a call is recorded. */
 const samples: Record<Dimension, () => Geometry> = {
-  1: () => stock.geometries.path2.fromPoints({ closed: false }, [[0, 0], [1, 0], [1, 1]]),
-  2: () => stock.primitives.polygon({ points: [[1, 0], [2, 0], [2, 1]] }),
+  1: () =>
+    stock.geometries.path2.fromPoints({ closed: false }, [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+    ]),
+  2: () =>
+    stock.primitives.polygon({
+      points: [
+        [1, 0],
+        [2, 0],
+        [2, 1],
+      ],
+    }),
   3: () => stock.primitives.cube(),
 }
 
@@ -38,7 +50,10 @@ export function primitive(op: string, dimension: Dimension): Call {
       const { center, ...rest } = options
       if (isPoint(center, dimension)) {
         const node = intern({ op, dimension, args: [rest], children: [] }, check)
-        return transformed(mat4.fromTranslation(mat4.create(), [center[0], center[1], center[2] ?? 0]), lazy(node))
+        return transformed(
+          mat4.fromTranslation(mat4.create(), [center[0], center[1], center[2] ?? 0]),
+          lazy(node),
+        )
       }
     }
     return lazy(intern({ op, dimension, args, children: [] }, check))
@@ -50,11 +65,16 @@ const isPoint = (value: unknown, size: number): value is number[] =>
 
 /** A geometry under a matrix; consecutive transforms become one. */
 export function transformed(matrix: Mat4, geometry: Geometry): Geometry {
-  if (mat4.isIdentity(matrix)) return isRecorded(geometry) ? geometry : lazy(nodeOf(geometry), colorOf(geometry))
+  if (mat4.isIdentity(matrix))
+    return isRecorded(geometry) ? geometry : lazy(nodeOf(geometry), colorOf(geometry))
   const node = nodeOf(geometry)
-  const [inner, base] = node.op === 'transform' ? [node.args[0] as Mat4, node.children[0]] : [mat4.create(), node]
+  const [inner, base] =
+    node.op === 'transform' ? [node.args[0] as Mat4, node.children[0]] : [mat4.create(), node]
   const product = Array.from(mat4.multiply(mat4.create(), matrix, inner))
-  return lazy(intern({ op: 'transform', dimension: node.dimension, args: [product], children: [base] }), colorOf(geometry))
+  return lazy(
+    intern({ op: 'transform', dimension: node.dimension, args: [product], children: [base] }),
+    colorOf(geometry),
+  )
 }
 
 /** Records a transform whose matrix does not depend on the geometry: stock tells it on an empty one. */
@@ -101,7 +121,10 @@ export function perGeometry(op: string, leading: number, outcome: Outcome): Call
         if (!dimension || !result) return run(...head, object)
         const geometry = object as Geometry
         const check = () => void run(...withFewSegments(op, head), samples[dimension]())
-        return lazy(intern({ op, dimension: result, args: head, children: [nodeOf(geometry)] }, check), colorOf(geometry))
+        return lazy(
+          intern({ op, dimension: result, args: head, children: [nodeOf(geometry)] }, check),
+          colorOf(geometry),
+        )
       }),
     )
   }

@@ -12,6 +12,7 @@ export type { Geom2, Geom3, Path2 }
 export const stock = modeling as unknown as Modeling // its types describe named exports only
 
 type Mat4 = ReturnType<typeof stock.maths.mat4.create>
+
 export type { Mat4 }
 
 /** 1 for a path, 2 for a flat shape, 3 for a solid, 0 for anything else. */

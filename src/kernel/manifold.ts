@@ -41,8 +41,16 @@ const cacheLimit = 2_000_000
 /** Turns recorded trees into welded meshes. Cached by content and quality, with bounded memory. */
 export class MeshKernel {
   readonly #wasm: ManifoldToplevel
-  readonly #solids = new BoundedCache<Manifold>(cacheLimit, m => m.numTri(), m => m.delete())
-  readonly #sections = new BoundedCache<CrossSection>(cacheLimit, c => c.numVert(), c => c.delete())
+  readonly #solids = new BoundedCache<Manifold>(
+    cacheLimit,
+    m => m.numTri(),
+    m => m.delete(),
+  )
+  readonly #sections = new BoundedCache<CrossSection>(
+    cacheLimit,
+    c => c.numVert(),
+    c => c.delete(),
+  )
   readonly #meshes = new BoundedCache<Mesh>(cacheLimit, m => m.triangles.length / 3)
   readonly #stockOnly = new WeakMap<Node, boolean>()
 
@@ -136,7 +144,12 @@ export class MeshKernel {
     if (node.op === 'primitives.cuboid' && isSize(options.size)) return Manifold.cube(options.size, true)
     if (node.op === 'primitives.cylinder') {
       const { radius = 1, height = 2, segments = roundSegments(radius, quality), ...rest } = options
-      if (isPositive(radius) && isPositive(height) && typeof segments === 'number' && !Object.keys(rest).length)
+      if (
+        isPositive(radius) &&
+        isPositive(height) &&
+        typeof segments === 'number' &&
+        !Object.keys(rest).length
+      )
         return Manifold.cylinder(height, radius, radius, segments, true)
     }
     if (node.op === 'extrusions.extrudeLinear' && node.children[0].dimension === 2) {
@@ -218,7 +231,11 @@ export class MeshKernel {
     const { triVerts, vertProperties } = solid.getMesh()
     let positions = Float64Array.from(vertProperties)
     // getMesh rounds to single precision; a warp sees the doubles, in the same order.
-    solid.warpBatch((v, count) => { positions = v.slice(0, count * 3) }).delete()
+    solid
+      .warpBatch((v, count) => {
+        positions = v.slice(0, count * 3)
+      })
+      .delete()
     return measured({ positions, triangles: Uint32Array.from(triVerts) })
   }
 }
@@ -233,7 +250,11 @@ const roundSegments = (radius: unknown, quality: Quality): number =>
 
 function toGeom3({ positions, triangles }: IndexedMesh): Geom3 {
   const { geom3, poly3 } = stock.geometries
-  const vertex = (n: number): [number, number, number] => [positions[3 * n], positions[3 * n + 1], positions[3 * n + 2]]
+  const vertex = (n: number): [number, number, number] => [
+    positions[3 * n],
+    positions[3 * n + 1],
+    positions[3 * n + 2],
+  ]
   const polygons: ReturnType<typeof poly3.create>[] = []
   for (let t = 0; t < triangles.length; t += 3)
     polygons.push(poly3.create([vertex(triangles[t]), vertex(triangles[t + 1]), vertex(triangles[t + 2])]))
@@ -241,6 +262,8 @@ function toGeom3({ positions, triangles }: IndexedMesh): Geom3 {
 }
 
 function toGeom2(polygons: [number, number][][]): Geom2 {
-  const sides = polygons.flatMap(p => p.map((to, i): [[number, number], [number, number]] => [p.at(i - 1) ?? to, to]))
+  const sides = polygons.flatMap(p =>
+    p.map((to, i): [[number, number], [number, number]] => [p.at(i - 1) ?? to, to]),
+  )
   return stock.geometries.geom2.create(sides)
 }
