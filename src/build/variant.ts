@@ -48,6 +48,8 @@ export interface CataloguePreset {
   checks: readonly Check[]
   notes: readonly Text[]
   files: CatalogueFile[]
+  /** The assembly as a PNG. */
+  picture: CatalogueFile
 }
 
 export interface CataloguePart {

@@ -1,0 +1,23 @@
+/** Where a build failed: all that is known of the place. */
+export interface BuildPlace {
+  slug: string
+  preset?: string
+  part?: string
+}
+
+/** A fault of a design or of this project, told in one line with its place: never a fault of the user's input. */
+export class BuildError extends Error {
+  override readonly name = 'BuildError'
+  constructor(place: BuildPlace, cause: unknown) {
+    super(`${describePlace(place)}: ${oneLine(cause)}`, { cause })
+  }
+}
+
+const describePlace = ({ slug, preset, part }: BuildPlace): string =>
+  [slug, preset !== undefined && `preset "${preset}"`, part && `part "${part}"`].filter(Boolean).join(', ')
+
+/** What a thrown value says, in one line. */
+function oneLine(cause: unknown): string {
+  const text = cause instanceof Error ? cause.message || cause.name : String(cause)
+  return text.replace(/\s*\n\s*/g, '; ')
+}

@@ -1,0 +1,159 @@
+import {
+  type Assembly,
+  billOfMaterials,
+  type Design,
+  Faults,
+  type FrontMatter,
+  formatNumber,
+  type Language,
+  type Part,
+  partsOf,
+  type ValueRecord,
+} from '#design'
+import type { FileInfo } from '../formats/format.ts'
+import { type FormatName, formats as registry } from '../formats/index.ts'
+import type { MeshKernel } from '../kernel/manifold.ts'
+import type { Mesh, Quality } from '../kernel/mesh.ts'
+import type { ExactKernel } from '../kernel/occt.ts'
+import { BuildError, type BuildPlace } from './build-error.ts'
+import { assemblyBox, massOf } from './measure.ts'
+import { isSafeName } from './paths.ts'
+import { permalink } from './permalink.ts'
+import type { BuiltPart, Variant } from './variant.ts'
+import { type FileSource, writeFiles } from './write-files.ts'
+
+/** What to build: a design, its values, and the files that are wanted. */
+export interface VariantRequest {
+  slug: string
+  design: Design
+  frontMatter: FrontMatter
+  /** Values that differ from the defaults, or all of them. */
+  values: ValueRecord
+  /** Name of the preset that the values belong to. */
+  preset?: string
+  formats: readonly FormatName[]
+  /** Language of the bill of materials. */
+  language: Language
+  /** Address of the site's root without a slash at the end; '' makes permalinks paths. */
+  siteUrl: string
+  /** How fine rounds are drawn; fabrication files want the default, full quality. */
+  quality?: Quality
+}
+
+/** The kernels that a build runs on; the exact one is loaded only when a flat part needs it. */
+export interface Kernels {
+  mesh: Pick<MeshKernel, 'mesh'>
+  exact: () => Promise<Pick<ExactKernel, 'contours'>>
+}
+
+/**
+ * Builds one variant in memory: meshes, mass, bill of materials, checks and files.
+ * Throws Faults on values that cannot be built, and a BuildError that names design, preset and part on all else.
+ */
+export async function buildVariant(request: VariantRequest, kernels: Kernels): Promise<Variant> {
+  const { slug, design, preset, formats, language, quality } = request
+  const values = design.values(request.values)
+  const place = { slug, preset }
+  const assembly = inPlace(place, () => design.build(values))
+  const parts = inPlace(place, () => partsOf(assembly))
+  if (parts.length === 0) throw new BuildError(place, 'the assembly is empty: place at least one part')
+  inPlace(place, () => assertFiniteChecks(assembly))
+
+  const built = new Map(parts.map(part => [part.name, buildPart(place, part, kernels.mesh, quality)]))
+  const find = (name: string): BuiltPart => {
+    const found = built.get(name)
+    if (!found) throw new BuildError({ ...place, part: name }, 'not a part of the assembly')
+    return found
+  }
+  const made = parts.filter(part => part.kind === 'made')
+  const source: FileSource = {
+    made: await Promise.all(
+      made.map(async part => ({ part, mesh: find(part.name).mesh, contours: await contoursOf(part) })),
+    ),
+    bom: files =>
+      billOfMaterials(assembly, {
+        variant: preset === undefined ? slug : `${slug} ${preset}`,
+        massOf: name => find(name).mass,
+        filesOf: name => files.filter(file => file.part === name).map(file => file.name),
+      }),
+    checks: assembly.checks,
+    info: fileInfo(request, values, assembly),
+    language,
+  }
+  const { files, bom } = writeFiles(formats, source, place)
+  return {
+    values,
+    assembly,
+    parts: [...built.values()],
+    bom,
+    checks: assembly.checks,
+    notes: assembly.notes ?? [],
+    box: assemblyBox(assembly, name => find(name).mesh),
+    files,
+  }
+
+  async function contoursOf(part: Part) {
+    if (part.kind !== 'made' || !part.flat || !formats.some(f => registry[f].of === 'flat')) return undefined
+    const { profile } = part.flat
+    const kernel = await kernels.exact()
+    return inPlace({ ...place, part: part.name }, () => kernel.contours(profile))
+  }
+}
+
+function buildPart(place: BuildPlace, part: Part, kernel: Kernels['mesh'], quality?: Quality): BuiltPart {
+  return inPlace({ ...place, part: part.name }, () => {
+    if (!isSafeName(part.name))
+      throw new Error('name it with small letters, digits and hyphens: its files are called by it')
+    const mesh = kernel.mesh(part.solid, quality)
+    assertSolid(mesh, part.kind === 'made')
+    return {
+      name: part.name,
+      mesh,
+      mass: part.kind === 'made' ? massOf(mesh.volume, part.material.density) : part.mass,
+    }
+  })
+}
+
+/** Throws when a mesh encloses nothing, or when a made part falls into pieces. */
+function assertSolid(mesh: Mesh, made: boolean): void {
+  if (mesh.triangles.length === 0) throw new Error('its solid is empty: check what is subtracted from it')
+  if (!(mesh.volume > 0 && Number.isFinite(mesh.volume)))
+    throw new Error(`its solid has the volume ${mesh.volume} mm³: it is open or inside out`)
+  if (made && mesh.bodies !== 1)
+    throw new Error(
+      `its solid has ${mesh.bodies} closed surfaces (loose pieces or sealed voids): a made part is one piece`,
+    )
+}
+
+function assertFiniteChecks({ checks }: Assembly): void {
+  for (const { id, value, limit, utilisation } of checks)
+    if (![value, limit, utilisation].every(Number.isFinite))
+      throw new Error(`check "${id}" is not a number: value ${value}, limit ${limit}`)
+}
+
+function fileInfo(request: VariantRequest, values: ValueRecord, assembly: Assembly): FileInfo {
+  const { frontMatter, design, slug, siteUrl, language } = request
+  return {
+    title: frontMatter.title.en,
+    designer: frontMatter.authors.join(', '),
+    licence: frontMatter.licence,
+    version: frontMatter.version,
+    parameters: values,
+    permalink: permalink({ siteUrl, language, slug, parameters: design.parameters, values }),
+    warnings: assembly.checks
+      .filter(check => !check.pass)
+      .map(({ title, value, limit, unit, sense, standard }) => {
+        const [is, must] = [value, limit].map(number => `${formatNumber(number, 'en')} ${unit}`.trim())
+        return `check failed: ${title.en} is ${is}, must be ${sense.replace('-', ' ')} ${must} (${standard})`
+      }),
+  }
+}
+
+/** Runs a step; what it throws becomes a BuildError with its place, except faults of the user. */
+function inPlace<T>(place: BuildPlace, step: () => T): T {
+  try {
+    return step()
+  } catch (error) {
+    throw error instanceof Faults || error instanceof BuildError ? error : new BuildError(place, error)
+  }
+}

@@ -1,0 +1,73 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { type Design, type FrontMatter, jsonSchema, partsOf } from '#design'
+import { presetPath } from './paths.ts'
+import type { BuiltFile, CatalogueEntry, CataloguePart, CataloguePreset, Variant } from './variant.ts'
+
+/** The SHA-256 of bytes in hexadecimal. */
+export const digest = (bytes: Uint8Array): string => bytesToHex(sha256(bytes))
+
+/** What the catalogue says of one built preset; `picture` is one of the variant's files, by name. */
+export function cataloguePreset(
+  slug: string,
+  name: string,
+  design: Design,
+  variant: Variant,
+  picture: BuiltFile,
+): CataloguePreset {
+  const folder = presetPath(slug, name)
+  const describe = ({ name, mediaType, part, bytes }: BuiltFile) => ({
+    path: `${folder}/${name}`,
+    ...(part && { part }),
+    mediaType,
+    size: bytes.length,
+    sha256: digest(bytes),
+  })
+  return {
+    name,
+    label: design.presets[name]?.label ?? { en: name, fr: name },
+    values: variant.values,
+    box: variant.box,
+    parts: catalogueParts(variant),
+    bom: variant.bom,
+    checks: variant.checks,
+    notes: variant.notes,
+    files: variant.files.map(describe),
+    picture: describe(picture),
+  }
+}
+
+function catalogueParts({ assembly, parts: built }: Variant): CataloguePart[] {
+  const declared = new Map(partsOf(assembly).map(part => [part.name, part]))
+  return built.map(({ name, mass, mesh: { volume, area, genus, box, centreOfMass } }) => {
+    const part = declared.get(name)
+    const process = part?.kind === 'made' ? part.process : undefined
+    return {
+      name,
+      kind: part?.kind ?? 'made',
+      ...(process && { process }),
+      volume,
+      area,
+      mass,
+      genus,
+      box,
+      centreOfMass,
+    }
+  })
+}
+
+/** The catalogue's entry of one design; its presets stand in the design's own order. */
+export function catalogueEntry(
+  slug: string,
+  design: Design,
+  frontMatter: FrontMatter,
+  presets: readonly CataloguePreset[],
+): CatalogueEntry {
+  const order = Object.keys(design.presets)
+  return {
+    slug,
+    frontMatter,
+    schema: jsonSchema(design.parameters),
+    presets: [...presets].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name)),
+  }
+}

@@ -1,0 +1,63 @@
+import type { BomLine, Check, Language, MadePart } from '#design'
+import type { FileInfo, Format, Subjects } from '../formats/format.ts'
+import { type FormatName, formats as registry } from '../formats/index.ts'
+import type { Contour } from '../kernel/contour.ts'
+import type { Mesh } from '../kernel/mesh.ts'
+import { BuildError, type BuildPlace } from './build-error.ts'
+import type { BuiltFile } from './variant.ts'
+
+/** What the files of a variant are written from. */
+export interface FileSource {
+  /** Contours are there when the part is flat and a flat format is wanted. */
+  made: readonly { part: MadePart; mesh: Mesh; contours?: readonly Contour[] }[]
+  /** The bill of materials, given the files that make its parts. */
+  bom(files: readonly BuiltFile[]): BomLine[]
+  checks: readonly Check[]
+  info: FileInfo
+  language: Language
+}
+
+/** Writes the files of a variant in the wanted formats, and the bill of materials that lists them. */
+export function writeFiles(
+  wanted: readonly FormatName[],
+  { made, bom, checks, info, language }: FileSource,
+  place: BuildPlace,
+): { files: BuiltFile[]; bom: BomLine[] } {
+  const write = (
+    format: Format,
+    stem: string,
+    subject: Partial<Subjects>,
+    title: string,
+    part?: string,
+  ): BuiltFile => {
+    try {
+      const bytes = writeAny(format, subject, { ...info, title })
+      return { name: `${stem}.${format.extension}`, mediaType: format.mediaType, part, bytes }
+    } catch (error) {
+      throw new BuildError({ ...place, part }, error)
+    }
+  }
+  const formats = wanted.map(name => registry[name])
+  const files = made.flatMap(({ part, mesh, contours }) => {
+    const { name, flat } = part
+    const subject = {
+      solid: [{ name, mesh }],
+      flat: flat && contours && { name, contours, engraving: flat.engraving, bends: [] },
+    }
+    const title = `${info.title}: ${part.title.en}`
+    return formats
+      .filter(f => subject[f.of as 'solid' | 'flat'])
+      .map(f => write(f, name, subject, title, name))
+  })
+  const lines = bom(files)
+  const subject = { bom: { lines, checks, language } }
+  const boms = formats.filter(f => f.of === 'bom').map(f => write(f, 'bom', subject, info.title))
+  return { files: [...files, ...boms], bom: lines }
+}
+
+function writeAny(format: Format, subject: Partial<Subjects>, info: FileInfo): Uint8Array {
+  const of = subject[format.of]
+  if (!of) throw new Error(`nothing to write as ${format.extension}`)
+  // `of` was picked by the format's own `of`, a link that the union of formats cannot express.
+  return (format.write as (subject: unknown, info: FileInfo) => Uint8Array)(of, info)
+}
