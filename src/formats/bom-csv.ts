@@ -1,0 +1,91 @@
+import Papa from 'papaparse'
+import type { BomLine, Language, Text } from '#design'
+import { decimal } from './decimal.ts'
+import { failedCheckText } from './failed-check.ts'
+import type { BillOfMaterials } from './format.ts'
+
+type Cell = string | number
+
+interface Column {
+  heading: Text
+  cell(line: BomLine, language: Language): Cell
+}
+
+const processes: Record<BomLine['process'], Text> = {
+  print: { en: '3D printing', fr: 'impression 3D' },
+  laser: { en: 'laser cutting', fr: 'découpe laser' },
+  bend: { en: 'laser cutting and bending', fr: 'découpe laser et pliage' },
+  turn: { en: 'turning', fr: 'tournage' },
+  mill: { en: 'milling', fr: 'fraisage' },
+  buy: { en: '', fr: '' },
+}
+const make: Text = { en: 'make', fr: 'à fabriquer' }
+const buy: Text = { en: 'buy', fr: 'à acheter' }
+const yes: Text = { en: 'yes', fr: 'oui' }
+const no: Text = { en: 'no', fr: 'non' }
+
+/** A file that a person reads or a sheet is cut from, as against a solid model. */
+const isDrawing = (file: string): boolean => /\.(pdf|dxf|svg)$/i.test(file)
+/** kg to four significant figures: a washer weighs less than a gram. */
+const kilograms = (mass: number): number => Number(mass.toPrecision(4))
+
+const columns: readonly Column[] = [
+  { heading: { en: 'Item', fr: 'Repère' }, cell: line => line.position },
+  { heading: { en: 'Quantity', fr: 'Quantité' }, cell: line => line.quantity },
+  { heading: { en: 'Designation', fr: 'Désignation' }, cell: line => line.designation },
+  { heading: { en: 'Name', fr: 'Nom' }, cell: (line, language) => line.title[language] },
+  { heading: { en: 'Material', fr: 'Matière' }, cell: (line, language) => line.material[language] },
+  { heading: { en: 'Process', fr: 'Procédé' }, cell: (line, language) => processes[line.process][language] },
+  {
+    heading: { en: 'Make or buy', fr: 'Fabriquer ou acheter' },
+    cell: (line, language) => (line.make ? make : buy)[language],
+  },
+  { heading: { en: 'Stock', fr: 'Brut' }, cell: line => line.stock },
+  { heading: { en: 'Mass each (kg)', fr: 'Masse unitaire (kg)' }, cell: line => kilograms(line.mass) },
+  {
+    heading: { en: 'Mass total (kg)', fr: 'Masse totale (kg)' },
+    cell: line => kilograms(line.mass * line.quantity),
+  },
+  {
+    heading: { en: 'Wear part', fr: "Pièce d'usure" },
+    cell: (line, language) => (line.wears ? yes : no)[language],
+  },
+  { heading: { en: 'Drawings', fr: 'Plans' }, cell: line => line.files.filter(isDrawing).join(' ') },
+  {
+    heading: { en: 'Files', fr: 'Fichiers' },
+    cell: line => line.files.filter(file => !isDrawing(file)).join(' '),
+  },
+]
+
+/**
+ * Writes a bill of materials as a plain table in UTF-8 with a mark, which spreadsheets open without a question:
+ * in English with commas and decimal points, in French with semicolons and decimal commas.
+ * Failed checks stand in the last column of every line, so that sorting or filtering cannot lose them.
+ */
+export function writeBomCsv({ lines, checks, language }: BillOfMaterials): Uint8Array {
+  const warnings = checks.filter(check => !check.pass).map(check => failedCheckText(check)[language])
+  const headings = [
+    ...columns.map(column => column.heading[language]),
+    { en: 'Warnings', fr: 'Avertissements' }[language],
+  ]
+  const rows = lines.map(line =>
+    [...columns.map(column => column.cell(line, language)), warnings.join(' | ')].map(cell =>
+      asText(cell, language),
+    ),
+  )
+  const table = Papa.unparse([headings, ...rows], {
+    delimiter: language === 'fr' ? ';' : ',',
+    newline: '\r\n',
+  })
+  return new TextEncoder().encode(`\ufeff${table}\r\n`)
+}
+
+function asText(cell: Cell, language: Language): string {
+  if (typeof cell === 'number') return decimal(cell, 9).replace('.', language === 'fr' ? ',' : '.')
+  const line = cell.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  return wouldChange(line) ? `'${line}` : line
+}
+
+/** Whether a spreadsheet would run a text as a formula, or take it for a number or a date. */
+const wouldChange = (text: string): boolean =>
+  /^[=+\-@＝＋－＠]/.test(text) || /^[\d.,:/\-\s]*\d[\d.,:/\-\s]*(e[+-]?\d+)?$/i.test(text)

@@ -1,0 +1,24 @@
+import { failedCheckText } from './failed-check.ts'
+import type { BillOfMaterials, FileInfo } from './format.ts'
+
+/**
+ * Writes a bill of materials as JSON for other programs: what the file is of, its lines with texts in both
+ * languages and masses in kg, every check, and `failedChecks` as sentences, empty when all pass.
+ */
+export function writeBomJson({ lines, checks }: BillOfMaterials, info: FileInfo): Uint8Array {
+  const failedChecks = checks.filter(check => !check.pass).map(failedCheckText)
+  const { title, designer, licence, version, parameters, permalink, warnings } = info
+  const document = {
+    title,
+    designer,
+    licence,
+    version,
+    parameters,
+    permalink,
+    warnings,
+    failedChecks,
+    lines,
+    checks,
+  }
+  return new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`)
+}

@@ -1,0 +1,138 @@
+/** mm: a triangle thinner than this has no sure normal in float32, and checkers call it degenerate. */
+const thinnest = 2e-6
+/** mm: an edge shorter than this is a point to every machine. */
+const shortest = 1e-5
+
+/**
+ * Removes triangles that are thinner than a line, and keeps the mesh closed: one with a very short edge is
+ * collapsed; a flat one, whose third corner lies on its longest edge, gives that edge to the corner (edge flip).
+ */
+export function mendSlivers(positions: Float64Array, triangles: Uint32Array): Uint32Array {
+  let mended = triangles
+  // Each round mends the slivers next to sound triangles; rows of slivers take several.
+  for (let round = 0; round < 12; round++) {
+    const slivers = findSlivers(positions, mended)
+    if (slivers.length === 0) break
+    mended = cancelFins(dropCollapsed(mended, collapseShortEdges(positions, mended, slivers)))
+    flipLongEdges(positions, mended)
+  }
+  return mended
+}
+
+/** Triangles on the welded vertices, without those that have two corners in one point. */
+export function dropCollapsed(triangles: Uint32Array, vertex: Uint32Array): Uint32Array {
+  const kept = new Uint32Array(triangles.length)
+  let end = 0
+  for (let t = 0; t < triangles.length; t += 3) {
+    const a = vertex[triangles[t]]
+    const b = vertex[triangles[t + 1]]
+    const c = vertex[triangles[t + 2]]
+    if (a === b || b === c || c === a) continue
+    kept[end++] = a
+    kept[end++] = b
+    kept[end++] = c
+  }
+  return kept.slice(0, end)
+}
+
+function findSlivers(positions: Float64Array, triangles: Uint32Array): number[] {
+  const slivers: number[] = []
+  for (let t = 0; t < triangles.length; t += 3)
+    if (altitude(positions, triangles[t], triangles[t + 1], triangles[t + 2]) < thinnest) slivers.push(t)
+  return slivers
+}
+
+/** Height of a triangle over its longest edge, mm. */
+function altitude(p: Float64Array, a: number, b: number, c: number): number {
+  const longest = Math.max(distance(p, a, b), distance(p, b, c), distance(p, c, a))
+  const ux = p[b * 3] - p[a * 3]
+  const uy = p[b * 3 + 1] - p[a * 3 + 1]
+  const uz = p[b * 3 + 2] - p[a * 3 + 2]
+  const vx = p[c * 3] - p[a * 3]
+  const vy = p[c * 3 + 1] - p[a * 3 + 1]
+  const vz = p[c * 3 + 2] - p[a * 3 + 2]
+  const x = uy * vz - uz * vy
+  const y = uz * vx - ux * vz
+  const z = ux * vy - uy * vx
+  return Math.sqrt(x * x + y * y + z * z) / longest
+}
+
+function distance(p: Float64Array, a: number, b: number): number {
+  const x = p[a * 3] - p[b * 3]
+  const y = p[a * 3 + 1] - p[b * 3 + 1]
+  const z = p[a * 3 + 2] - p[b * 3 + 2]
+  return Math.sqrt(x * x + y * y + z * z)
+}
+
+/** The vertex that stands for each vertex once the short edges of the slivers are collapsed. */
+function collapseShortEdges(positions: Float64Array, triangles: Uint32Array, slivers: number[]): Uint32Array {
+  const stands = Uint32Array.from({ length: positions.length / 3 }, (_, v) => v)
+  const find = (v: number): number => (stands[v] === v ? v : find(stands[v]))
+  for (const t of slivers)
+    for (let k = 0; k < 3; k++) {
+      const a = triangles[t + k]
+      const b = triangles[t + ((k + 1) % 3)]
+      if (distance(positions, a, b) < shortest) stands[find(Math.max(a, b))] = find(Math.min(a, b))
+    }
+  return stands.map((_, v) => find(v))
+}
+
+const edgeName = (from: number, to: number): string => `${from} ${to}`
+
+/** In place: turns the edge between a flat sliver and its sound neighbour, unless that edge exists already. */
+function flipLongEdges(positions: Float64Array, triangles: Uint32Array): void {
+  const slivers = findSlivers(positions, triangles)
+  if (slivers.length === 0) return
+  const owner = new Map<string, number>()
+  for (let t = 0; t < triangles.length; t += 3)
+    for (let k = 0; k < 3; k++) owner.set(edgeName(triangles[t + k], triangles[t + ((k + 1) % 3)]), t)
+  const changed = new Set<number>()
+  const isSliver = new Set(slivers)
+  for (const t of slivers) {
+    const [a, b, c] = longestEdgeFirst(positions, triangles, t)
+    const neighbour = owner.get(edgeName(b, a))
+    if (neighbour === undefined || isSliver.has(neighbour) || changed.has(neighbour) || changed.has(t))
+      continue
+    const d = [0, 1, 2].map(k => triangles[neighbour + k]).find(v => v !== a && v !== b)
+    if (d === undefined || d === c || owner.has(edgeName(c, d)) || owner.has(edgeName(d, c))) continue
+    triangles.set([a, d, c], t)
+    triangles.set([d, b, c], neighbour)
+    changed.add(t).add(neighbour)
+  }
+}
+
+/** The corners of a triangle, turned so that the longest edge runs from the first to the second. */
+function longestEdgeFirst(
+  positions: Float64Array,
+  triangles: Uint32Array,
+  t: number,
+): [number, number, number] {
+  const [a, b, c] = [triangles[t], triangles[t + 1], triangles[t + 2]]
+  const ab = distance(positions, a, b)
+  const bc = distance(positions, b, c)
+  const ca = distance(positions, c, a)
+  if (ab >= bc && ab >= ca) return [a, b, c]
+  return bc >= ca ? [b, c, a] : [c, a, b]
+}
+
+/** Leaves out pairs of triangles that lie back to back on the same corners: a fin without volume. */
+function cancelFins(triangles: Uint32Array): Uint32Array {
+  const seen = new Map<string, number>()
+  const dropped = new Set<number>()
+  for (let t = 0; t < triangles.length; t += 3) {
+    const [a, b, c] = [triangles[t], triangles[t + 1], triangles[t + 2]]
+    const back = seen.get(cornerName(a, c, b))
+    if (back === undefined) seen.set(cornerName(a, b, c), t)
+    else {
+      seen.delete(cornerName(a, c, b))
+      dropped.add(t).add(back)
+    }
+  }
+  return dropped.size ? triangles.filter((_, i) => !dropped.has(i - (i % 3))) : triangles
+}
+
+/** The same name for the same three corners in the same turning sense. */
+function cornerName(a: number, b: number, c: number): string {
+  if (a < b && a < c) return `${a} ${b} ${c}`
+  return b < c ? `${b} ${c} ${a}` : `${c} ${a} ${b}`
+}

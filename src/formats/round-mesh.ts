@@ -1,0 +1,61 @@
+import { isClosed } from './closed.ts'
+import { dropCollapsed, mendSlivers } from './mend-slivers.ts'
+
+/** A closed mesh as a file stores it: every coordinate already rounded to the file's own numbers. */
+export interface RoundedMesh {
+  positions: Float64Array
+  triangles: Uint32Array
+}
+
+/**
+ * Rounds a closed mesh to the numbers that a file can hold, and keeps it closed: vertices that become equal are
+ * welded, triangles that collapse are dropped, slivers thinner than a reader can tell from a line are removed.
+ * Throws when the mesh is open or nothing is left of it.
+ */
+export function roundMesh(mesh: RoundedMesh, round: (value: number) => number): RoundedMesh {
+  const positions = new Float64Array(mesh.positions.length)
+  // Adding zero makes -0 equal to 0 in its bits too.
+  for (let i = 0; i < positions.length; i++) positions[i] = round(mesh.positions[i]) + 0
+  const welded = weld(positions)
+  const triangles = mendSlivers(positions, dropCollapsed(mesh.triangles, welded))
+  if (triangles.length === 0) throw new Error('the solid is empty or too small to be written to a file')
+  if (!isClosed(triangles, positions.length / 3))
+    throw new Error('the solid is open: its mesh has an edge with one side only')
+  return compact(positions, triangles)
+}
+
+/** The number of the first vertex with the same coordinates, for every vertex. */
+function weld(positions: Float64Array): Uint32Array {
+  const count = positions.length / 3
+  const words = new Uint32Array(positions.buffer, positions.byteOffset, positions.length * 2)
+  const mask = 2 ** Math.ceil(Math.log2(count * 2 + 2)) - 1
+  const slots = new Int32Array(mask + 1).fill(-1)
+  const first = new Uint32Array(count)
+  for (let v = 0; v < count; v++) {
+    let hash = 0
+    for (let w = v * 6; w < v * 6 + 6; w++) hash = Math.imul(hash ^ words[w], 0x9e3779b1) ^ (hash >>> 15)
+    let slot = (hash ^ (hash >>> 16)) & mask
+    while (slots[slot] >= 0 && !samePoint(positions, slots[slot], v)) slot = (slot + 1) & mask
+    if (slots[slot] < 0) slots[slot] = v
+    first[v] = slots[slot]
+  }
+  return first
+}
+
+const samePoint = (p: Float64Array, a: number, b: number): boolean =>
+  p[a * 3] === p[b * 3] && p[a * 3 + 1] === p[b * 3 + 1] && p[a * 3 + 2] === p[b * 3 + 2]
+
+/** Leaves out the vertices that no triangle uses. */
+function compact(positions: Float64Array, triangles: Uint32Array): RoundedMesh {
+  const renumbered = new Int32Array(positions.length / 3).fill(-1)
+  const kept = new Float64Array(positions.length)
+  let count = 0
+  const numbered = triangles.map(v => {
+    if (renumbered[v] < 0) {
+      kept.set(positions.subarray(v * 3, v * 3 + 3), count * 3)
+      renumbered[v] = count++
+    }
+    return renumbered[v]
+  })
+  return { positions: kept.slice(0, count * 3), triangles: numbered }
+}

@@ -1,0 +1,51 @@
+import { ascii } from './describe.ts'
+import type { FileInfo, NamedMesh } from './format.ts'
+import { roundMesh } from './round-mesh.ts'
+
+/**
+ * Writes solids as one binary STL, mm. Corners are the nearest float32 numbers to the model's own; the mesh stays
+ * closed for readers that weld equal corners. Throws when a solid is open or empty.
+ */
+export function writeStl(solids: readonly NamedMesh[], info: FileInfo): Uint8Array {
+  const meshes = solids.map(solid => roundMesh(solid.mesh, Math.fround))
+  const count = meshes.reduce((sum, mesh) => sum + mesh.triangles.length / 3, 0)
+  const bytes = new Uint8Array(84 + 50 * count)
+  bytes.set(new TextEncoder().encode(header(info)))
+  const view = new DataView(bytes.buffer)
+  view.setUint32(80, count, true)
+  let offset = 84
+  for (const { positions, triangles } of meshes)
+    for (let t = 0; t < triangles.length; t += 3, offset += 50)
+      writeFacet(view, offset, positions, triangles[t] * 3, triangles[t + 1] * 3, triangles[t + 2] * 3)
+  return bytes
+}
+
+/** At most 80 bytes; it must not begin with "solid", which means a text file. */
+function header({ title, version, licence, warnings }: FileInfo): string {
+  const warning = warnings.length
+    ? `WARNING: ${warnings.length === 1 ? warnings[0] : `${warnings.length} failed checks`}`
+    : ''
+  const about = ascii(`${version} mm ${licence}`)
+  // The title gives way first: what the file is worth knowing for must fit.
+  const room = 80 - 'Rouage:    '.length - about.length - Math.min(warning.length, 26)
+  return ascii(`Rouage: ${ascii(title).slice(0, Math.max(room, 8))} ${about} ${warning}`).slice(0, 80)
+}
+
+function writeFacet(view: DataView, offset: number, p: Float64Array, a: number, b: number, c: number): void {
+  const ux = p[b] - p[a]
+  const uy = p[b + 1] - p[a + 1]
+  const uz = p[b + 2] - p[a + 2]
+  const vx = p[c] - p[a]
+  const vy = p[c + 1] - p[a + 1]
+  const vz = p[c + 2] - p[a + 2]
+  const x = uy * vz - uz * vy
+  const y = uz * vx - ux * vz
+  const z = ux * vy - uy * vx
+  const length = Math.sqrt(x * x + y * y + z * z) || 1
+  view.setFloat32(offset, x / length, true)
+  view.setFloat32(offset + 4, y / length, true)
+  view.setFloat32(offset + 8, z / length, true)
+  let at = offset + 12
+  for (const corner of [a, b, c])
+    for (let k = 0; k < 3; k++, at += 4) view.setFloat32(at, p[corner + k], true)
+}
