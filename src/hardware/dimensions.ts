@@ -1,0 +1,65 @@
+import { type BallBearing, ballBearings } from './data/ball-bearings.ts'
+import { type BeltProfile, beltProfiles } from './data/belt-profiles.ts'
+import { type BoreCirclip, boreCirclips } from './data/bore-circlips.ts'
+import { type HexNut, hexNuts } from './data/hex-nuts.ts'
+import { type IecFrame, iecFrames } from './data/iec-frames.ts'
+import { type NemaFrame, nemaFrames } from './data/nema-frames.ts'
+import { type ParallelKey, parallelKeys } from './data/parallel-keys.ts'
+import { type PlainWasher, plainWashers } from './data/plain-washers.ts'
+import { largeClass88, type PropertyClass, propertyClasses } from './data/property-classes.ts'
+import { type SetScrew, setScrews } from './data/set-screws.ts'
+import { type SocketScrew, socketScrews } from './data/socket-screws.ts'
+import { lookUp } from './look-up.ts'
+
+// Every lookup throws an Error that lists the sizes that exist, nearest first.
+
+/** ISO 4762 dimensions of a size such as `M8`. */
+export const socketScrewDimensions = (size: string): SocketScrew =>
+  lookUp('ISO 4762 screw', socketScrews, s => s.size, size)
+
+/** ISO 4032 dimensions of a size such as `M8`. */
+export const hexNutDimensions = (size: string): HexNut => lookUp('ISO 4032 nut', hexNuts, n => n.size, size)
+
+/** ISO 7089 dimensions for a thread such as `M8`. */
+export const washerDimensions = (size: string): PlainWasher =>
+  lookUp('ISO 7089 washer', plainWashers, w => w.size, size)
+
+/** ISO 4029 dimensions of a size such as `M5`. */
+export const setScrewDimensions = (size: string): SetScrew =>
+  lookUp('ISO 4029 set screw', setScrews, s => s.size, size)
+
+/** Dimensions and ratings of a deep-groove ball bearing such as `6204`, seals left out. */
+export const bearingDimensions = (designation: string): BallBearing =>
+  lookUp('deep-groove ball bearing', ballBearings, b => b.designation, designation)
+
+/** DIN 472 ring and groove for a bore in mm, such as 47. */
+export const circlipDimensions = (bore: number): BoreCirclip =>
+  lookUp('DIN 472 circlip for bore', boreCirclips, c => c.bore, bore)
+
+/** DIN 6885-1 key and keyways for a shaft diameter in mm: any over 6 and up to 130. */
+export function keyDimensions(shaftDiameter: number): ParallelKey {
+  const key = parallelKeys.find(k => shaftDiameter > k.over && shaftDiameter <= k.upTo)
+  if (!key) {
+    const { upTo } = parallelKeys[parallelKeys.length - 1]
+    throw new Error(
+      `no DIN 6885-1 key for a shaft of ${shaftDiameter} mm (over ${parallelKeys[0].over} and up to ${upTo} mm)`,
+    )
+  }
+  return key
+}
+
+/** IEC 60072-1 dimensions of a frame such as `71` or `90L`. */
+export const iecFrame = (frame: string): IecFrame => lookUp('IEC frame', iecFrames, f => f.frame, frame)
+
+/** Dimensions of a stepper motor face such as `NEMA 23`. */
+export const nemaFrame = (frame: string): NemaFrame => lookUp('NEMA frame', nemaFrames, f => f.frame, frame)
+
+/** Profile of a synchronous belt such as `HTD 5M` or `GT2 2M`. */
+export const beltProfile = (name: string): BeltProfile =>
+  lookUp('belt profile', beltProfiles, b => b.name, name)
+
+/** Strength in MPa of a property class such as `8.8` for a thread of nominal diameter `diameter` mm. */
+export function propertyClass(name: string, diameter: number): PropertyClass {
+  const found = lookUp('property class', propertyClasses, c => c.name, name)
+  return name === '8.8' && diameter > 16 ? largeClass88 : found
+}

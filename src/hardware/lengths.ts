@@ -1,0 +1,69 @@
+import { keyLengths, screwLengths } from './data/lengths.ts'
+import { hexNutDimensions, keyDimensions, socketScrewDimensions } from './dimensions.ts'
+import { missing } from './look-up.ts'
+import { thread } from './thread.ts'
+
+/** Lengths in mm (ISO 888) in which ISO 4762 screws of a size such as `M8` are listed. */
+export function socketScrewLengths(size: string): number[] {
+  const { shortest, longest } = socketScrewDimensions(size)
+  if (shortest === null || longest === null)
+    throw new Error(`ISO 4762 lists no lengths for ${size}: use the next size`)
+  return screwLengths.filter(l => l >= shortest && l <= longest)
+}
+
+/** The shortest ISO 4762 screw of a size that is at least `needed` mm long; an Error when none is. */
+export function screwLength(size: string, needed: number): number {
+  const lengths = socketScrewLengths(size)
+  // Round-off of a sum such as 12 + 6.8 + 2.5 must not cost a size.
+  const length = lengths.find(l => l >= needed - 1e-9)
+  if (length === undefined)
+    throw new Error(
+      `no ISO 4762 screw ${size} of ${needed} mm or more (longest: ${lengths[lengths.length - 1]} mm): use a larger size`,
+    )
+  return length
+}
+
+/** Screw length for `grip` mm of parts and washers and an ISO 4032 nut, with two pitches standing out of the nut. */
+export function lengthThroughNut(size: string, grip: number): number {
+  return screwLength(size, grip + hexNutDimensions(size).height + 2 * thread(size).pitch)
+}
+
+/**
+ * Screw length for `grip` mm of parts and washers and a tapped hole. `engagement` is the least length in thread as a
+ * multiple of the diameter: 1 in steel, 1.5 in cast iron, 2 in aluminium and plastics are usual. Throws an Error when
+ * the next standard length would reach the end of `depth` mm of thread.
+ */
+export function lengthIntoThread(
+  size: string,
+  grip: number,
+  { engagement = 1, depth = Number.POSITIVE_INFINITY } = {},
+): number {
+  const length = screwLength(size, grip + engagement * thread(size).diameter)
+  if (length - grip > depth + 1e-9)
+    throw new Error(
+      `an ISO 4762 screw ${size} × ${length} reaches ${length - grip} mm into a thread of ${depth} mm: make the parts under its head thicker or the thread deeper`,
+    )
+  return length
+}
+
+/** The longest DIN 6885-1 key of at most `available` mm for a shaft diameter in mm; an Error when none fits. */
+export function keyLength(shaftDiameter: number, available: number): number {
+  const { shortest, longest, width, height } = keyDimensions(shaftDiameter)
+  const fitting = keyLengths.filter(l => l >= shortest && l <= longest && l <= available + 1e-9)
+  if (fitting.length === 0)
+    throw new Error(
+      `no DIN 6885-1 key ${width} × ${height} of ${available} mm or less (shortest: ${shortest} mm): make the hub longer`,
+    )
+  return fitting[fitting.length - 1]
+}
+
+/** Lengths in mm of ISO 4029 set screws of a size: ISO 888 from d to 5 d, at most 60 mm (our limits; see a dealer's list). */
+export function setScrewLengths(size: string): number[] {
+  const { diameter } = thread(size)
+  return screwLengths.filter(l => l >= diameter && l <= Math.min(5 * diameter, 60))
+}
+
+/** Throws an Error listing the standard lengths when `length` is not one of them. */
+export function expectLength(what: string, lengths: readonly number[], length: number): void {
+  if (!lengths.includes(length)) throw new Error(missing(`${what} of length`, lengths, length))
+}
