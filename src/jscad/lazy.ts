@@ -1,6 +1,6 @@
 import { evaluate } from './evaluate.ts'
 import { intern, type Node } from './node.ts'
-import { dimensionOf, type Geom2, type Geom3, type Geometry, type Path2, stock } from './stock.ts'
+import { type Geom2, type Geom3, type Geometry, type Path2, stock } from './stock.ts'
 
 type Color = Geometry['color']
 const nodes = new WeakMap<object, Node>()
@@ -12,6 +12,14 @@ export function nodeOf(geometry: Geometry): Node {
   const node = leaf(geometry)
   nodes.set(geometry, node)
   return node
+}
+
+/** 1 for a path, 2 for a flat shape, 3 for a solid, 0 for anything else; a recorded geometry is not made for it. */
+export function dimensionOf(value: unknown): 0 | 1 | 2 | 3 {
+  const node = typeof value === 'object' && value !== null ? nodes.get(value) : undefined
+  if (node) return node.dimension
+  const { geom3, geom2, path2 } = stock.geometries
+  return geom3.isA(value) ? 3 : geom2.isA(value) ? 2 : path2.isA(value) ? 1 : 0
 }
 
 /** True when a geometry was recorded rather than made by hand. */

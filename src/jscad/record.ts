@@ -1,8 +1,7 @@
-import { evaluate } from './evaluate.ts'
-import { isRecorded, lazy, nodeOf } from './lazy.ts'
+import { dimensionOf, isRecorded, lazy, nodeOf } from './lazy.ts'
 import { holdsFunction, intern, type Node } from './node.ts'
 import { withFewSegments } from './rounds.ts'
-import { dimensionOf, type Geometry, type Mat4, stock } from './stock.ts'
+import { type Geometry, type Mat4, stock } from './stock.ts'
 
 type Call = (...args: unknown[]) => unknown
 type Dimension = 1 | 2 | 3
@@ -152,5 +151,3 @@ export const colorize: Call = (color, ...objects) => {
   if (!all.length) return stockFunction('colors.colorize')(color, ...objects)
   return oneOrAll(all.map(o => (isGeometry(o) ? lazy(nodeOf(o), sample.color) : o)))
 }
-
-export { evaluate }

@@ -14,9 +14,3 @@ export const stock = modeling as unknown as Modeling // its types describe named
 type Mat4 = ReturnType<typeof stock.maths.mat4.create>
 
 export type { Mat4 }
-
-/** 1 for a path, 2 for a flat shape, 3 for a solid, 0 for anything else. */
-export function dimensionOf(value: unknown): 0 | 1 | 2 | 3 {
-  const { geom3, geom2, path2 } = stock.geometries
-  return geom3.isA(value) ? 3 : geom2.isA(value) ? 2 : path2.isA(value) ? 1 : 0
-}
