@@ -5,11 +5,11 @@ export interface BuildPlace {
   part?: string
 }
 
-/** A fault of a design or of this project, told in one line with its place: never a fault of the user's input. */
+/** Faults of a design or of this project, one line each with the place: never faults of the user's input. */
 export class BuildError extends Error {
   override readonly name = 'BuildError'
-  constructor(place: BuildPlace, cause: unknown) {
-    super(`${describePlace(place)}: ${oneLine(cause)}`, { cause })
+  constructor(place: BuildPlace, ...causes: readonly unknown[]) {
+    super(causes.map(cause => `${describePlace(place)}: ${oneLine(cause)}`).join('\n'), { cause: causes[0] })
   }
 }
 

@@ -4,12 +4,12 @@ import {
   type Design,
   Faults,
   type FrontMatter,
-  formatNumber,
   type Language,
   type Part,
   partsOf,
   type ValueRecord,
 } from '#design'
+import { failedCheckText } from '../formats/failed-check.ts'
 import type { FileInfo } from '../formats/format.ts'
 import { type FormatName, formats as registry } from '../formats/index.ts'
 import type { MeshKernel } from '../kernel/manifold.ts'
@@ -140,12 +140,7 @@ function fileInfo(request: VariantRequest, values: ValueRecord, assembly: Assemb
     version: frontMatter.version,
     parameters: values,
     permalink: permalink({ siteUrl, language, slug, parameters: design.parameters, values }),
-    warnings: assembly.checks
-      .filter(check => !check.pass)
-      .map(({ title, value, limit, unit, sense, standard }) => {
-        const [is, must] = [value, limit].map(number => `${formatNumber(number, 'en')} ${unit}`.trim())
-        return `check failed: ${title.en} is ${is}, must be ${sense.replace('-', ' ')} ${must} (${standard})`
-      }),
+    warnings: assembly.checks.filter(check => !check.pass).map(check => failedCheckText(check).en),
   }
 }
 

@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Faults, placementMatrix } from '#design'
+import { colourOf } from '../../src/build/appearance.ts'
+import { BuildError } from '../../src/build/build-error.ts'
+import { buildVariant } from '../../src/build/build-variant.ts'
+import { cataloguePreset } from '../../src/build/catalogue.ts'
+import { presetFolder } from '../../src/build/paths.ts'
+import { published } from '../../src/build/published.ts'
+import type { BuiltFile, CataloguePreset, Variant } from '../../src/build/variant.ts'
+import { renderPicture } from '../../src/formats/png.ts'
+import { loadMeshKernel } from '../../src/kernel/manifold.ts'
+import { loadExactKernel } from '../../src/kernel/occt.ts'
+import { loadDesign } from '../designs/designs.ts'
+import { diskFault } from '../files/place-files.ts'
+
+/** One preset to build into a folder that will hold the files of its design. */
+export interface PresetTask {
+  slug: string
+  preset: string
+  folder: string
+  siteUrl: string
+}
+
+/** Builds all files of one preset in a worker of the pool, and says what the catalogue holds of it. */
+export default async function buildPreset({
+  slug,
+  preset,
+  folder,
+  siteUrl,
+}: PresetTask): Promise<CataloguePreset> {
+  try {
+    const { design, frontMatter } = await loadDesign(slug)
+    const kernels = { mesh: await loadMeshKernel(), exact: loadExactKernel }
+    const { values } = design.presets[preset]
+    const variant = await buildVariant(
+      { slug, design, frontMatter, values, preset, formats: published, language: 'en', siteUrl },
+      kernels,
+    )
+    const picture = drawPicture(variant)
+    const home = join(folder, presetFolder(preset))
+    mkdirSync(home, { recursive: true })
+    for (const { name, bytes } of [...variant.files, picture]) writeFileSync(join(home, name), bytes)
+    return cataloguePreset(slug, preset, design, variant, picture)
+  } catch (error) {
+    const disk = diskFault(error, folder)
+    if (disk) throw new Error(disk)
+    // A preset is the repository's own input, so its faults are faults of the design.
+    throw error instanceof Faults ? new BuildError({ slug, preset }, ...error.message.split('\n')) : error
+  }
+}
+
+function drawPicture({ assembly, parts }: Variant): BuiltFile {
+  const meshes = new Map(parts.map(part => [part.name, part.mesh]))
+  const items = assembly.placements.flatMap(placement => {
+    const mesh = meshes.get(placement.part.name)
+    return mesh ? [{ mesh, matrix: placementMatrix(placement), colour: colourOf(placement.part) }] : []
+  })
+  const bytes = renderPicture(items, { width: 960, height: 720 })
+  return { name: 'picture.png', mediaType: 'image/png', bytes }
+}

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesBelow, fingerprint } from '../files/fingerprint.ts'
+import { root } from '../files/root.ts'
+
+export const cache = join(root, '.cache')
+export const dist = join(root, 'dist')
+/** What the site is made from: catalogue.json and files/. */
+export const artifacts = join(cache, 'artifacts')
+/** Address of the published site, for permalinks inside files; without it they are paths. */
+export const siteUrl = process.env.SITE_URL ?? ''
+
+const stateFile = join(cache, 'dist.state')
+const nodeMajor = process.versions.node.split('.')[0]
+/** What every artifact depends on beside its own design. */
+const sources = ['src', 'scripts', 'package-lock.json']
+
+/** Names the state of all that the artifacts of a design depend on. */
+export const designKey = (slug: string): string =>
+  fingerprint(root, [`designs/${slug}`, ...sources], nodeMajor, siteUrl).slice(0, 16)
+
+/** Names the state of all that the finished site depends on. */
+export const distKey = (): string =>
+  fingerprint(root, ['designs', 'docs-site', ...sources], nodeMajor, siteUrl)
+
+/** Whether dist holds the finished site of these sources, with no file lost or cut short. */
+export const isDistCurrent = (key: string): boolean =>
+  existsSync(dist) && existsSync(stateFile) && readFileSync(stateFile, 'utf8') === state(key)
+
+export const noteDist = (key: string): void => writeFileSync(stateFile, state(key))
+
+function state(key: string): string {
+  const sizes = filesBelow(dist).map(file => `${file.slice(dist.length)} ${statSync(file).size}`)
+  return JSON.stringify([key, ...sizes])
+}

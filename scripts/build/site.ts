@@ -1,0 +1,22 @@
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { replaceFolder } from '../files/replace-folder.ts'
+import { root } from '../files/root.ts'
+import { artifacts, dist } from './keys.ts'
+
+/** What Vite is told to find the site's sources and the artifacts that it shows. */
+export function siteConfig(): { root: string; configFile: string } {
+  // The site's configuration reads where the artifacts lie from the environment.
+  process.env.ROUAGE_ARTIFACTS = artifacts
+  const site = join(root, 'docs-site')
+  return { root: site, configFile: join(site, 'vite.config.ts') }
+}
+
+/** Builds the site into a temporary folder, adds the artifacts, and puts it in the place of dist. */
+export async function buildSite(): Promise<void> {
+  const { build } = await import('vite')
+  await replaceFolder(dist, async temporary => {
+    await build({ ...siteConfig(), logLevel: 'warn', build: { outDir: temporary, emptyOutDir: true } })
+    cpSync(artifacts, temporary, { recursive: true })
+  })
+}

@@ -1,0 +1,79 @@
+import { resolve } from 'node:path'
+import { jsonSchema } from '#design'
+import { buildVariant } from '../src/build/build-variant.ts'
+import { failedCheckText } from '../src/formats/failed-check.ts'
+import { formats as registry } from '../src/formats/index.ts'
+import { loadMeshKernel } from '../src/kernel/manifold.ts'
+import { loadExactKernel } from '../src/kernel/occt.ts'
+import { isPublished, type LoadedDesign, loadDesign, slugs } from './designs/designs.ts'
+import { type ExportOptions, readOptions } from './export/options.ts'
+import { describeFailure, UserFaults } from './export/user-faults.ts'
+import { diskFault, placeFiles } from './files/place-files.ts'
+
+/** `npm run export`: the fabrication files of a design in any dimensions. */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    const options = readOptions(args)
+    if (options.list) await list()
+    else if (!options.slug) throw new UserFaults('name a design (--list shows them), or ask for --help')
+    else {
+      const loaded = await loadDesign(options.slug)
+      if (options.schema) console.log(JSON.stringify(jsonSchema(loaded.design.parameters), null, 2))
+      else await exportFiles(loaded, options)
+    }
+    return 0
+  } catch (error) {
+    const { lines, code } = describeFailure(error)
+    for (const line of lines) console.error(line)
+    return code
+  }
+}
+
+async function list(): Promise<void> {
+  for (const slug of slugs.filter(isPublished)) {
+    const { design, frontMatter } = await loadDesign(slug)
+    console.log(`${slug}: ${frontMatter.title.en}`)
+    for (const preset of Object.keys(design.presets)) console.log(`  --preset "${preset}"`)
+  }
+}
+
+async function exportFiles(
+  { slug, design, frontMatter }: LoadedDesign,
+  options: ExportOptions,
+): Promise<void> {
+  const { out, formats, locale, set, preset } = options
+  if (!out) throw new UserFaults('--out is missing: name the folder to write the files into')
+  const values = design.values({ ...design.preset(preset), ...set })
+  const title = Object.keys(set).length ? undefined : (preset ?? Object.keys(design.presets)[0])
+  const variant = await buildVariant(
+    {
+      slug,
+      design,
+      frontMatter,
+      values,
+      preset: title,
+      formats,
+      language: locale,
+      siteUrl: process.env.SITE_URL ?? '',
+    },
+    { mesh: await loadMeshKernel(), exact: loadExactKernel },
+  )
+  const flat = formats.filter(name => registry[name].of === 'flat')
+  if (variant.files.length === 0)
+    throw new UserFaults(
+      `--formats: ${flat.join(' and ')} need a flat part, and ${slug} has none: ask for stl or 3mf`,
+    )
+  const folder = resolve(callersFolder(), out)
+  try {
+    placeFiles(folder, variant.files)
+  } catch (error) {
+    throw new UserFaults(diskFault(error, folder) ?? (error instanceof Error ? error.message : String(error)))
+  }
+  for (const { name } of variant.files) console.log(resolve(folder, name))
+  for (const check of variant.checks.filter(check => !check.pass))
+    console.error(`warning: ${failedCheckText(check)[locale]}`)
+}
+
+/** The folder that the user stands in: npm starts its scripts in the project's root and notes the other here. */
+const callersFolder = (): string =>
+  (process.env.npm_lifecycle_event === 'export' && process.env.INIT_CWD) || process.cwd()
