@@ -60,7 +60,8 @@ describe('ISO 281 bearing life', () => {
     for (const axial of [300, 800, 2000]) {
       const load = { radial: 500, axial, staticRating: 6000 }
       const worst = equivalentDynamicLoad(load)
-      for (const f0 of [12.5, 13.3, 14, 16]) expect(equivalentDynamicLoad({ ...load, f0 })).toBeLessThanOrEqual(worst)
+      for (const f0 of [12.5, 13.3, 14, 16])
+        expect(equivalentDynamicLoad({ ...load, f0 })).toBeLessThanOrEqual(worst)
     }
   })
 

@@ -119,7 +119,10 @@ describe('bolt groups', () => {
       [0, 0],
       [50, 0],
     ] as const
-    expect(boltTensions(line, { moment: [1, 0] })).toEqual([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY])
+    expect(boltTensions(line, { moment: [1, 0] })).toEqual([
+      Number.POSITIVE_INFINITY,
+      Number.POSITIVE_INFINITY,
+    ])
     expect(boltTensions(line, { pull: 100 })).toEqual([50, 50])
   })
 })

@@ -88,7 +88,10 @@ describe('bending', () => {
     const section = { width: 10, height: 20 }
     expect(bendingStress(100_000, section)).toBeCloseTo(150, 9)
     // F a³ / (3 E I) with I = 10 · 20³ / 12
-    expect(cantileverDeflection(1000, 100, section, 210_000)).toBeCloseTo(1e9 / (3 * 210_000 * (80_000 / 12)), 9)
+    expect(cantileverDeflection(1000, 100, section, 210_000)).toBeCloseTo(
+      1e9 / (3 * 210_000 * (80_000 / 12)),
+      9,
+    )
   })
 
   it('judges a foot and a plate by yield over safety', () => {
