@@ -13,7 +13,9 @@ export function mendSlivers(positions: Float64Array, triangles: Uint32Array): Ui
   for (let round = 0; round < 12; round++) {
     const slivers = findSlivers(positions, mended)
     if (slivers.length === 0) break
-    mended = cancelFins(dropCollapsed(mended, collapseShortEdges(positions, mended, slivers)))
+    const collapsed = dropCollapsed(mended, collapseShortEdges(positions, mended, slivers))
+    // Only a collapse can lay two triangles back to back.
+    mended = collapsed.length < mended.length ? cancelFins(collapsed) : collapsed
     flipLongEdges(positions, mended)
   }
   return mended
@@ -83,9 +85,16 @@ const edgeName = (from: number, to: number): string => `${from} ${to}`
 function flipLongEdges(positions: Float64Array, triangles: Uint32Array): void {
   const slivers = findSlivers(positions, triangles)
   if (slivers.length === 0) return
+  // Only edges that touch a sliver can be turned or stand in the way.
+  const touched = new Uint8Array(positions.length / 3)
+  for (const t of slivers) for (let k = 0; k < 3; k++) touched[triangles[t + k]] = 1
   const owner = new Map<string, number>()
   for (let t = 0; t < triangles.length; t += 3)
-    for (let k = 0; k < 3; k++) owner.set(edgeName(triangles[t + k], triangles[t + ((k + 1) % 3)]), t)
+    for (let k = 0; k < 3; k++) {
+      const from = triangles[t + k]
+      const to = triangles[t + ((k + 1) % 3)]
+      if (touched[from] || touched[to]) owner.set(edgeName(from, to), t)
+    }
   const changed = new Set<number>()
   const isSliver = new Set(slivers)
   for (const t of slivers) {
@@ -97,6 +106,7 @@ function flipLongEdges(positions: Float64Array, triangles: Uint32Array): void {
     if (d === undefined || d === c || owner.has(edgeName(c, d)) || owner.has(edgeName(d, c))) continue
     triangles.set([a, d, c], t)
     triangles.set([d, b, c], neighbour)
+    owner.set(edgeName(c, d), t)
     changed.add(t).add(neighbour)
   }
 }
