@@ -1,0 +1,169 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  Faults,
+  jsonSchema,
+  type MadePart,
+  type Parameter,
+  partsOf,
+  type Text,
+  type ValueRecord,
+} from '#design'
+import {
+  isPublished,
+  type LoadedDesign,
+  loadDesign,
+  readDesignFile,
+  slugs,
+} from '../scripts/designs/designs.ts'
+import { buildVariant } from '../src/build/build-variant.ts'
+import { presetFolder } from '../src/build/paths.ts'
+import { published } from '../src/build/published.ts'
+import { loadMeshKernel, type MeshKernel } from '../src/kernel/manifold.ts'
+import { type Mesh, preview } from '../src/kernel/mesh.ts'
+import { loadExactKernel } from '../src/kernel/occt.ts'
+import { assertClosed, enclosedVolume } from './designs/assert-closed.ts'
+import { contourArea } from './designs/contour-area.ts'
+import { drawValues, randomFrom } from './designs/draw-values.ts'
+
+// `SWEEP=2000 npm test` draws 2,000 sets of values for each design; `SEED=…` repeats a run.
+const sweep = Number(process.env.SWEEP ?? 100)
+const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 32))
+console.log(`designs: ${sweep} random sets of values each, SEED=${seed}`)
+
+let kernel: MeshKernel
+beforeAll(async () => {
+  kernel = await loadMeshKernel()
+})
+
+test('there are designs to judge', () => {
+  expect(slugs).toContain('_template')
+  expect(slugs.filter(isPublished).every(slug => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))).toBe(true)
+})
+
+describe.each(slugs)('%s', slug => {
+  let loaded: LoadedDesign
+  beforeAll(async () => {
+    loaded = await loadDesign(slug)
+  })
+
+  test('tells of itself in both languages', () => {
+    const { title, summary } = loaded.frontMatter
+    for (const text of [title, summary]) expectBoth(text)
+    expect(readDesignFile(slug, 'README.fr.md').trim().length).toBeGreaterThan(100)
+  })
+
+  test('labels every parameter in both languages, also in its JSON Schema', () => {
+    const { properties } = jsonSchema(loaded.design.parameters) as {
+      properties: Record<string, JsonProperty>
+    }
+    expect(Object.keys(properties)).toEqual(Object.keys(loaded.design.parameters))
+    for (const { 'x-rouage': about, title } of Object.values(properties)) {
+      for (const text of [about.label, about.help, about.group, ...Object.values(about.names ?? {})])
+        if (text) expectBoth(text)
+      expect(title).toBe(about.label.en)
+    }
+  })
+
+  test('has presets that build into files, each in a folder of its own', async () => {
+    const { design, frontMatter } = loaded
+    const names = Object.keys(design.presets)
+    expect(new Set(names.map(presetFolder)).size).toBe(names.length)
+    const kernels = { mesh: kernel, exact: loadExactKernel }
+    for (const preset of names) {
+      const { values } = design.presets[preset]
+      const variant = await buildVariant(
+        { slug, design, frontMatter, values, preset, formats: published, language: 'en', siteUrl: '' },
+        kernels,
+      )
+      const { assembly, parts, bom, files } = variant
+      expect(bom.reduce((sum, line) => sum + line.quantity, 0)).toBe(assembly.placements.length)
+      for (const { mesh, mass } of parts) {
+        assertSolid(mesh)
+        expect(mass).toBeGreaterThan(0)
+      }
+      const wanted = partsOf(assembly).flatMap(part => {
+        if (part.kind === 'bought') return []
+        return ['stl', '3mf', ...(part.flat ? ['dxf', 'svg'] : [])].map(
+          extension => `${part.name}.${extension}`,
+        )
+      })
+      expect(files.map(file => file.name)).toEqual([...wanted, 'bom.csv', 'bom.json'])
+      for (const file of files) expect(file.bytes.length).toBeGreaterThan(50)
+    }
+  })
+
+  test(`builds ${sweep} random sets of values`, { timeout: 120_000 + sweep * 1000 }, async () => {
+    const { design } = loaded
+    // Each design has its own row, so that a new design does not change the others'.
+    const random = randomFrom(seed ^ hashOf(slug))
+    const seen = new WeakSet<Mesh>()
+    let drawn = 0
+    for (let built = 0; built < sweep; ) {
+      expect(++drawn, `SEED=${seed}: nearly all values are refused`).toBeLessThan(sweep * 50)
+      const values = drawValues(design, random)
+      try {
+        await buildOnce(values, built % 10 === 0)
+        built++
+      } catch (error) {
+        if (error instanceof Faults) continue
+        const message = error instanceof Error ? error.message : String(error)
+        throw new Error(`${message}\n  SEED=${seed}, set ${built}: ${JSON.stringify(values)}`, {
+          cause: error,
+        })
+      }
+      // Lets the test runner breathe in a long sweep.
+      await new Promise(setImmediate)
+    }
+
+    async function buildOnce(values: ValueRecord, exactly: boolean) {
+      const assembly = design.build(values)
+      for (const part of partsOf(assembly)) {
+        const mesh = kernel.mesh(part.solid, preview)
+        if (!seen.has(mesh)) assertSolid(mesh)
+        seen.add(mesh)
+        if (part.kind !== 'made') continue
+        expect(mesh.bodies, `bodies of ${part.name}`).toBe(1)
+        expect(mesh.box.min[2], `${part.name} stands on z = 0`).toBeCloseTo(0, 6)
+        if (exactly && part.flat) await assertContours(part, part.flat, mesh)
+      }
+      for (const { id, value, limit, utilisation } of assembly.checks)
+        expect([value, limit, utilisation].every(Number.isFinite), `check ${id} is finite`).toBe(true)
+    }
+  })
+})
+
+interface JsonProperty {
+  title: string
+  'x-rouage': Pick<Parameter, 'label' | 'help' | 'group' | 'names'>
+}
+
+function expectBoth({ en, fr }: Text) {
+  expect(en.trim()).not.toBe('')
+  expect(fr.trim()).not.toBe('')
+}
+
+function assertSolid(mesh: Mesh) {
+  assertClosed(mesh)
+  expect(mesh.volume).toBeGreaterThan(0)
+  expect(Math.abs(mesh.volume / enclosedVolume(mesh) - 1)).toBeLessThan(1e-6)
+}
+
+/** The cut contours bound one piece with the holes of the solid, and enclose its area. */
+async function assertContours(
+  { name }: MadePart,
+  { profile, thickness }: NonNullable<MadePart['flat']>,
+  mesh: Mesh,
+) {
+  const contours = (await loadExactKernel()).contours(profile)
+  expect(contours.filter(c => c.outer).length, `outer contours of ${name}`).toBe(1)
+  expect(contours.length - 1, `holes of ${name}`).toBe(mesh.genus)
+  const area = contours.reduce((sum, c) => sum + (c.outer ? 1 : -1) * contourArea(c), 0)
+  expect(Math.abs((area * thickness) / mesh.volume - 1), `area of ${name}`).toBeLessThan(0.02)
+}
+
+/** A number for a text: the same for the same text, otherwise as good as drawn (FNV-1a). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  return hash >>> 0
+}
