@@ -1,0 +1,258 @@
+import { createHash } from 'node:crypto'
+import { beforeAll, expect, test } from 'vitest'
+import {
+  type Assembly,
+  boughtPart,
+  defineDesign,
+  Faults,
+  type FrontMatter,
+  flatPart,
+  length,
+  part,
+  place,
+} from '#design'
+import { atLeast } from '#engineering'
+import { booleans, primitives, transforms } from '#jscad'
+import { buildVariant, type Kernels } from '../../src/build/build-variant.ts'
+import { catalogueEntry, cataloguePreset } from '../../src/build/catalogue.ts'
+import { published } from '../../src/build/published.ts'
+import { loadMeshKernel } from '../../src/kernel/manifold.ts'
+import { loadExactKernel } from '../../src/kernel/occt.ts'
+
+const text = { en: 'thing', fr: 'chose' }
+const steel = {
+  id: 's',
+  name: text,
+  designation: 'S235JR',
+  density: 7850,
+  yield: 235,
+  youngsModulus: 210_000,
+}
+const frontMatter: FrontMatter = {
+  title: { en: 'Plate', fr: 'Plaque' },
+  summary: text,
+  family: 'template',
+  tags: ['plate'],
+  version: '1.2.3',
+  licence: 'CERN-OHL-W-2.0',
+  authors: ['A. Maker'],
+  maturity: 'concept',
+  processes: ['laser'],
+  sources: ['workshop practice'],
+}
+const made = { title: text, material: steel, stock: 'plate' }
+const cube = (size: number) => primitives.cuboid({ size: [size, size, size], center: [0, 0, size / 2] })
+
+const plate = flatPart({
+  ...made,
+  name: 'plate',
+  process: 'laser',
+  profile: booleans.subtract(primitives.rectangle({ size: [40, 20] }), primitives.circle({ radius: 5 })),
+  thickness: 10,
+})
+const block = part({ ...made, name: 'block', process: 'mill', solid: cube(10) })
+const screw = boughtPart({
+  name: 'screw',
+  title: text,
+  designation: 'ISO 4762 - M8',
+  material: text,
+  mass: 0.02,
+  solid: cube(5),
+})
+
+let kernels: Kernels
+beforeAll(async () => {
+  kernels = { mesh: await loadMeshKernel(), exact: loadExactKernel }
+})
+
+const design = (assembly: Partial<Assembly>, build?: () => Assembly) =>
+  defineDesign({
+    parameters: { width: length({ label: text, default: 40, min: 10, max: 90 }) },
+    presets: { 'Size 40': { values: {} }, 'Size 50': { values: { width: 50 } } },
+    build: build ?? (() => ({ placements: [], checks: [], ...assembly })),
+  })
+const build = (assembly: Partial<Assembly>, how?: () => Assembly) =>
+  buildVariant(
+    {
+      slug: 'plate',
+      design: design(assembly, how),
+      frontMatter,
+      values: {},
+      preset: 'Size 40',
+      formats: published,
+      language: 'en',
+      siteUrl: '',
+    },
+    kernels,
+  )
+
+const whole = {
+  placements: [
+    place(plate),
+    place(block, { at: [0, 0, 10], turn: [0, 90, 0] }),
+    place(screw, { at: [10, 0, 10] }),
+    place(screw, { at: [-10, 0, 10] }),
+  ],
+}
+
+test('the files follow the parts: solids of what is made, contours of what is flat, one bill of materials', async () => {
+  const { files, parts, bom, box } = await build(whole)
+  expect(files.map(file => file.name)).toEqual([
+    ...['stl', '3mf', 'dxf', 'svg'].map(extension => `plate.${extension}`),
+    'block.stl',
+    'block.3mf',
+    'bom.csv',
+    'bom.json',
+  ])
+  expect(bom.map(line => [line.part, line.quantity, line.files.length])).toEqual([
+    ['plate', 1, 4],
+    ['block', 1, 2],
+    ['screw', 2, 0],
+  ])
+  // 1 cm³ of steel weighs 7.85 g.
+  expect(parts.find(p => p.name === 'block')?.mass).toBeCloseTo(0.00785, 9)
+  expect(parts.find(p => p.name === 'screw')?.mass).toBe(0.02)
+  // The block was turned about y: what stood on z = 0 now lies on x = 0.
+  expect(box.min).toEqual([-20, -10, 0])
+  expect(box.max).toEqual([20, 10, 15])
+})
+
+test('the same values give the same bytes', async () => {
+  const [one, two] = [await build(whole), await build(whole)]
+  expect(one.files.map(hash)).toEqual(two.files.map(hash))
+})
+const hash = ({ bytes }: { bytes: Uint8Array }) => createHash('sha256').update(bytes).digest('hex')
+
+test('a failed check travels with the files', async () => {
+  const check = atLeast({
+    id: 'life',
+    title: text,
+    value: 100,
+    limit: 5000,
+    unit: 'h',
+    standard: 'ISO 281',
+    leavesOut: text,
+  })
+  const { files } = await build({ ...whole, checks: [check] })
+  const json = JSON.parse(new TextDecoder().decode(files.find(file => file.name === 'bom.json')?.bytes))
+  expect(json.warnings).toEqual([expect.stringMatching(/100 h, at least 5000 h allowed \(ISO 281\)/)])
+})
+
+const broken: [string, () => Assembly, RegExp][] = [
+  [
+    'an empty assembly',
+    () => ({ placements: [], checks: [] }),
+    /^plate, preset "Size 40": the assembly is empty/,
+  ],
+  [
+    'an empty solid',
+    () =>
+      only(part({ ...made, name: 'nothing', process: 'mill', solid: booleans.subtract(cube(5), cube(9)) })),
+    /^plate, preset "Size 40", part "nothing": .*empty/,
+  ],
+  [
+    'a part in two pieces',
+    () =>
+      only(
+        part({
+          ...made,
+          name: 'pair',
+          process: 'mill',
+          solid: booleans.union(cube(5), transforms.translateX(9, cube(5))),
+        }),
+      ),
+    /part "pair": its solid has 2 closed surfaces/,
+  ],
+  [
+    'an open solid',
+    () => {
+      const points: [number, number, number][] = [
+        [0, 0, 0],
+        [9, 0, 0],
+        [0, 9, 0],
+        [0, 0, 9],
+      ]
+      const solid = primitives.polyhedron({
+        points,
+        faces: [
+          [0, 2, 1],
+          [0, 1, 3],
+          [1, 2, 3],
+        ],
+      })
+      return only(part({ ...made, name: 'open', process: 'mill', solid }))
+    },
+    /part "open": .*open/,
+  ],
+  [
+    'a name that is no file name',
+    () => only(part({ ...made, name: '../plate', process: 'mill', solid: cube(5) })),
+    /part "\.\.\/plate": name it with small letters/,
+  ],
+  [
+    'a check that is no number',
+    () => ({
+      ...only(block),
+      checks: [
+        atLeast({
+          id: 'life',
+          title: text,
+          value: 0 / 0,
+          limit: 1,
+          unit: 'h',
+          standard: '',
+          leavesOut: text,
+        }),
+      ],
+    }),
+    /preset "Size 40": check "life" is not a number/,
+  ],
+  [
+    'a design that throws',
+    () => {
+      throw new TypeError('row is undefined')
+    },
+    /^plate, preset "Size 40": row is undefined$/,
+  ],
+]
+const only = (one: Parameters<typeof place>[0]): Assembly => ({ placements: [place(one)], checks: [] })
+
+test.each(broken)('%s is an error that names its place', async (_, how, message) => {
+  await expect(build({}, how)).rejects.toMatchObject({
+    name: 'BuildError',
+    message: expect.stringMatching(message),
+  })
+})
+
+test('faults of the user stay what they are', async () => {
+  const request = {
+    slug: 'plate',
+    design: design(whole),
+    frontMatter,
+    formats: published,
+    language: 'en' as const,
+    siteUrl: '',
+  }
+  await expect(buildVariant({ ...request, values: { width: 500 } }, kernels)).rejects.toBeInstanceOf(Faults)
+})
+
+test('the catalogue tells size and SHA-256 of every file', async () => {
+  const variant = await build(whole)
+  const picture = { name: 'picture.png', mediaType: 'image/png', bytes: new Uint8Array([1, 2, 3]) }
+  const preset = cataloguePreset('plate', 'Size 40', design(whole), variant, picture)
+  expect(preset.files.map(file => file.sha256)).toEqual(variant.files.map(hash))
+  expect(preset.files[0]).toMatchObject({
+    path: 'files/plate/size-40/plate.stl',
+    part: 'plate',
+    size: variant.files[0].bytes.length,
+  })
+  expect(preset.picture).toMatchObject({ path: 'files/plate/size-40/picture.png', size: 3 })
+  expect(preset.parts.map(p => [p.name, p.kind, p.process])).toEqual([
+    ['plate', 'made', 'laser'],
+    ['block', 'made', 'mill'],
+    ['screw', 'bought', undefined],
+  ])
+  const other = { ...preset, name: 'Size 50' }
+  const entry = catalogueEntry('plate', design(whole), frontMatter, [other, preset])
+  expect(entry.presets.map(p => p.name)).toEqual(['Size 40', 'Size 50'])
+})
