@@ -1,0 +1,61 @@
+import type { BomLine } from '#design'
+import type { Words } from './text/words.ts'
+
+/** The bill of materials, with the mass of all. */
+export function BomTable({ bom, words }: { bom: readonly BomLine[]; words: Words }) {
+  const total = bom.reduce((sum, line) => sum + line.quantity * line.mass, 0)
+  return (
+    <section id="bom" aria-labelledby="bom-title">
+      <h2 id="bom-title">{words.bom}</h2>
+      {/* A region that scrolls must be reached by keyboard too. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls sideways on a phone */}
+      <section class="scroll" tabIndex={0} aria-label={words.bom}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.bomPosition}</th>
+              <th scope="col" class="right">
+                {words.bomQuantity}
+              </th>
+              <th scope="col">{words.bomName}</th>
+              <th scope="col">{words.bomDesignation}</th>
+              <th scope="col">{words.bomMaterial}</th>
+              <th scope="col">{words.bomProcess}</th>
+              <th scope="col">{words.bomStock}</th>
+              <th scope="col" class="right">
+                {words.bomMass}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {bom.map(line => (
+              <tr key={line.part}>
+                <td>{line.position}</td>
+                <td class="right">{line.quantity}</td>
+                <th scope="row">
+                  {words.of(line.title)}
+                  {line.wears && <span class="tag">{words.wears}</span>}
+                </th>
+                <td>{line.designation}</td>
+                <td>{words.of(line.material)}</td>
+                <td>{words.processes[line.process]}</td>
+                <td>{line.stock || '–'}</td>
+                <td class="right">{words.mass(line.mass)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={7} class="right">
+                {words.totalMass}
+              </th>
+              <td class="right" data-total-mass={total}>
+                {words.mass(total)}
+              </td>
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ParameterKind, Text } from '#design'
+
+/** One parameter of a design as the form shows it. */
+export interface Field {
+  name: string
+  kind: ParameterKind
+  unit: string
+  default: unknown
+  label: Text
+  help?: Text
+  group?: Text
+  min?: number
+  max?: number
+  step?: number
+  options?: readonly string[]
+  names?: Partial<Record<string, Text>>
+  maxLength?: number
+}
+
+/** A property as `jsonSchema` of `#design` writes it. */
+interface Property {
+  default: unknown
+  minimum?: number
+  maximum?: number
+  enum?: string[]
+  'x-rouage': Omit<Field, 'name' | 'default' | 'min' | 'max' | 'options'>
+}
+
+/** Reads the fields of a form from a design's JSON Schema, in its order. */
+export function readFields(schema: Record<string, unknown>): Field[] {
+  // The catalogue and the worker both take the schema from `jsonSchema`, whose properties have this form.
+  const properties = schema.properties as Record<string, Property>
+  return Object.entries(properties).map(([name, property]) => ({
+    ...property['x-rouage'],
+    name,
+    default: property.default,
+    min: property.minimum,
+    max: property.maximum,
+    options: property.enum,
+  }))
+}
+
+/** Fields under their headings, in order; those without a heading come first. */
+export function groupFields(fields: readonly Field[]): { title?: Text; fields: Field[] }[] {
+  const groups = new Map<string, { title?: Text; fields: Field[] }>([['', { fields: [] }]])
+  for (const field of fields) {
+    const key = field.group?.en ?? ''
+    const group = groups.get(key) ?? { title: field.group, fields: [] }
+    group.fields.push(field)
+    groups.set(key, group)
+  }
+  return [...groups.values()].filter(group => group.fields.length)
+}

@@ -1,0 +1,69 @@
+import type { BomLine, Check, Fault, FrontMatter, Language, Process, Text, ValueRecord, Vec3 } from '#design'
+import type { Box } from '../src/kernel/mesh.ts'
+import type { Drawable } from './drawable.ts'
+
+/** A part as the viewer draws it. */
+export interface ModelPart {
+  name: string
+  title: Text
+  process: Process | 'buy'
+  /** Whether it has cutting files. */
+  flat: boolean
+  drawable: Drawable
+}
+
+/** One instance of a part; the exploded offset and the step are kept for views to come. */
+export interface ModelPlacement {
+  part: string
+  /** 4×4, by columns. */
+  matrix: readonly number[]
+  explode: Vec3
+  step: number
+}
+
+/** A built variant, as the worker hands it to the page. */
+export interface Model {
+  quality: 'preview' | 'final'
+  values: ValueRecord
+  parts: ModelPart[]
+  placements: ModelPlacement[]
+  box: Box
+  /** mm³ of all placed parts together */
+  volume: number
+  bom: BomLine[]
+  checks: readonly Check[]
+  notes: readonly Text[]
+}
+
+/** A build that came to an end: a model, faults of the values, or what went wrong with the design. */
+export type Outcome = { model: Model } | { faults: readonly Fault[] } | { failure: string }
+
+/** A variant's file that was made in the browser. */
+export interface MadeFile {
+  name: string
+  mediaType: string
+  bytes: Uint8Array<ArrayBuffer>
+}
+
+/** What the page asks about one design. */
+export interface DesignRequest {
+  slug: string
+  frontMatter: FrontMatter
+  language: Language
+  /** Absolute address of the site's root, for the permalinks in files. */
+  siteUrl: string
+}
+
+/** A design opened with the parameters of a link. */
+export interface Opened {
+  schema: Record<string, unknown>
+  values: ValueRecord
+  /** What was wrong with the link; these parameters have their defaults. */
+  ignored: readonly Fault[]
+}
+
+/** A file to make: its format, and the part when it is one part's file. */
+export interface FileRequest {
+  format: 'stl' | '3mf' | 'dxf' | 'svg' | 'csv' | 'json'
+  part?: string
+}

@@ -1,0 +1,30 @@
+import type { Language, Text, ValueRecord } from '#design'
+import type { CatalogueEntry, CataloguePreset } from '../src/build/variant.ts'
+import { readFields } from './fields.ts'
+
+/** What a design's page is made from; the page carries it for the script that brings it to life. */
+export interface PageData {
+  language: Language
+  /** Way from the page to the site's root: `../../`. */
+  root: string
+  entry: CatalogueEntry
+  /** What each file extension is for. */
+  purposes: Record<string, Text>
+}
+
+/** The values that every parameter has when an address says nothing. */
+export function defaultsOf(entry: CatalogueEntry): ValueRecord {
+  return Object.fromEntries(readFields(entry.schema).map(field => [field.name, field.default]))
+}
+
+/** The preset of exactly these values. */
+export function presetOf(entry: CatalogueEntry, values: ValueRecord): CataloguePreset | undefined {
+  return entry.presets.find(preset =>
+    Object.keys(preset.values).every(name => preset.values[name] === values[name]),
+  )
+}
+
+/** The preset that a page shows before its script runs: that of the defaults, else the first. */
+export function firstPreset(entry: CatalogueEntry): CataloguePreset {
+  return presetOf(entry, defaultsOf(entry)) ?? entry.presets[0]
+}

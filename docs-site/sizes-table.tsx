@@ -1,0 +1,57 @@
+import { variantQuery } from '../src/build/permalink.ts'
+import { downloadName, extensionOf } from './downloads.tsx'
+import { readFields } from './fields.ts'
+import type { PageData } from './page-data.ts'
+import type { Words } from './text/words.ts'
+
+/** Every standard size with its dimensions and files; it works without JavaScript. */
+export function SizesTable({ data, words }: { data: PageData; words: Words }) {
+  const { entry, root } = data
+  const defaults = Object.fromEntries(readFields(entry.schema).map(field => [field.name, field]))
+  return (
+    <section id="sizes" aria-labelledby="sizes-title">
+      <h2 id="sizes-title">{words.allSizes}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls sideways on a phone */}
+      <section class="scroll" tabIndex={0} aria-label={words.allSizes}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.size}</th>
+              <th scope="col">{words.dimensions}</th>
+              <th scope="col" class="right">
+                {words.totalMass}
+              </th>
+              <th scope="col">{words.checks}</th>
+              <th scope="col">{words.files}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entry.presets.map(preset => {
+              const failed = preset.checks.filter(check => !check.pass).length
+              return (
+                <tr key={preset.name}>
+                  <th scope="row">
+                    <a href={variantQuery(defaults, preset.values) || './'}>{words.of(preset.label)}</a>
+                  </th>
+                  <td class="nowrap">{words.extent(preset.box)}</td>
+                  <td class="right nowrap">
+                    {words.mass(preset.bom.reduce((sum, line) => sum + line.quantity * line.mass, 0))}
+                  </td>
+                  <td>{failed ? <span class="bad-text">{words.someFail(failed)}</span> : words.allPass}</td>
+                  <td class="file-links">
+                    {preset.files.map(file => (
+                      <a key={file.path} href={root + file.path} download={downloadName(file)}>
+                        {file.part ?? 'BOM'} {extensionOf(file.path).toUpperCase()}{' '}
+                        <span class="size">{words.bytes(file.size)}</span>
+                      </a>
+                    ))}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  )
+}

@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Fault, ValueRecord } from '#design'
+import { variantQuery } from '../src/build/permalink.ts'
+import type { CataloguePreset } from '../src/build/variant.ts'
+import { readFields } from './fields.ts'
+import type { FileRequest, MadeFile, Model } from './model.ts'
+import { ModelSession } from './model-session.ts'
+import { defaultsOf, firstPreset, type PageData, presetOf } from './page-data.ts'
+
+export type ModelState = 'starting' | 'working' | 'preview' | 'final' | 'failed'
+
+/** All that a design's page shows; it is replaced as a whole, never changed. */
+export interface PageState {
+  state: ModelState
+  schema: Record<string, unknown>
+  /** What stands in the form, as typed. */
+  input: ValueRecord
+  /** Preset that the form's values belong to; undefined for own dimensions. */
+  preset?: CataloguePreset
+  /** The last model that could be built. */
+  model?: Model
+  faults: readonly Fault[]
+  failure?: string
+  ignored: readonly Fault[]
+  crash?: 'restarted' | 'stopped'
+}
+
+export interface ModelPage extends PageState {
+  change(name: string, value: unknown): void
+  /** Puts all values of a preset into the form. */
+  choose(values: ValueRecord): void
+  file(request: FileRequest): Promise<MadeFile | undefined>
+}
+
+/** The state before the script runs: what the static page shows. */
+export function firstState({ entry }: PageData): PageState {
+  return {
+    state: 'starting',
+    schema: entry.schema,
+    input: defaultsOf(entry),
+    preset: firstPreset(entry),
+    faults: [],
+    ignored: [],
+  }
+}
+
+/** Keeps form, model and address in step; the models come from a worker. */
+export function useModel(page: PageData): ModelPage {
+  const [state, setState] = useState<PageState>(() => firstState(page))
+  const session = useRef<ModelSession>(undefined)
+  const latest = useRef(state)
+  latest.current = state
+  const merge = (change: Partial<PageState>) => setState(before => ({ ...before, ...change }))
+
+  const show = (input: ValueRecord) => {
+    merge({ input, state: 'working', preset: presetOf(page.entry, input), ignored: [] })
+    session.current?.show(input)
+  }
+
+  useEffect(() => {
+    const request = {
+      slug: page.entry.slug,
+      frontMatter: page.entry.frontMatter,
+      language: page.language,
+      siteUrl: new URL(page.root, location.href).href,
+    }
+    const live = new ModelSession(request, {
+      outcome(outcome) {
+        if ('model' in outcome) {
+          const { model } = outcome
+          const preset = presetOf(page.entry, model.values)
+          merge({ model, state: model.quality, preset, faults: [], failure: undefined })
+          writeAddress(latest.current.schema, model.values)
+        } else if ('faults' in outcome) merge({ state: 'failed', faults: outcome.faults, failure: undefined })
+        else merge({ state: 'failed', faults: [], failure: outcome.failure })
+      },
+      crashed: again => merge(again ? { crash: 'restarted' } : { crash: 'stopped', state: 'failed' }),
+    })
+    session.current = live
+    const open = async (query: string) => {
+      const { schema, values, ignored } = await live.open(query)
+      const preset = presetOf(page.entry, values)
+      merge({ schema, ignored, preset, ...(query || ignored.length ? { input: values } : {}) })
+      live.show(values)
+    }
+    const fail = (error: unknown) =>
+      merge({ state: 'failed', failure: error instanceof Error ? error.message : String(error) })
+    open(location.search).catch(fail)
+
+    // While developing: a saved design rebuilds the model; the rest of the page stays.
+    import.meta.hot?.on('rouage:designs', () => {
+      live.restart()
+      open(addressQuery(latest.current) ?? location.search).catch(fail)
+    })
+    return () => live.restart()
+  }, [])
+
+  return {
+    ...state,
+    change: (name, value) => show({ ...latest.current.input, [name]: value }),
+    choose: show,
+    file: async request => session.current?.file(latest.current.model?.values ?? latest.current.input, request),
+  }
+}
+
+const defaults = (schema: Record<string, unknown>) =>
+  Object.fromEntries(readFields(schema).map(field => [field.name, field]))
+
+const addressQuery = ({ schema, model }: PageState): string | undefined =>
+  model && variantQuery(defaults(schema), model.values)
+
+let writing: ReturnType<typeof setTimeout> | undefined
+
+/** Writes the variant into the address and into the link to the other language; browsers allow few writes a second. */
+function writeAddress(schema: Record<string, unknown>, values: ValueRecord): void {
+  clearTimeout(writing)
+  writing = setTimeout(() => {
+    const query = variantQuery(defaults(schema), values)
+    history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`)
+    const other = document.querySelector<HTMLAnchorElement>('a[data-other-language]')
+    if (other) other.search = query
+  }, 150)
+}
