@@ -19,45 +19,65 @@ export class Canvas {
   fill({ points: p, triangles, colour }: Shot, { normals }: Surface): void {
     const { width, height, depth } = this
     for (let t = 0; t < triangles.length; t += 3) {
-      const [a, b, c] = [triangles[t] * 3, triangles[t + 1] * 3, triangles[t + 2] * 3]
-      const [ax, ay, bx, by, cx, cy] = [p[a], p[a + 1], p[b], p[b + 1], p[c], p[c + 1]]
-      const area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
+      const a = triangles[t] * 3
+      const b = triangles[t + 1] * 3
+      const c = triangles[t + 2] * 3
+      const area = (p[b] - p[a]) * (p[c + 1] - p[a + 1]) - (p[b + 1] - p[a + 1]) * (p[c] - p[a])
       // Clockwise in a picture whose y points down is counter-clockwise in space: towards the eye.
       if (!(area < 0)) continue
-      const left = Math.max(0, Math.ceil(Math.min(ax, bx, cx) - 0.5))
-      const right = Math.min(width - 1, Math.floor(Math.max(ax, bx, cx) - 0.5))
-      const top = Math.max(0, Math.ceil(Math.min(ay, by, cy) - 0.5))
-      const bottom = Math.min(height - 1, Math.floor(Math.max(ay, by, cy) - 0.5))
-      const n = t * 3
+      const top = Math.max(0, Math.ceil(Math.min(p[a + 1], p[b + 1], p[c + 1]) - 0.5))
+      const bottom = Math.min(height - 1, Math.floor(Math.max(p[a + 1], p[b + 1], p[c + 1]) - 0.5))
+      const left = Math.max(0, Math.ceil(Math.min(p[a], p[b], p[c]) - 0.5))
+      const right = Math.min(width - 1, Math.floor(Math.max(p[a], p[b], p[c]) - 0.5))
+      // The shares of corners a and b change evenly along a row.
+      const stepA = (p[b + 1] - p[c + 1]) / area
+      const stepB = (p[c + 1] - p[a + 1]) / area
       for (let y = top; y <= bottom; y++) {
-        for (let x = left; x <= right; x++) {
-          const [px, py] = [x + 0.5, y + 0.5]
-          const wa = ((bx - px) * (cy - py) - (by - py) * (cx - px)) / area
-          const wb = ((cx - px) * (ay - py) - (cy - py) * (ax - px)) / area
+        let wa =
+          ((p[b] - left - 0.5) * (p[c + 1] - y - 0.5) - (p[b + 1] - y - 0.5) * (p[c] - left - 0.5)) / area
+        let wb =
+          ((p[c] - left - 0.5) * (p[a + 1] - y - 0.5) - (p[c + 1] - y - 0.5) * (p[a] - left - 0.5)) / area
+        for (let x = left, entered = false; x <= right; x++, wa += stepA, wb += stepB) {
           const wc = 1 - wa - wb
-          if (wa < 0 || wb < 0 || wc < 0) continue
+          // Rounding must leave no gap between neighbours.
+          if (wa < -1e-7 || wb < -1e-7 || wc < -1e-7) {
+            if (entered) break
+            continue
+          }
+          entered = true
           const z = wa * p[a + 2] + wb * p[b + 2] + wc * p[c + 2]
           const at = y * width + x
           if (z <= depth[at]) continue
           depth[at] = z
-          const nx = wa * normals[n] + wb * normals[n + 3] + wc * normals[n + 6]
-          const ny = wa * normals[n + 1] + wb * normals[n + 4] + wc * normals[n + 7]
-          const nz = wa * normals[n + 2] + wb * normals[n + 5] + wc * normals[n + 8]
-          this.#shade(at * 4, colour, nx, ny, nz)
+          this.#shade(at * 4, colour, normals, t * 3, wa, wb, wc)
         }
       }
     }
   }
 
-  #shade(at: number, colour: Shot['colour'], nx: number, ny: number, nz: number): void {
+  /** Colours a pixel by the normal between the three that start at `n`. */
+  #shade(
+    at: number,
+    colour: Shot['colour'],
+    normals: Float32Array,
+    n: number,
+    wa: number,
+    wb: number,
+    wc: number,
+  ): void {
     const { pixels } = this
+    const nx = wa * normals[n] + wb * normals[n + 3] + wc * normals[n + 6]
+    const ny = wa * normals[n + 1] + wb * normals[n + 4] + wc * normals[n + 7]
+    const nz = wa * normals[n + 2] + wb * normals[n + 5] + wc * normals[n + 8]
     // A broad lamp from the upper left, the sky from above, and a soft gleam half way to the eye.
     const lamp = Math.max(0, -0.46 * nx + 0.62 * ny + 0.63 * nz)
-    const sky = 0.5 + 0.5 * ny
     const gleam = Math.max(0, -0.26 * nx + 0.34 * ny + 0.9 * nz)
-    const shine = gleam ** 24 * 0.1
-    const light = 0.42 + 0.44 * lamp + 0.2 * sky
-    for (let k = 0; k < 3; k++) pixels[at + k] = Math.min(255, 255 * (colour[k] * light + shine))
+    const light = 0.6 + 0.38 * lamp + 0.08 * ny
+    const shine = gleam ** 24 * 20
+    pixels[at] = Math.min(255, 255 * colour[0] * light + shine)
+    pixels[at + 1] = Math.min(255, 255 * colour[1] * light + shine)
+    // Shadows turn a little blue, as they do under a sky.
+    pixels[at + 2] = Math.min(255, 255 * colour[2] * light + shine + 14 * (1 - lamp))
     pixels[at + 3] = 255
   }
 
