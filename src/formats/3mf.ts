@@ -9,9 +9,6 @@ import { escapeXml } from './xml.ts'
 const places = 6
 const grid = 10 ** places
 
-// The first moment that a ZIP can name, in local time as a ZIP has it: the same bytes on any day in any time zone.
-const moment = new Date(1980, 0, 1)
-
 /**
  * Writes solids as a 3MF package (3MF Core Specification 1.3), mm: one object and one build item per solid,
  * with its name. Throws when a solid is open or empty.
@@ -23,7 +20,8 @@ export function write3mf(solids: readonly NamedMesh[], info: FileInfo): Uint8Arr
       '_rels/.rels': strToU8(relationships),
       '3D/3dmodel.model': strToU8(model(solids, info)),
     },
-    { mtime: moment, level: 6 },
+    // The first moment that a ZIP can name, in local time as a ZIP has it: the same bytes on any day in any time zone.
+    { mtime: new Date(1980, 0, 1), level: 6 },
   )
 }
 

@@ -10,12 +10,14 @@ export interface RoundedMesh {
 /**
  * Rounds a closed mesh to the numbers that a file can hold, and keeps it closed: vertices that become equal are
  * welded, triangles that collapse are dropped, slivers thinner than a reader can tell from a line are removed.
- * Throws when the mesh is open or nothing is left of it.
+ * Throws when the mesh is open, has a coordinate that is no finite number, or nothing is left of it.
  */
 export function roundMesh(mesh: RoundedMesh, round: (value: number) => number): RoundedMesh {
   const positions = new Float64Array(mesh.positions.length)
   // Adding zero makes -0 equal to 0 in its bits too.
   for (let i = 0; i < positions.length; i++) positions[i] = round(mesh.positions[i]) + 0
+  if (!positions.every(Number.isFinite))
+    throw new Error('a corner of the solid has a coordinate that is no finite number')
   const welded = weld(positions)
   const triangles = mendSlivers(positions, dropCollapsed(mesh.triangles, welded))
   if (triangles.length === 0) throw new Error('the solid is empty or too small to be written to a file')

@@ -1,0 +1,78 @@
+import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { formats } from '../../src/formats/index.ts'
+import { checks, hostile, lines } from './samples.ts'
+
+const csv = (language: 'en' | 'fr') => {
+  const bytes = formats.csv.write({ lines, checks, language }, hostile)
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const table = Papa.parse<string[]>(text.slice(1).trimEnd(), { delimiter: language === 'fr' ? ';' : ',' })
+  return { text, table: table.data, errors: table.errors }
+}
+
+describe('bill of materials as CSV', () => {
+  test.each(['en', 'fr'] as const)('is a plain table with a UTF-8 mark (%s)', language => {
+    const { text, table, errors } = csv(language)
+    expect(errors).toEqual([])
+    expect(text.charCodeAt(0)).toBe(0xfeff)
+    expect(table.length).toBe(3)
+    expect(new Set(table.map(row => row.length))).toEqual(new Set([14]))
+    expect(new Set(table[0]).size).toBe(14)
+  })
+
+  test('speaks the reader’s language, with its decimal mark', () => {
+    const [english, french] = [csv('en').table, csv('fr').table]
+    expect(english[0].slice(0, 4)).toEqual(['Item', 'Quantity', 'Designation', 'Name'])
+    expect(french[0].slice(0, 4)).toEqual(['Repère', 'Quantité', 'Désignation', 'Nom'])
+    expect(english[1].slice(5, 13)).toEqual([
+      'laser cutting',
+      'make',
+      'plate 12 × 160 × 50',
+      '1.241',
+      '1.241',
+      'no',
+      'plate.dxf',
+      'plate.stl',
+    ])
+    expect(french[1].slice(5, 10)).toEqual([
+      'découpe laser',
+      'à fabriquer',
+      'plate 12 × 160 × 50',
+      '1,241',
+      '1,241',
+    ])
+    expect(english[2].slice(8, 11)).toEqual(['0.00012', '0.00048', 'yes'])
+    expect(french[1][3]).toBe('Platine « A » ; supérieure')
+  })
+
+  test('has no cell that a spreadsheet runs or takes for something else', () => {
+    const { table } = csv('en')
+    expect(table[2].slice(2, 5)).toEqual(["'6204", "'=cmd()", "'-steel"])
+    expect(table[2][7]).toBe("'=1+1")
+    for (const cell of [...table, ...csv('fr').table].flat()) expect(cell).not.toMatch(/^\s*[=+\-@]|[\t\r\n]/)
+  })
+
+  test('states the failed check in every line, and no passed one', () => {
+    expect(
+      csv('en')
+        .table.slice(1)
+        .map(row => row[13]),
+    ).toEqual(
+      Array(2).fill('Check failed: Bending of the foot: 123.5 MPa, at most 100 MPa allowed (EN 10025-2)'),
+    )
+    expect(csv('fr').table[1][13]).toBe(
+      'Vérification non satisfaite : Flexion de la semelle : 123,5 MPa, maximum admis 100 MPa (EN 10025-2)',
+    )
+  })
+})
+
+test('bill of materials as JSON holds lines, checks and what failed', () => {
+  const bytes = formats.json.write({ lines, checks, language: 'en' }, hostile)
+  const read = JSON.parse(new TextDecoder().decode(bytes))
+  expect(read.lines).toEqual(lines)
+  expect(read.checks).toEqual(checks)
+  expect(read.failedChecks.length).toBe(1)
+  expect(read.failedChecks[0].en).toContain('Bending of the foot: 123.5 MPa')
+  expect({ ...hostile, ...read }).toEqual({ ...read, ...hostile })
+  expect(Buffer.compare(bytes, formats.json.write({ lines, checks, language: 'fr' }, hostile))).toBe(0)
+})

@@ -1,0 +1,12 @@
+// @jscad/io has no types of its own: what the tests read files back with.
+declare module '@jscad/io' {
+  import type { geometries } from '@jscad/modeling'
+
+  type Geometry = geometries.geom2.Geom2 | geometries.geom3.Geom3 | geometries.path2.Path2
+  type Read = (
+    options: { output: 'geometry'; filename: string; target?: 'path'; strict?: boolean },
+    data: string | ArrayBuffer,
+  ) => Geometry | Geometry[]
+  const io: { deserializers: Record<'stl' | 'obj' | 'dxf' | 'svg', Read> }
+  export default io
+}
