@@ -1,0 +1,241 @@
+import { choice, count, force, length, type Preset, power, ratio, speed, type Values } from '#design'
+import { belts } from './groove.ts'
+
+const drive = { en: 'Belt and teeth', fr: 'Courroie et denture' }
+const hub = { en: 'Bore and hub', fr: 'Alésage et moyeu' }
+const making = { en: 'Making', fr: 'Fabrication' }
+const loads = { en: 'Loads', fr: 'Charges' }
+
+export const parameters = {
+  belt: choice({
+    label: { en: 'Belt profile', fr: 'Profil de courroie' },
+    help: {
+      en: 'GT2 profiles also run GT3, 2GT/3GT/5GT and MGT belts of the same pitch',
+      fr: 'Les profils GT2 conviennent aussi aux courroies GT3, 2GT/3GT/5GT et MGT de même pas',
+    },
+    group: drive,
+    options: belts,
+    default: 'HTD 5M',
+    names: {
+      'GT2 2M': { en: 'GT2 2M (2GT, GT3 2M)', fr: 'GT2 2M (2GT, GT3 2M)' },
+      'GT2 3M': { en: 'GT2 3M (3GT, GT3 3M)', fr: 'GT2 3M (3GT, GT3 3M)' },
+      'GT2 5M': { en: 'GT2 5M (5GT, GT3 5M)', fr: 'GT2 5M (5GT, GT3 5M)' },
+    },
+  }),
+  teeth: count({
+    label: { en: 'Number of teeth', fr: 'Nombre de dents' },
+    help: {
+      en: 'Ask the belt maker for the least number of teeth of the belt',
+      fr: 'Le nombre minimal de dents est donné par le fabricant de la courroie',
+    },
+    group: drive,
+    default: 20,
+    min: 14,
+    max: 120,
+  }),
+  beltWidth: length({
+    label: { en: 'Belt width', fr: 'Largeur de courroie' },
+    group: drive,
+    default: 15,
+    min: 4,
+    max: 40,
+    step: 1,
+  }),
+  flanges: choice({
+    label: { en: 'Flanges', fr: 'Flasques' },
+    help: {
+      en: 'A drive needs two flanges on one pulley, or one on each on opposite sides',
+      fr: 'Il faut deux flasques sur une poulie, ou un sur chacune, de côtés opposés',
+    },
+    group: drive,
+    options: ['both', 'one', 'none'],
+    default: 'both',
+    names: {
+      both: { en: 'both sides', fr: 'deux côtés' },
+      one: { en: 'one side', fr: 'un côté' },
+      none: { en: 'none', fr: 'aucun' },
+    },
+  }),
+  bore: length({
+    label: { en: 'Bore', fr: 'Alésage' },
+    group: hub,
+    default: 14,
+    min: 3,
+    max: 42,
+    step: 0.5,
+  }),
+  fixing: choice({
+    label: { en: 'Fixing on the shaft', fr: 'Fixation sur l’arbre' },
+    help: {
+      en: 'With a keyway, one set screw in the hub presses on the key',
+      fr: 'Avec rainure, une vis sans tête dans le moyeu appuie sur la clavette',
+    },
+    group: hub,
+    options: ['keyway', 'set-screws', 'plain'],
+    default: 'keyway',
+    names: {
+      keyway: { en: 'keyway DIN 6885-1', fr: 'rainure de clavette DIN 6885-1' },
+      'set-screws': { en: 'two set screws at 90°', fr: 'deux vis sans tête à 90°' },
+      plain: { en: 'plain bore', fr: 'alésage lisse' },
+    },
+  }),
+  setScrew: choice({
+    label: { en: 'Set screw ISO 4029', fr: 'Vis sans tête ISO 4029' },
+    help: {
+      en: 'Tapped in metal; in a printed hub it runs in an ISO 4032 nut',
+      fr: 'Taraudage dans le métal ; écrou ISO 4032 noyé dans un moyeu imprimé',
+    },
+    group: hub,
+    options: ['M3', 'M4', 'M5', 'M6'],
+    default: 'M4',
+  }),
+  hubDiameter: length({
+    label: { en: 'Hub diameter', fr: 'Diamètre du moyeu' },
+    help: {
+      en: '0 takes the smallest that holds keyway and screws. A printed hub larger than the root of the teeth is made larger than their tips, so that it prints without support',
+      fr: '0 : le plus petit qui loge rainure et vis. Imprimé et plus grand que le pied des dents, le moyeu dépasse leur sommet, pour s’imprimer sans support',
+    },
+    group: hub,
+    default: 0,
+    min: 0,
+    max: 100,
+    step: 0.5,
+  }),
+  hubLength: length({
+    label: { en: 'Hub length beyond the rim', fr: 'Longueur du moyeu hors jante' },
+    help: { en: '0 for no hub', fr: '0 : sans moyeu' },
+    group: hub,
+    default: 10,
+    min: 0,
+    max: 50,
+    step: 1,
+  }),
+  material: choice({
+    label: { en: 'Material and process', fr: 'Matière et procédé' },
+    group: making,
+    options: ['aluminium', 'steel', 'petg', 'pla'],
+    default: 'aluminium',
+    names: {
+      aluminium: { en: 'aluminium 6082, turned and hobbed', fr: 'aluminium 6082, tourné et taillé' },
+      steel: { en: 'steel C45, turned and hobbed', fr: 'acier C45, tourné et taillé' },
+      petg: { en: 'PETG, printed', fr: 'PETG, imprimé' },
+      pla: { en: 'PLA, printed', fr: 'PLA, imprimé' },
+    },
+  }),
+  grooveAllowance: length({
+    label: { en: 'Extra groove width per flank', fr: 'Surlargeur de creux par flanc' },
+    help: {
+      en: '0 is the groove of the catalogues; 0.1 suits printing, which closes grooves',
+      fr: '0 : creux du catalogue ; 0,1 convient à l’impression, qui resserre les creux',
+    },
+    group: making,
+    default: 0,
+    min: 0,
+    max: 0.1,
+    step: 0.01,
+  }),
+  power: power({
+    label: { en: 'Power', fr: 'Puissance' },
+    group: loads,
+    default: 0.37,
+    min: 0,
+    max: 20,
+    step: 0.01,
+  }),
+  speed: speed({
+    label: { en: 'Speed of this pulley', fr: 'Vitesse de cette poulie' },
+    group: loads,
+    default: 1400,
+    min: 1,
+    max: 10000,
+    step: 10,
+  }),
+  serviceFactor: ratio({
+    label: { en: 'Service factor', fr: 'Coefficient de service' },
+    help: {
+      en: 'For the machine and its hours, from the belt maker’s catalogue',
+      fr: 'Selon la machine et ses heures, d’après le catalogue du fabricant',
+    },
+    group: loads,
+    default: 1.5,
+    min: 1,
+    max: 3,
+    step: 0.1,
+  }),
+  allowedPull: force({
+    label: { en: 'Allowed effective pull of the belt', fr: 'Effort tangentiel admissible de la courroie' },
+    help: {
+      en: 'From the belt maker’s catalogue, for this width, speed and number of teeth. The presets’ values are NOT verified: replace them',
+      fr: 'Selon le catalogue du fabricant, pour ces largeur, vitesse et nombre de dents. Les valeurs des préréglages ne sont PAS vérifiées : les remplacer',
+    },
+    group: loads,
+    default: 250,
+    min: 1,
+    max: 10000,
+    step: 5,
+  }),
+  otherTeeth: count({
+    label: { en: 'Teeth of the other pulley', fr: 'Dents de l’autre poulie' },
+    group: loads,
+    default: 40,
+    min: 10,
+    max: 200,
+  }),
+  centreDistance: length({
+    label: { en: 'Centre distance', fr: 'Entraxe' },
+    group: loads,
+    default: 200,
+    min: 20,
+    max: 3000,
+    step: 1,
+  }),
+}
+
+export type PulleyValues = Values<typeof parameters>
+
+const keyed = { belt: 'HTD 5M', fixing: 'keyway', material: 'aluminium' } as const
+const printed = { fixing: 'set-screws', setScrew: 'M3', material: 'petg', grooveAllowance: 0.1 } as const
+
+export const presets: Record<string, Preset<typeof parameters>> = {
+  'HTD 5M-15, 20 teeth, bore 14 (IEC 71)': { values: { ...keyed, hubDiameter: 25.5 } },
+  'HTD 5M-15, 24 teeth, bore 14 (IEC 71)': {
+    values: { ...keyed, teeth: 24, hubDiameter: 30, setScrew: 'M5' },
+  },
+  'HTD 5M-15, 40 teeth, bore 14 (IEC 71)': {
+    values: { ...keyed, teeth: 40, hubDiameter: 32, setScrew: 'M5', otherTeeth: 20, speed: 700 },
+  },
+  'HTD 5M-25, 32 teeth, bore 19 (IEC 80)': {
+    values: {
+      ...keyed,
+      ...{ teeth: 32, beltWidth: 25, bore: 19, hubDiameter: 38, hubLength: 12, setScrew: 'M5' },
+      ...{ power: 0.75, allowedPull: 450, otherTeeth: 64, centreDistance: 300 },
+    },
+  },
+  'HTD 5M-15, 72 teeth, bore 19': {
+    values: {
+      ...keyed,
+      ...{ teeth: 72, bore: 19, hubDiameter: 38, setScrew: 'M5', flanges: 'none' },
+      ...{ speed: 389, otherTeeth: 20 },
+    },
+  },
+  'GT2-6, 20 teeth, bore 5 (NEMA 17)': {
+    values: {
+      ...printed,
+      ...{ belt: 'GT2 2M', beltWidth: 6, bore: 5, hubLength: 9 },
+      ...{ power: 0.003, speed: 300, allowedPull: 25, otherTeeth: 20 },
+    },
+  },
+  'GT2-6, 60 teeth, bore 8': {
+    values: {
+      ...printed,
+      ...{ belt: 'GT2 2M', teeth: 60, beltWidth: 6, bore: 8, hubLength: 9 },
+      ...{ power: 0.003, speed: 100, allowedPull: 25, otherTeeth: 20, centreDistance: 120 },
+    },
+  },
+  'GT3 3M-9, 30 teeth, bore 8': {
+    values: {
+      ...{ belt: 'GT2 3M', teeth: 30, beltWidth: 9, bore: 8, fixing: 'set-screws', setScrew: 'M4' },
+      ...{ hubLength: 10, power: 0.05, speed: 1500, allowedPull: 60, otherTeeth: 30 },
+    },
+  },
+}
