@@ -36,8 +36,7 @@ export function Downloads({ page, data, words }: DownloadsProps) {
 export const extensionOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
 
 /** `pillow-block-6204-housing.stl`: a name that still says what it is in a download folder. */
-export const downloadName = ({ path }: CatalogueFile): string =>
-  path.split('/').slice(1).join('-')
+export const downloadName = ({ path }: CatalogueFile): string => path.split('/').slice(1).join('-')
 
 function PresetFiles({ preset, data, words }: { preset: CataloguePreset; data: PageData; words: Words }) {
   const parts = [...new Set(preset.files.map(file => file.part))]

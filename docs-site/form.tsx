@@ -5,7 +5,15 @@ import type { Words } from './text/words.ts'
 import type { ModelPage } from './use-model.ts'
 
 /** Preset choice and all parameters, grouped as the design says; errors stand at their fields. */
-export function ParameterForm({ page, entry, words }: { page: ModelPage; entry: CatalogueEntry; words: Words }) {
+export function ParameterForm({
+  page,
+  entry,
+  words,
+}: {
+  page: ModelPage
+  entry: CatalogueEntry
+  words: Words
+}) {
   const fields = readFields(page.schema)
   const names = new Set(fields.map(field => field.name))
   const homeless = page.faults.filter(fault => !fault.parameters.some(name => names.has(name)))

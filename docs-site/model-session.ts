@@ -54,7 +54,7 @@ export class ModelSession {
       this.#wanted = undefined
       try {
         for (const quality of ['preview', 'final'] as const) {
-          const outcome = await this.#ask(api => api.build(this.#request, values, quality))
+          const outcome = await this.#ask<Outcome>(api => api.build(this.#request, values, quality))
           if (quality === 'preview' || !this.#wanted) this.#events.outcome(outcome, values)
           if (this.#wanted || !('model' in outcome)) break
         }

@@ -78,7 +78,10 @@ function isCrash(error: unknown): boolean {
   return cause instanceof WebAssembly.RuntimeError || cause instanceof RangeError
 }
 
-function modelOf({ assembly, parts, values, box, bom, checks, notes }: Variant, quality: Model['quality']): Model {
+function modelOf(
+  { assembly, parts, values, box, bom, checks, notes }: Variant,
+  quality: Model['quality'],
+): Model {
   const meshes = new Map(parts.map(part => [part.name, part.mesh]))
   return {
     quality,

@@ -65,11 +65,13 @@ export function useModel(page: PageData): ModelPage {
       siteUrl: new URL(page.root, location.href).href,
     }
     const live = new ModelSession(request, {
-      outcome(outcome) {
+      outcome(outcome, values) {
         if ('model' in outcome) {
           const { model } = outcome
-          const preset = presetOf(page.entry, model.values)
-          merge({ model, state: model.quality, preset, faults: [], failure: undefined })
+          const current = values === latest.current.input
+          const preset = current ? presetOf(page.entry, model.values) : latest.current.preset
+          const state = current ? model.quality : 'working'
+          merge({ model, state, preset, faults: [], failure: undefined, crash: undefined })
           writeAddress(latest.current.schema, model.values)
         } else if ('faults' in outcome) merge({ state: 'failed', faults: outcome.faults, failure: undefined })
         else merge({ state: 'failed', faults: [], failure: outcome.failure })
@@ -78,9 +80,11 @@ export function useModel(page: PageData): ModelPage {
     })
     session.current = live
     const open = async (query: string) => {
+      const before = latest.current.input
       const { schema, values, ignored } = await live.open(query)
-      const preset = presetOf(page.entry, values)
-      merge({ schema, ignored, preset, ...(query || ignored.length ? { input: values } : {}) })
+      // Whoever typed while the worker started keeps what was typed.
+      if (latest.current.input !== before) return merge({ schema })
+      merge({ schema, ignored, input: values, preset: presetOf(page.entry, values) })
       live.show(values)
     }
     const fail = (error: unknown) =>
@@ -99,7 +103,8 @@ export function useModel(page: PageData): ModelPage {
     ...state,
     change: (name, value) => show({ ...latest.current.input, [name]: value }),
     choose: show,
-    file: async request => session.current?.file(latest.current.model?.values ?? latest.current.input, request),
+    file: async request =>
+      session.current?.file(latest.current.model?.values ?? latest.current.input, request),
   }
 }
 

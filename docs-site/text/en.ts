@@ -49,11 +49,13 @@ export const en = {
     failed: 'Not buildable: the last good model is shown',
   },
   overall: 'Overall',
-  noWebgl: 'This browser shows no 3D (WebGL is off). The picture, the form and the downloads work all the same.',
+  noWebgl:
+    'This browser shows no 3D (WebGL is off). The picture, the form and the downloads work all the same.',
   crashed: 'The model computation stopped and was restarted with your dimensions.',
   stopped:
     'The model computation stopped twice with these dimensions. Change one of them, or load the page again.',
-  noScript: 'The form, the 3D view and files for other dimensions need JavaScript. Everything below works without it.',
+  noScript:
+    'The form, the 3D view and files for other dimensions need JavaScript. Everything below works without it.',
   preset: 'Standard size',
   custom: 'Own dimensions',
   parameters: 'Dimensions',
@@ -77,7 +79,8 @@ export const en = {
   wears: 'wear part',
   totalMass: 'Total mass',
   checks: 'Checks',
-  checksIntro: 'Calculated for the loads and speeds set above. They are no substitute for a judgement on your machine.',
+  checksIntro:
+    'Calculated for the loads and speeds set above. They are no substitute for a judgement on your machine.',
   pass: 'Pass',
   fail: 'Fail',
   used: (percent: string) => `${percent} used`,
@@ -88,7 +91,9 @@ export const en = {
   leavesOut: 'Leaves out',
   notes: 'Notes on this variant',
   failedChecks: (n: number) =>
-    n === 1 ? '1 check fails for this variant, see Checks.' : `${n} checks fail for this variant, see Checks.`,
+    n === 1
+      ? '1 check fails for this variant, see Checks.'
+      : `${n} checks fail for this variant, see Checks.`,
   downloads: 'Downloads',
   downloadsOf: (name: string) => `Files of ${name}`,
   downloadsCustom: 'Files of your dimensions, made in this browser',

@@ -116,7 +116,8 @@ export const fr: Dictionary = {
   sources: 'Sources',
   made: 'Fabrication',
   licences: 'Licences des logiciels de ce site',
-  footer: 'Modèles : CERN-OHL-W-2.0. Logiciels : Apache-2.0. Contrôlez chaque pièce avant sa mise en service.',
+  footer:
+    'Modèles : CERN-OHL-W-2.0. Logiciels : Apache-2.0. Contrôlez chaque pièce avant sa mise en service.',
   empty: "Aucune pièce n'a encore été construite.",
   units: { byte: 'o', kilobyte: 'ko', megabyte: 'Mo' },
 }

@@ -1,0 +1,47 @@
+import { BomTable } from './bom-table.tsx'
+import { Checks } from './checks.tsx'
+import { Downloads } from './downloads.tsx'
+import { ParameterForm } from './form.tsx'
+import { firstPreset, type PageData } from './page-data.ts'
+import { Share } from './share.tsx'
+import { SizesTable } from './sizes-table.tsx'
+import { wordsOf } from './text/words.ts'
+import { useModel } from './use-model.ts'
+import { ViewerPanel } from './viewer-panel.tsx'
+
+/** The part of a design's page that a script brings to life; rendered once at build, so it reads without one. */
+export function DesignApp({ data }: { data: PageData }) {
+  const page = useModel(data)
+  const words = wordsOf(data.language)
+  const shown = page.model ?? page.preset ?? firstPreset(data.entry)
+  return (
+    <>
+      <noscript>
+        <p class="message">{words.noScript}</p>
+      </noscript>
+      <div class="workbench">
+        <div class="bench-view">
+          <ViewerPanel page={page} data={data} words={words} />
+        </div>
+        <div class="bench-form">
+          <ParameterForm page={page} entry={data.entry} words={words} />
+          <Share page={page} words={words} />
+        </div>
+      </div>
+      {shown.notes.length > 0 && (
+        <section id="notes" aria-labelledby="notes-title">
+          <h2 id="notes-title">{words.notes}</h2>
+          <ul>
+            {shown.notes.map(note => (
+              <li key={note.en}>{words.of(note)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Downloads page={page} data={data} words={words} />
+      <Checks checks={shown.checks} words={words} />
+      <BomTable bom={shown.bom} words={words} />
+      <SizesTable data={data} words={words} />
+    </>
+  )
+}

@@ -1,0 +1,7 @@
+import { resolve } from 'node:path'
+
+export const project = resolve(import.meta.dirname, '../..')
+
+/** Folder of catalogue.json and files/, which the build of the designs fills. */
+export const artifactsFolder = (): string =>
+  resolve(project, process.env.ROUAGE_ARTIFACTS ?? '.cache/artifacts')
