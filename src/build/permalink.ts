@@ -17,7 +17,8 @@ export interface PermalinkTarget {
 export function variantQuery(parameters: Defaults, values: ValueRecord): string {
   const query = new URLSearchParams()
   for (const [name, parameter] of Object.entries(parameters))
-    if (values[name] !== undefined && values[name] !== parameter.default) query.set(name, String(values[name]))
+    if (values[name] !== undefined && values[name] !== parameter.default)
+      query.set(name, String(values[name]))
   const search = query.toString()
   return search && `?${search}`
 }
