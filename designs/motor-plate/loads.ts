@@ -1,0 +1,216 @@
+import type { Material, Text } from '#design'
+import {
+  assemblyPreload,
+  atLeast,
+  boltClampCheck,
+  boltShears,
+  boltTensions,
+  type Check,
+  plateBendingCheck,
+  type TightenedBolt,
+  tighteningTorque,
+  tiltingMoment,
+  weight,
+} from '#engineering'
+import {
+  clearanceHole,
+  iecFrames,
+  iecMotorMass,
+  iecMotorOverhang,
+  type MotorFace,
+  nemaMotorMass,
+  propertyClass,
+  socketScrewDimensions,
+  thread,
+  washerDimensions,
+} from '#hardware'
+import type { Layout } from './layout.ts'
+import { type PlateValues, sheets } from './parameters.ts'
+import { type Point, turned } from './plane.ts'
+
+/** The longest frame of a shaft height, such as `90L` for `IEC 90 B5`. */
+export function iecFrameOf({ name }: MotorFace): string | undefined {
+  const [standard, number] = name.split(' ')
+  return standard === 'IEC'
+    ? iecFrames
+        .filter(f => f.shaftHeight === Number(number))
+        .map(f => f.frame)
+        .sort()[0]
+    : undefined
+}
+
+/** Mass in kg, as entered or usual, and the distance in mm from the face back to where its weight acts. */
+export function motorWeight(motor: MotorFace, entered: number): { mass: number; overhang: number } {
+  const frame = iecFrameOf(motor)
+  const usual = frame ? iecMotorMass(frame) : nemaMotorMass(motor.name)
+  // A stepper is about as long as its face is wide.
+  return { mass: entered || usual, overhang: frame ? iecMotorOverhang(frame) : motor.size / 2 }
+}
+
+/** The checks of a plate on a motor with a level shaft: y up, belt pull along x either way. */
+export function checksOf(p: PlateValues, l: Layout): Check[] {
+  const { mass, overhang } = motorWeight(l.motor, p.motorMass)
+  const { motor, motorCentre, stack } = l
+  const bolts = boltsOf(p, l)
+  const atPlate = { mass, overhang, pullOverhang: p.beltDistance }
+  const atMachine = { mass, overhang: overhang + stack, pullOverhang: Math.abs(p.beltDistance - stack) }
+  return [
+    clampCheck(
+      'motor-bolts',
+      { en: 'Clamp force needed per motor screw', fr: 'Serrage nécessaire par vis du moteur' },
+      bolts.motor,
+      worstBolt(l.motorHoles, motorCentre, p, atPlate),
+    ),
+    clampCheck(
+      'machine-bolts',
+      { en: 'Clamp force needed per machine screw', fr: 'Serrage nécessaire par vis de la machine' },
+      bolts.machine,
+      worstBolt(l.machineHoles, motorCentre, p, atMachine),
+    ),
+    plateBendingCheck({
+      moment: tiltingMoment(mass, overhang + stack, p.beltPull, p.beltDistance),
+      section: { width: netWidth(l), height: l.thickness },
+      yieldStrength: sheets[p.material].material.yield,
+    }),
+    atLeast({
+      id: 'shaft-reach',
+      title: { en: 'Shaft beyond the plate', fr: "Dépassement de l'arbre" },
+      value: motor.shaftLength - stack,
+      limit: motor.shaftDiameter,
+      unit: 'mm',
+      standard: 'workshop practice: a hub holds on one shaft diameter or more',
+      leavesOut: {
+        en: 'What the machine needs; NEMA shafts differ by maker.',
+        fr: 'Le besoin de la machine ; les arbres NEMA varient selon le fabricant.',
+      },
+    }),
+  ]
+}
+
+function clampCheck(
+  id: string,
+  title: Text,
+  bolt: TightenedBolt,
+  load: { shear: number; tension: number },
+): Check {
+  const check = boltClampCheck(bolt, load)
+  return {
+    ...check,
+    id,
+    title,
+    leavesOut: {
+      en: `The plate's own weight. ${check.leavesOut.en}`,
+      fr: `Le poids propre de la platine. ${check.leavesOut.fr}`,
+    },
+  }
+}
+
+interface Levers {
+  mass: number
+  overhang: number
+  pullOverhang: number
+}
+
+/** Shear and tension in N of the screw that needs the most clamping, whichever way the belt pulls and the motor turns. */
+function worstBolt(
+  holes: readonly Point[],
+  at: Point,
+  p: PlateValues,
+  { mass, overhang, pullOverhang }: Levers,
+) {
+  const clamp = (bolt: { shear: number; tension: number }) => bolt.shear / 0.12 + bolt.tension
+  const bolts = [1, -1].flatMap(pull =>
+    [1, -1].flatMap(turning => {
+      const force = [pull * p.beltPull, -weight(mass)] as const
+      const torque = turning * p.torque * p.startFactor
+      const moment = [
+        tiltingMoment(mass, overhang),
+        pull * tiltingMoment(0, 0, p.beltPull, pullOverhang),
+      ] as const
+      const tensions = boltTensions(holes, { moment })
+      return boltShears(holes, { force, at, torque }).map((shear, i) => ({ shear, tension: tensions[i] }))
+    }),
+  )
+  return bolts.reduce((a, b) => (clamp(b) > clamp(a) ? b : a))
+}
+
+/** What of a screw bears on the plate: its thread, its head, or a washer over a slot of so much travel (0: a hole). */
+type Hold = 'thread' | 'head' | { travel: number }
+
+/** Tightened to 60 % of yield: threads and flanges of motors are soft; less where the plate would yield under the seat. */
+function boltOf(material: Material, screw: string, hold: Hold): TightenedBolt {
+  const { diameter, pitch, pitchDiameter, rootDiameter } = thread(screw)
+  const { yieldStrength } = propertyClass('8.8', diameter)
+  const bolt = { diameter, pitch, pitchDiameter, rootDiameter, yieldStrength, utilisation: 0.6 }
+  if (hold === 'thread') return bolt
+  const hole = clearanceHole(screw)
+  const seat =
+    hold === 'head' ? socketScrewDimensions(screw).headDiameter : washerDimensions(screw).outsideDiameter
+  const slot = hold === 'head' ? 0 : Math.min(hold.travel, seat - hole) * hole
+  const area = (Math.PI / 4) * (seat ** 2 - hole ** 2) - slot
+  return { ...bolt, utilisation: 0.6 * Math.min(1, (area * material.yield) / assemblyPreload(bolt)) }
+}
+
+/** The screws of the motor and of the machine, as they are tightened. */
+export function boltsOf(p: PlateValues, l: Layout): { motor: TightenedBolt; machine: TightenedBolt } {
+  const { material } = sheets[p.material]
+  const motorHold = l.motorTapped ? 'thread' : l.spacer ? 'head' : { travel: 0 }
+  const machineHold = l.machineTapped ? 'thread' : { travel: p.slotTravel }
+  return {
+    motor: boltOf(material, l.motor.screw, motorHold),
+    machine: boltOf(material, l.machine.screw, machineHold),
+  }
+}
+
+/** Tightening torque in N·m of a screw, oiled, to two figures. */
+export function torqueOf(screw: string, bolt: TightenedBolt): number {
+  const { headDiameter } = socketScrewDimensions(screw)
+  const seat = { headDiameter, holeDiameter: clearanceHole(screw) }
+  return Number(tighteningTorque(assemblyPreload(bolt), bolt, seat).toPrecision(2))
+}
+
+/**
+ * Least width in mm of plate on a line through the motor's axis or the machine's, as wide as the face there, less what
+ * openings take from it: every 5°, the bored spigot at its full size.
+ */
+export function netWidth({
+  motor,
+  machine,
+  motorCentre,
+  spigot,
+  motorOpenings,
+  machineOpenings,
+}: Layout): number {
+  const bored = { ...spigot, radius: Math.max(spigot.radius, motor.spigotDiameter / 2) }
+  const openings = [bored, ...motorOpenings, ...machineOpenings]
+  const widths = Array.from({ length: 36 }, (_, i) => 5 * i).flatMap(degrees =>
+    (
+      [
+        [motorCentre, motor.size / 2],
+        [[0, 0], machine.size / 2],
+      ] as const
+    ).map(([centre, half]) => {
+      const cuts = openings.map(({ points, radius }) => {
+        const local = points.map(([x, y]) => turned([x - centre[0], y - centre[1]], -degrees))
+        const [xs, ys] = [local.map(q => q[0]), local.map(q => q[1])]
+        const off = Math.max(Math.min(...ys), -Math.max(...ys), 0)
+        // A slot that the line meets counts with its whole length.
+        const chord = local.length > 1 ? radius : Math.sqrt(Math.max(0, radius ** 2 - off ** 2))
+        const reach = off < radius ? [Math.min(...xs) - chord, Math.max(...xs) + chord] : [half, half]
+        return [Math.max(-half, reach[0]), Math.min(half, reach[1])] as const
+      })
+      return 2 * half - covered(cuts)
+    }),
+  )
+  return Math.max(1, Math.min(...widths))
+}
+
+/** Length that intervals cover together. */
+function covered(intervals: readonly (readonly [number, number])[]): number {
+  let [total, end] = [0, Number.NEGATIVE_INFINITY]
+  for (const [from, to] of [...intervals].sort((a, b) => a[0] - b[0])) {
+    total += Math.max(0, to - Math.max(from, end))
+    end = Math.max(end, to)
+  }
+  return total
+}

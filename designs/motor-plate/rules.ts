@@ -1,0 +1,282 @@
+import { type Fault, say } from '#design'
+import { type MotorFace, thread } from '#hardware'
+import { machineJoint, motorJoint, plateEngagement } from './joints.ts'
+import { placeLabel } from './label.ts'
+import { type Layout, layoutOf, play } from './layout.ts'
+import { type PlateValues, sheets } from './parameters.ts'
+import { contains, disc, gap, type Region } from './plane.ts'
+
+/** Narrowest hole and web that a laser cuts, as a share of the thickness (steel; shops' design guides). */
+export const laserShare = 0.7
+/** No web is thinner than this, mm. */
+const leastWeb = 2
+
+/** What keeps a set of values from being built, each with what to change. */
+export function faultsOf(p: PlateValues): Fault[] {
+  const stocked = stockFaults(p)
+  if (stocked.length) return stocked
+  const layout = layoutOf(p)
+  const faults = [
+    ...threadFaults(p, layout),
+    ...laserFaults(layout),
+    ...patternFaults(p, layout),
+    ...clashFaults(p, layout),
+    ...screwFaults(p, layout),
+  ]
+  // A label is looked for only in a plate that can be.
+  return faults.length ? faults : labelFaults(p, layout)
+}
+
+function stockFaults({ material, thickness }: PlateValues): Fault[] {
+  const { stock } = sheets[material]
+  if (stock.includes(Number(thickness))) return []
+  return [
+    fault(
+      ['thickness', 'material'],
+      () =>
+        `thickness: ${material} is stocked in ${stock.join(', ')} mm; choose one of them or another material`,
+      () =>
+        `Épaisseur : ${material} existe en ${stock.join(', ')} mm ; prendre l'une d'elles ou une autre matière`,
+    ),
+  ]
+}
+
+/** Threads in the plate: steel only, long enough, and none in a slot. */
+function threadFaults(
+  p: PlateValues,
+  { motor, machine, motorTapped, machineTapped, thickness }: Layout,
+): Fault[] {
+  const faults: Fault[] = []
+  const judge = (
+    parameter: 'motorScrews' | 'machineScrews',
+    { screw }: MotorFace,
+    instead: [string, string],
+  ) => {
+    const least = plateEngagement * thread(screw).diameter
+    if (p.material === 'EN AW-5754')
+      faults.push(
+        fault(
+          [parameter, 'material'],
+          () => `${parameter}: threads in soft aluminium 5754 strip; choose ${instead[0]} or steel`,
+          () =>
+            `${fr[parameter]} : l'aluminium 5754, tendre, ne se taraude pas ici ; prendre ${instead[1]} ou l'acier`,
+        ),
+      )
+    else if (thickness < least - 1e-9)
+      faults.push(
+        fault(
+          [parameter, 'thickness'],
+          n =>
+            `thickness: ${screw} threads need a plate of at least ${n(least)} mm; or choose ${instead[0]} for ${parameter}`,
+          n =>
+            `Épaisseur : un taraudage ${screw} demande une platine d'au moins ${n(least)} mm ; ou prendre ${instead[1]}`,
+        ),
+      )
+  }
+  if (motorTapped) judge('motorScrews', motor, ['"proud" (nuts)', 'des écrous côté machine'])
+  if (machineTapped) judge('machineScrews', machine, ['"into-machine" or "nuts"', 'des vis côté moteur'])
+  if (machineTapped && p.slotTravel > 0)
+    faults.push(
+      fault(
+        ['slotTravel', 'machineScrews'],
+        () =>
+          'slotTravel: a slot cannot be tapped; set it to 0, or machineScrews to "into-machine" or "nuts"',
+        () =>
+          'Course des boutonnières : une boutonnière ne se taraude pas ; mettre 0, ou des vis côté moteur',
+      ),
+    )
+  return faults
+}
+
+/** Holes too small for the laser in sheet of this thickness. */
+function laserFaults(l: Layout): Fault[] {
+  const cut = (regions: readonly Region[], thickness: number) =>
+    regions.map(r => ({ width: 2 * r.radius, thickness }))
+  const holes = [
+    ...cut([...l.motorOpenings, ...l.machineOpenings], l.thickness),
+    ...cut([...l.spacerPockets, ...l.spacerOpenings], l.spacer),
+  ]
+  const small = holes.find(({ width, thickness }) => width < laserShare * thickness - 1e-9)
+  if (!small) return []
+  const { width, thickness } = small
+  return [
+    fault(
+      ['thickness', 'motorScrews', 'machineScrews'],
+      n =>
+        `thickness: a laser does not cut a hole of ${n(width)} mm in ${n(thickness)} mm (least ${n(laserShare * thickness)}); choose a thickness up to ${n(Math.floor((10 * width) / laserShare) / 10)} mm, or screws without threads in the plate or without a spacer`,
+      n =>
+        `Épaisseur : le laser ne perce pas ${n(width)} mm dans ${n(thickness)} mm (minimum ${n(laserShare * thickness)}) ; prendre au plus ${n(Math.floor((10 * width) / laserShare) / 10)} mm, ou des vis sans taraudage dans la platine ou sans entretoise`,
+    ),
+  ]
+}
+
+/** The thinnest web between groups of openings, less what it must be: below zero it is too thin. */
+const spare = (as: readonly Region[], bs: readonly Region[], thickness: number): number =>
+  Math.min(...as.flatMap(a => bs.filter(b => b !== a).map(b => gap(a, b)))) - webOf(thickness)
+const webOf = (thickness: number): number => Math.max(laserShare * thickness, leastWeb)
+
+/** Spare web in mm between the motor's openings and the machine's, in plate and spacer. */
+const betweenPatterns = (l: Layout): number =>
+  Math.min(
+    spare([l.spigot, ...l.motorOpenings], l.machineOpenings, l.thickness),
+    spare(l.spacerPockets, l.spacerOpenings, l.spacer),
+  )
+
+/** Webs within each pattern, and where the two patterns collide. */
+function patternFaults(p: PlateValues, l: Layout): Fault[] {
+  const faults: Fault[] = []
+  const own = spare([l.spigot, ...l.motorOpenings], l.motorOpenings, l.thickness)
+  if (own < -1e-9)
+    faults.push(
+      fault(
+        ['thickness', 'spigotFit'],
+        n =>
+          `thickness: the web of ${n(tenth(own + webOf(l.thickness)))} mm between spigot and holes of ${p.motor} must be ${n(webOf(l.thickness))} mm in this sheet; choose a thinner one${p.spigotFit === 'laser' ? ' or spigotFit "bored"' : ''}`,
+        n =>
+          `Épaisseur : le voile de ${n(tenth(own + webOf(l.thickness)))} mm entre centrage et trous de ${p.motor} doit faire ${n(webOf(l.thickness))} mm dans cette tôle ; prendre moins épais${p.spigotFit === 'laser' ? ' ou un centrage alésé' : ''}`,
+      ),
+    )
+  const slots = Math.min(
+    spare(l.machineOpenings, l.machineOpenings, l.thickness),
+    l.spacer ? spare(l.spacerOpenings, l.spacerOpenings, l.spacer) : 0,
+  )
+  if (slots < -1e-9)
+    faults.push(
+      fault(
+        ['slotTravel', 'thickness'],
+        n =>
+          `slotTravel: the slots run into one another; make them at least ${n(tenth(-slots + 0.1))} mm shorter`,
+        n =>
+          `Course des boutonnières : elles se rejoignent ; les raccourcir d'au moins ${n(tenth(-slots + 0.1))} mm`,
+      ),
+    )
+  const both = betweenPatterns(l)
+  if (both < -1e-9) faults.push(collision(p, both))
+  return faults
+}
+
+function collision(p: PlateValues, spareWeb: number): Fault {
+  const angle = [45, 0, 22.5, 30, 15, -30, -15].find(
+    a => betweenPatterns(layoutOf({ ...p, motorAngle: a })) >= 0,
+  )
+  const missing = tenth(-spareWeb)
+  return fault(
+    ['motorAngle', 'offsetX', 'offsetY', 'machine'],
+    n =>
+      `the holes of ${p.motor} and ${p.machine} collide: ${n(missing)} mm of web is missing between them; ${angle === undefined ? 'no motorAngle helps, change offsetX or offsetY, or choose a motor smaller than the mounting' : `motorAngle ${n(angle)} keeps them apart`}${p.slotTravel > 0 ? ', or shorten slotTravel' : ''}`,
+    n =>
+      `les perçages ${p.motor} et ${p.machine} se gênent : il manque ${n(missing)} mm de voile entre eux ; ${angle === undefined ? 'aucune orientation ne convient, changer le décalage, ou prendre un moteur plus petit que la fixation' : `une orientation du moteur de ${n(angle)}° les écarte`}${p.slotTravel > 0 ? ', ou raccourcir les boutonnières' : ''}`,
+  )
+}
+
+/** Heads, nuts, washers and the shaft against the motor and the machine. */
+function clashFaults(p: PlateValues, l: Layout): Fault[] {
+  const faults: Fault[] = []
+  const underMotor =
+    Math.min(Number.POSITIVE_INFINITY, ...l.topSeats.map(seat => gap(seat, l.motorFace))) - 2 * play
+  if (underMotor < -1e-9)
+    faults.push(
+      fault(
+        ['machineScrews', 'motor', 'motorAngle', 'offsetX', 'offsetY'],
+        n =>
+          `machineScrews: the heads of the machine's screws lie under the motor (${n(tenth(-underMotor))} mm too near); choose "into-plate", a smaller motor, another motorAngle or offset${p.slotTravel > 0 ? ', or shorten slotTravel' : ''}`,
+        n =>
+          `Vis de la machine : leurs têtes passent sous le moteur (${n(tenth(-underMotor))} mm de trop) ; les visser dans la platine, ou prendre un moteur plus petit, une autre orientation ou un autre décalage${p.slotTravel > 0 ? ', ou raccourcir les boutonnières' : ''}`,
+      ),
+    )
+  if (!l.bottomSeats.every(seat => clearOfMachine(seat, l, play)))
+    faults.push(
+      fault(
+        ['motorScrews', 'machine', 'offsetX', 'offsetY'],
+        () =>
+          `motorScrews: heads or nuts of the motor's screws meet the face of the machine; choose "flush", or an offset or mounting where they lie in its opening or outside its face`,
+        () =>
+          `Vis du moteur : leurs têtes ou écrous butent sur la face de la machine ; les prendre affleurantes, ou un décalage ou une fixation où elles tombent dans son ouverture ou hors de sa face`,
+      ),
+    )
+  if (!clearOfMachine(disc(l.motorCentre, l.motor.shaftDiameter / 2), l, 1))
+    faults.push(
+      fault(
+        ['offsetX', 'offsetY', 'slotTravel'],
+        () =>
+          `offsetX, offsetY: the shaft meets the face of the machine; keep it in the opening of the machine or move it outside the face of ${p.machine}`,
+        () =>
+          `Décalage : l'arbre bute sur la face de la machine ; le garder dans l'ouverture de la machine ou hors de la bride ${p.machine}`,
+      ),
+    )
+  const seated =
+    overlaps(l.topSeats, [l.spigot, ...l.motorOpenings]) ||
+    overlaps(l.bottomSeats, [l.spigot, ...l.machineOpenings])
+  if (seated)
+    faults.push(
+      fault(
+        ['motorAngle', 'offsetX', 'offsetY'],
+        () => 'a washer of one pattern lies over a hole of the other; change motorAngle, offsetX or offsetY',
+        () => "une rondelle d'un perçage recouvre un trou de l'autre ; changer l'orientation ou le décalage",
+      ),
+    )
+  if (l.motor.shaftLength - l.stack < 1)
+    faults.push(
+      fault(
+        ['thickness', 'motorScrews'],
+        n =>
+          `thickness: the shaft of ${p.motor} (${n(l.motor.shaftLength)} mm) ends in the plate of ${n(l.stack)} mm; choose thinner sheet or motorScrews "proud"`,
+        n =>
+          `Épaisseur : l'arbre de ${p.motor} (${n(l.motor.shaftLength)} mm) ne dépasse pas des ${n(l.stack)} mm de tôle ; prendre plus mince, ou des têtes côté machine`,
+      ),
+    )
+  return faults
+}
+
+/** In the machine's opening or outside its face, wherever the slots are set. */
+const clearOfMachine = (region: Region, l: Layout, margin: number): boolean =>
+  contains(l.machineOpening, region, margin) || gap(region, l.machineFace) >= margin
+
+const overlaps = (seats: readonly Region[], openings: readonly Region[]): boolean =>
+  seats.some(seat => openings.some(opening => gap(seat, opening) < -1e-9))
+
+/** Screws for which no standard length ends where it must. */
+function screwFaults(p: PlateValues, l: Layout): Fault[] {
+  const faults: Fault[] = []
+  if (!motorJoint(l.motor, l.thickness, p.motorScrews))
+    faults.push(
+      fault(
+        ['thickness', 'motorScrews'],
+        () =>
+          `thickness: no standard ${l.motor.screw} screw ends well in this plate or motor; choose another thickness or motorScrews`,
+        () =>
+          `Épaisseur : aucune longueur normalisée de vis ${l.motor.screw} ne convient au moteur ; changer l'épaisseur ou la pose des vis`,
+      ),
+    )
+  if (!machineJoint(l.machine, l.thickness, l.spacer, p))
+    faults.push(
+      fault(
+        ['machineWall', 'thickness', 'machineScrews'],
+        () =>
+          `machineWall: no standard ${l.machine.screw} screw ends well behind a wall of this thickness; choose another thickness of the plate or machineScrews`,
+        () =>
+          `Paroi de la machine : aucune longueur normalisée de vis ${l.machine.screw} ne convient ; changer l'épaisseur de la platine ou la pose des vis`,
+      ),
+    )
+  return faults
+}
+
+function labelFaults(p: PlateValues, layout: Layout): Fault[] {
+  if (p.label.trim() === '' || placeLabel(p.label, layout)) return []
+  return [
+    fault(
+      ['label'],
+      () =>
+        `label: ${JSON.stringify(p.label)} finds no free place on the plate; shorten it or leave it empty`,
+      () =>
+        `Texte gravé : pas de place libre sur la platine pour ${JSON.stringify(p.label)} ; le raccourcir ou le vider`,
+    ),
+  ]
+}
+
+const fr = { motorScrews: 'Vis du moteur', machineScrews: 'Vis de la machine' }
+const tenth = (value: number): number => Math.ceil(10 * value - 1e-6) / 10
+const fault = (parameters: (keyof PlateValues)[], ...sentences: Parameters<typeof say>): Fault => ({
+  parameters,
+  message: say(...sentences),
+})
