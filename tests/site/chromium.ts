@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
+
+const path = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+  candidate => candidate && existsSync(candidate),
+)
+
+export const hasChromium = path !== undefined
+/** What to tell whoever runs the tests without a browser. */
+export const missingChromium =
+  'SKIPPED: the browser tests need Chromium: apt install chromium, or set CHROMIUM_PATH to its program'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const softwareGl = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+
+/** Starts Chromium, with a new user folder; with software WebGL, or with none. */
+export const startChromium = ({ webgl = true } = {}): Promise<Browser> =>
+  chromium.launch({
+    executablePath: path,
+    args: [...flags, ...(webgl ? softwareGl : ['--disable-webgl', '--disable-3d-apis'])],
+  })
