@@ -195,8 +195,8 @@ function assemblyNotes(v: PulleyValues, d: Dimensions): Text[] {
       fr: `Courroie ${v.belt}-${v.beltWidth}, à commander selon sa longueur. Diamètre primitif ${pitchDiameter('fr')} mm, diamètre extérieur ${outside('fr')} mm.`,
     },
     {
-      en: 'Groove depth and width are catalogue values (two sources); the radii of the groove come from one source. Check the profile with the belt maker’s hob or drawing before a power drive is made.',
-      fr: 'Profondeur et largeur des creux : valeurs de catalogue (deux sources) ; leurs rayons viennent d’une seule source. Vérifier le profil avec la fraise-mère ou le plan du fabricant avant d’exécuter une transmission de puissance.',
+      en: 'Pitch and outside diameter are catalogue values. Depth and width of the groove come from one published set of profiles, its radii from another single source; the two agree within 0.06 mm. Check the profile with the belt maker’s hob or drawing before a power drive is made.',
+      fr: 'Pas et diamètre extérieur : valeurs de catalogue. Profondeur et largeur des creux viennent d’un seul jeu de profils publié, leurs rayons d’une autre source unique ; les deux concordent à 0,06 mm près. Vérifier le profil avec la fraise-mère ou le plan du fabricant avant d’exécuter une transmission de puissance.',
     },
   ]
   if (v.fixing === 'keyway')

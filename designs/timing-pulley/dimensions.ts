@@ -72,7 +72,9 @@ export function dimensions(v: PulleyValues) {
   const wanted =
     v.hubDiameter > 0 ? v.hubDiameter / 2 : leastHub <= widestHub ? Math.min(usualHub, widestHub) : leastHub
   const wide = v.hubLength > 0 && wanted > widestHub
-  const hubRadius = wide && printed ? Math.max(wanted, outsideRadius + 0.5) : wanted
+  // Without a hub, this is the boss that a web leaves around the bore.
+  const boss = v.hubLength > 0 ? wanted : Math.max(wanted, leastHub)
+  const hubRadius = wide && printed ? Math.max(wanted, outsideRadius + 0.5) : boss
 
   const flanged = v.flanges !== 'none'
   const flangeRadius = Math.round(2 * (outsideRadius + belt.beltHeight - belt.toothHeight + 1.2)) / 2

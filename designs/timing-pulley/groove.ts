@@ -38,8 +38,8 @@ function grooveSizes(profile: BeltProfile) {
 }
 
 /**
- * The groove of a pulley for a belt: depth below the outside diameter and width on it (a chord) as printed in
- * catalogues; each flank moved out by `allowance` mm.
+ * The groove of a pulley for a belt: depth below the outside diameter and width on it (a chord) as
+ * published; each flank moved out by `allowance` mm.
  *
  * HTD: the round tooth's radius and straight flanks. GT: the belt tooth's arcs, grown by the clearance at the bottom; the
  * flank's centre lies at the height of the outside diameter, and the bottom arc touches it from inside. The tip radius

@@ -125,8 +125,8 @@ export const parameters = {
   grooveAllowance: length({
     label: { en: 'Extra groove width per flank', fr: 'Surlargeur de creux par flanc' },
     help: {
-      en: '0 is the groove of the catalogues; 0.1 suits printing, which closes grooves',
-      fr: '0 : creux du catalogue ; 0,1 convient à l’impression, qui resserre les creux',
+      en: '0 is the published groove; 0.1 suits printing, which closes grooves',
+      fr: '0 : creux publié ; 0,1 convient à l’impression, qui resserre les creux',
     },
     group: making,
     default: 0,

@@ -1,0 +1,175 @@
+import { expect, test } from 'vitest'
+import { Faults, type MadePart, partsOf, type ValueRecord } from '#design'
+import { arcOf } from '../../src/kernel/contour.ts'
+import { loadMeshKernel } from '../../src/kernel/manifold.ts'
+import { full } from '../../src/kernel/mesh.ts'
+import { loadExactKernel } from '../../src/kernel/occt.ts'
+import design from './design.ts'
+import { type Belt, toothedDisc } from './groove.ts'
+
+const kernel = await loadMeshKernel()
+const iec71 = 'HTD 5M-15, 20 teeth, bore 14 (IEC 71)'
+const nema17 = 'GT2-6, 20 teeth, bore 5 (NEMA 17)'
+
+function made(values: ValueRecord, name = 'pulley'): MadePart {
+  const found = partsOf(design.build(values)).find(p => p.name === name)
+  if (found?.kind !== 'made') throw new Error(`no made part ${name}`)
+  return found
+}
+
+const mesh = (values: ValueRecord, name?: string) => kernel.mesh(made(values, name).solid, full)
+
+function vertices(values: ValueRecord, name?: string): [number, number, number][] {
+  const { positions } = mesh(values, name)
+  return Array.from({ length: positions.length / 3 }, (_, i) => [
+    positions[3 * i],
+    positions[3 * i + 1],
+    positions[3 * i + 2],
+  ])
+}
+
+/** Ends of the outer contour's arcs as radius, and distance of the arc's centre from the axis. */
+async function arcs(belt: Belt, teeth: number) {
+  const contours = (await loadExactKernel()).contours(toothedDisc(belt, teeth, 0))
+  expect(contours).toHaveLength(1)
+  const [contour] = contours
+  if (contour.kind !== 'path') throw new Error('a toothed disc is no circle')
+  const all = contour.vertices
+  return all.flatMap((v, i) => {
+    const arc = arcOf(v, all[(i + 1) % all.length])
+    return arc ? [{ radius: arc.radius, centre: Math.hypot(...arc.centre) }] : []
+  })
+}
+
+test('HTD 5M with 20 teeth has the outside diameter of the SATI catalogue, in lines and true arcs', async () => {
+  const found = await arcs('HTD 5M', 20)
+  const lands = found.filter(a => a.centre < 1e-3)
+  expect(lands).toHaveLength(20)
+  for (const land of lands) expect(2 * land.radius).toBeCloseTo(30.69, 2)
+  // The bottoms: radius of the belt's tooth, 2.199 mm below the outside diameter.
+  const bottoms = found.filter(a => Math.abs(a.radius - 1.49) < 1e-4)
+  expect(bottoms).toHaveLength(20)
+  for (const b of bottoms) expect(b.centre - b.radius).toBeCloseTo(30.69 / 2 - 2.199, 2)
+  // Two tips per groove, nothing else but straight flanks.
+  expect(found).toHaveLength(20 * 4)
+})
+
+test('GT2 with 20 teeth has the usual 12.22 mm outside and a bottom that touches its flanks smoothly', async () => {
+  const found = await arcs('GT2 2M', 20)
+  const lands = found.filter(a => a.centre < 1e-3)
+  expect(lands).toHaveLength(20)
+  expect(2 * lands[0].radius).toBeCloseTo(12.22, 2)
+  // The radii of the belt's tooth, 0.555 and 1, grown by the clearance of 0.014 at the bottom.
+  expect(found.filter(a => Math.abs(a.radius - 0.569) < 1e-3)).toHaveLength(20)
+  expect(found.filter(a => Math.abs(a.radius - 1.014) < 1e-3)).toHaveLength(40)
+  expect(found).toHaveLength(20 * 6)
+})
+
+test('a plain HTD rim has the volume of its disc less twenty grooves integrated by hand', () => {
+  const face = 18 // 15 mm belt without flanges
+  const values = { ...design.preset(iec71), flanges: 'none', hubLength: 0, fixing: 'plain', bore: 10 }
+  const outside = 30.688 / 2
+  const [depth, width, round] = [2.199, 3.781, 1.49]
+  const tip = (outside * (width / 2 - round)) / (outside + width / 2)
+  const tipAt = Math.sqrt((outside - tip) ** 2 - (round + tip) ** 2)
+  const steps = 20000
+  let groove = 0
+  for (let i = 0; i < steps; i++) {
+    const x = ((i + 0.5) / steps) * (width / 2)
+    const floor =
+      x < round
+        ? outside - depth + round - Math.sqrt(round ** 2 - x ** 2)
+        : tipAt + Math.sqrt(Math.max(0, tip ** 2 - (x - round - tip) ** 2))
+    groove += 2 * (Math.sqrt(outside ** 2 - x ** 2) - floor) * (width / 2 / steps)
+  }
+  // Chamfers: 0.5 mm at the bore (Pappus), and at the tooth tips over the lands and tips.
+  const bevels = 2 * Math.PI * 0.5 ** 2 * (5 + 0.5 / 3)
+  const tips = 2 * 20 * 0.125 * ((2 * Math.PI * outside) / 20 - width + 2 * tip)
+  const exact = face * (Math.PI * (outside ** 2 - 5 ** 2) - 20 * groove) - bevels - tips
+  const { volume, genus, bodies, box } = mesh(values)
+  expect(genus).toBe(1)
+  expect(bodies).toBe(1)
+  expect(box.max[2]).toBe(face)
+  expect(Math.abs(volume / exact - 1)).toBeLessThan(0.003)
+})
+
+test('the bore and keyway for an IEC 71 shaft are 14 mm, 5 mm wide, 16.3 mm over all', () => {
+  const keyway = vertices(design.preset(iec71)).filter(
+    ([x, y]) => Math.abs(y - 9.3) < 1e-6 && Math.abs(x) < 3,
+  )
+  expect(keyway.length).toBeGreaterThanOrEqual(4)
+  for (const [x] of keyway.filter(([, , z]) => z < 1 || z > 29)) expect(Math.abs(x)).toBeCloseTo(2.5, 6)
+  // Nothing stands within the shaft (facets of the bore lie at most 0.01 mm inside it); 7 + 9.3 is d + t2.
+  const radii = vertices(design.preset(iec71)).map(([x, y]) => Math.hypot(x, y))
+  expect(Math.abs(Math.min(...radii) - 7)).toBeLessThan(0.011)
+  const { fits } = made(design.preset(iec71))
+  expect(fits.find(f => f.nominal === 16.3)?.tolerance).toBe('+0.1/0')
+  expect(fits.find(f => f.nominal === 14)?.tolerance).toBe('H7')
+})
+
+test('a turned flange sits on its seat below the root, and its rim stands 2.6 mm above the teeth', () => {
+  const ring = vertices(design.preset(iec71), 'flange')
+  const radii = ring.map(([x, y]) => Math.hypot(x, y))
+  const seat = made(design.preset(iec71)).fits.find(f => f.tolerance === 'p6')
+  expect(2 * Math.min(...radii)).toBeCloseTo(seat?.nominal ?? 0, 6)
+  expect(Math.min(...radii)).toBeLessThan(30.69 / 2 - 2.199)
+  expect(2 * Math.max(...radii)).toBeCloseTo(36, 6)
+  const assembly = design.build(design.preset(iec71))
+  const rings = assembly.placements.filter(p => p.part.name === 'flange')
+  // Between the flanges runs the belt of 15 mm with 1.5 mm of play.
+  expect(rings[1].at[2] - 1.6 - (rings[0].at[2] + 1.6)).toBeCloseTo(16.5, 6)
+})
+
+test.each([
+  // bore, + one tapped hole
+  [iec71, 2],
+  // bore, six holes in the web, one tapped hole
+  ['HTD 5M-15, 72 teeth, bore 19', 8],
+  // bore, two holes that each open into a nut's pocket as well
+  [nema17, 5],
+])('%s has %i through holes', (preset, genus) => {
+  const solid = mesh(design.preset(preset))
+  expect(solid.genus).toBe(genus)
+  expect(solid.bodies).toBe(1)
+  expect(solid.box.min[2]).toBe(0)
+})
+
+test('a printed pulley comes with one flange in one piece and one ring, and a nut for every screw', () => {
+  const { placements } = design.build(design.preset(nema17))
+  const count = (name: string) => placements.filter(p => p.part.name === name).length
+  expect([count('flange'), count('iso-4029-m3x6'), count('iso-4032-m3')]).toEqual([1, 2, 2])
+  // The screws press on the shaft of 5 mm.
+  for (const p of placements.filter(p => p.part.name === 'iso-4029-m3x6'))
+    expect(Math.hypot(p.at[0], p.at[1]) - 6).toBeCloseTo(2.5, 6)
+})
+
+test('0.37 kW at 1400 min⁻¹ on 20 teeth: pull, key pressure and teeth in mesh as worked by hand', () => {
+  const { checks } = design.build(design.preset(iec71))
+  const value = (id: string) => checks.find(c => c.id === id)?.value ?? Number.NaN
+  // T = 2.524 N·m, d = 31.83 mm, service factor 1.5.
+  expect(value('belt-pull')).toBeCloseTo(237.9, 1)
+  // 2 · 3.786 N·m / 14 mm on (5 − 3) mm × (28 − 5) mm.
+  expect(value('key-pressure')).toBeCloseTo(11.76, 2)
+  // Wrap 180° − 2 asin(31.83/400) = 170.9° of 20 teeth.
+  expect(value('teeth-in-mesh')).toBe(9)
+  expect(checks.every(c => c.pass)).toBe(true)
+})
+
+test.each<[ValueRecord, RegExp]>([
+  [{ bore: 20, hubDiameter: 0 }, /teeth: 20 teeth leave/],
+  [{ hubDiameter: 30 }, /in the way of the hob .*at most 25\.9 mm/],
+  [{ hubDiameter: 20 }, /make it at least 25\.5 mm/],
+  [{ fixing: 'set-screws', hubLength: 0 }, /hub of at least 8 mm/],
+  [{ hubLength: 5 }, /make it at least 8 mm, or 0 for no hub/],
+  [{ bore: 6 }, /no key for a bore of 6 mm/],
+  [{ centreDistance: 40 }, /make it at least/],
+])('%j is refused with what to change', (change, message) => {
+  const build = () => design.build({ ...design.preset(iec71), ...change })
+  expect(build).toThrow(Faults)
+  expect(build).toThrow(message)
+})
+
+test('the numbers that a fault proposes are accepted', () => {
+  const values = { ...design.preset(iec71), hubDiameter: 25.9, hubLength: 8, setScrew: 'M4' }
+  expect(() => design.build(values)).not.toThrow()
+})
