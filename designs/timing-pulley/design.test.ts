@@ -9,8 +9,6 @@ import { type Belt, toothedDisc } from './groove.ts'
 
 const kernel = await loadMeshKernel()
 const exact = await loadExactKernel()
-/** ms; the exact kernel takes seconds on a busy machine. */
-const slow = 60_000
 const iec71 = 'HTD 5M-15, 20 teeth, bore 14 (IEC 71)'
 const nema17 = 'GT2-6, 20 teeth, bore 5 (NEMA 17)'
 
