@@ -42,37 +42,29 @@ function arcs(belt: Belt, teeth: number) {
   })
 }
 
-test(
-  'HTD 5M with 20 teeth has the outside diameter of the SATI catalogue, in lines and true arcs',
-  () => {
-    const found = arcs('HTD 5M', 20)
-    const lands = found.filter(a => a.centre < 1e-3)
-    expect(lands).toHaveLength(20)
-    for (const land of lands) expect(2 * land.radius).toBeCloseTo(30.69, 2)
-    // The bottoms: radius of the belt's tooth, 2.199 mm below the outside diameter.
-    const bottoms = found.filter(a => Math.abs(a.radius - 1.49) < 1e-4)
-    expect(bottoms).toHaveLength(20)
-    for (const b of bottoms) expect(b.centre - b.radius).toBeCloseTo(30.69 / 2 - 2.199, 2)
-    // Two tips per groove, nothing else but straight flanks.
-    expect(found).toHaveLength(20 * 4)
-  },
-  slow,
-)
+test('HTD 5M with 20 teeth has the outside diameter of the SATI catalogue, in lines and true arcs', () => {
+  const found = arcs('HTD 5M', 20)
+  const lands = found.filter(a => a.centre < 1e-3)
+  expect(lands).toHaveLength(20)
+  for (const land of lands) expect(2 * land.radius).toBeCloseTo(30.69, 2)
+  // The bottoms: radius of the belt's tooth, 2.199 mm below the outside diameter.
+  const bottoms = found.filter(a => Math.abs(a.radius - 1.49) < 1e-4)
+  expect(bottoms).toHaveLength(20)
+  for (const b of bottoms) expect(b.centre - b.radius).toBeCloseTo(30.69 / 2 - 2.199, 2)
+  // Two tips per groove, nothing else but straight flanks.
+  expect(found).toHaveLength(20 * 4)
+})
 
-test(
-  'GT2 with 20 teeth has the usual 12.22 mm outside and a bottom that touches its flanks smoothly',
-  () => {
-    const found = arcs('GT2 2M', 20)
-    const lands = found.filter(a => a.centre < 1e-3)
-    expect(lands).toHaveLength(20)
-    expect(2 * lands[0].radius).toBeCloseTo(12.22, 2)
-    // The radii of the belt's tooth, 0.555 and 1, grown by the clearance of 0.014 at the bottom.
-    expect(found.filter(a => Math.abs(a.radius - 0.569) < 1e-3)).toHaveLength(20)
-    expect(found.filter(a => Math.abs(a.radius - 1.014) < 1e-3)).toHaveLength(40)
-    expect(found).toHaveLength(20 * 6)
-  },
-  slow,
-)
+test('GT2 with 20 teeth has the usual 12.22 mm outside and a bottom that touches its flanks smoothly', () => {
+  const found = arcs('GT2 2M', 20)
+  const lands = found.filter(a => a.centre < 1e-3)
+  expect(lands).toHaveLength(20)
+  expect(2 * lands[0].radius).toBeCloseTo(12.22, 2)
+  // The radii of the belt's tooth, 0.555 and 1, grown by the clearance of 0.014 at the bottom.
+  expect(found.filter(a => Math.abs(a.radius - 0.569) < 1e-3)).toHaveLength(20)
+  expect(found.filter(a => Math.abs(a.radius - 1.014) < 1e-3)).toHaveLength(40)
+  expect(found).toHaveLength(20 * 6)
+})
 
 test('a plain HTD rim has the volume of its disc less twenty grooves integrated by hand', () => {
   const face = 18 // 15 mm belt without flanges
