@@ -129,7 +129,7 @@ export function perGeometry(op: string, leading: number, outcome: Outcome): Call
   }
 }
 
-/** Records a function that makes one geometry of many of the same kind. */
+/** Records a function that makes one geometry of many of the same kind; a boolean of one is that one itself. */
 export function combining(op: string, dimensions: readonly Dimension[]): Call {
   const run = stockFunction(op)
   return (...args) => {
@@ -137,7 +137,8 @@ export function combining(op: string, dimensions: readonly Dimension[]): Call {
     const dimension = dimensionOf(objects[0])
     if (!dimension || !dimensions.includes(dimension) || objects.some(o => dimensionOf(o) !== dimension))
       return run(...args)
-    if (objects.length === 1) return run(objects[0])
+    if (objects.length === 1 && op.startsWith('booleans.')) return objects[0]
+    if (objects.length !== 2 && op.startsWith('minkowski.')) return run(...args)
     const children: Node[] = (objects as Geometry[]).map(nodeOf)
     return lazy(intern({ op, dimension, args: [], children }))
   }

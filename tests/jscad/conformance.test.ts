@@ -138,6 +138,7 @@ const wrong: Record<string, (j: Library) => unknown> = {
   'no geometry to move': j => j.transforms.translate([1, 0, 0]),
   'bad height type of a twist': j =>
     j.extrusions.extrudeLinear({ height: 1, twistAngle: 1, twistSteps: 0 }, j.primitives.square()),
+  'Minkowski sum of one': j => j.minkowski.minkowskiSum(j.primitives.cube()),
   'bad corners': j => j.expansions.expand({ corners: 'bent' as never }, j.primitives.square()),
 }
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { booleans, colors, extrusions, geometries, measurements, primitives, transforms } from '#jscad'
+import { booleans, colors, extrusions, geometries, hulls, measurements, primitives, transforms } from '#jscad'
 import { evaluateStock, useEvaluator } from '../../src/jscad/evaluate.ts'
 import { nodeOf } from '../../src/jscad/lazy.ts'
 import { full, segmentsFor } from '../../src/jscad/quality.ts'
@@ -78,6 +78,12 @@ test('a scaled round is as fine as a round of that size', () => {
   const sides = (g: Parameters<typeof nodeOf>[0]) =>
     geometries.geom2.toSides(evaluateStock(nodeOf(g), full) as never).length
   expect(sides(transforms.scale([50, 50, 1], circle({ radius: 1 })))).toBe(sides(circle({ radius: 50 })))
+})
+
+test('a boolean of one shape is that shape, a hull of one is its hull', () => {
+  const ell = () => booleans.union(square({ size: 2 }), square({ size: 2, center: [1, 1] }))
+  expect(nodeOf(booleans.union(ell()))).toBe(nodeOf(ell()))
+  expect(measurements.measureArea(hulls.hull(ell()))).toBeCloseTo(8, 4)
 })
 
 test('given segments stay a polygon', () => {
