@@ -1,7 +1,7 @@
 import type { Stroke } from '#design'
 import { text } from '#jscad'
 import type { Layout } from './layout.ts'
-import { gap, type Point, type Region, reach } from './plane.ts'
+import { gap, type Point, type Region, reach, turned } from './plane.ts'
 
 /** Heights of capitals in mm that are tried, the largest first: below 3 mm a laser's line smears. */
 const heights = [6, 5, 4, 3]
@@ -55,22 +55,47 @@ const boxOf = (points: readonly (readonly number[])[]): Box => {
 function findPlace(width: number, tall: number, layout: Layout, beside: boolean): Point | undefined {
   const { outline, spigot, motorOpenings, machineOpenings, topSeats, motorFace } = layout
   const taken = [...(beside ? [motorFace] : [spigot, ...motorOpenings]), ...machineOpenings, ...topSeats]
-  const edge = Array.from({ length: 72 }, (_, i) => ({ degrees: 5 * i, reach: reach(outline, 5 * i) }))
-  const [right, up, left, down] = [0, 18, 36, 54].map(i => edge[i].reach)
+  const isFree = freeOf(taken, width, tall)
+  // Middles of boxes that stay within the hull's tangent in a direction.
+  const tangents = Array.from({ length: 72 }, (_, i) => {
+    const [c, s] = turned([1, 0], 5 * i)
+    const across = (Math.abs(c) * width + Math.abs(s) * tall) / 2
+    return { c, s, room: reach(outline, 5 * i) - across - margin }
+  })
+  const [right, up, left, down] = [0, 18, 36, 54].map(i => tangents[i].room)
   const middle = (right - left) / 2
-  const columns = Math.floor((right + left - width) / 2 / step)
+  const columns = Math.floor((right + left) / 2 / step)
   let best: { at: Point; cost: number } | undefined
-  for (let y = tall / 2 - down; y <= up; y += step)
+  for (let y = -down; y <= up; y += step)
     for (let column = -columns; column <= columns; column++) {
       const at: Point = [middle + column * step, y]
       const cost = y + Math.abs(column * step)
       if (best && cost >= best.cost) continue
-      const box = rectangle(at, width, tall)
-      if (edge.some(e => reach([box], e.degrees) + margin > e.reach)) continue
-      if (taken.some(region => gap(box, region) < margin)) continue
-      best = { at, cost }
+      if (tangents.every(({ c, s, room }) => c * at[0] + s * y <= room + 1e-9) && isFree(at))
+        best = { at, cost }
     }
   return best?.at
+}
+
+/** Tells whether a box about a point keeps the margin to every shape. */
+function freeOf(taken: readonly Region[], width: number, tall: number): (at: Point) => boolean {
+  const fields = taken.map(region => {
+    const around = (axis: 0 | 1, size: number) => {
+      const along = region.points.map(p => p[axis])
+      const grown = region.radius + margin + size / 2
+      return [Math.min(...along) - grown, Math.max(...along) + grown]
+    }
+    return { region, x: around(0, width), y: around(1, tall) }
+  })
+  return ([x, y]) =>
+    fields.every(
+      field =>
+        x < field.x[0] ||
+        x > field.x[1] ||
+        y < field.y[0] ||
+        y > field.y[1] ||
+        gap(rectangle([x, y], width, tall), field.region) >= margin,
+    )
 }
 
 const rectangle = ([x, y]: Point, width: number, tall: number): Region => {

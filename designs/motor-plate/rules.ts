@@ -18,7 +18,7 @@ export function faultsOf(p: PlateValues): Fault[] {
   const layout = layoutOf(p)
   const faults = [
     ...threadFaults(p, layout),
-    ...laserFaults(layout),
+    ...laserFaults(p, layout),
     ...patternFaults(p, layout),
     ...clashFaults(p, layout),
     ...screwFaults(p, layout),
@@ -88,26 +88,38 @@ function threadFaults(
   return faults
 }
 
-/** Holes too small for the laser in sheet of this thickness. */
-function laserFaults(l: Layout): Fault[] {
-  const cut = (regions: readonly Region[], thickness: number) =>
-    regions.map(r => ({ width: 2 * r.radius, thickness }))
-  const holes = [
-    ...cut([...l.motorOpenings, ...l.machineOpenings], l.thickness),
-    ...cut([...l.spacerPockets, ...l.spacerOpenings], l.spacer),
-  ]
-  const small = holes.find(({ width, thickness }) => width < laserShare * thickness - 1e-9)
-  if (!small) return []
-  const { width, thickness } = small
-  return [
-    fault(
-      ['thickness', 'motorScrews', 'machineScrews'],
-      n =>
-        `thickness: a laser does not cut a hole of ${n(width)} mm in ${n(thickness)} mm (least ${n(laserShare * thickness)}); choose a thickness up to ${n(Math.floor((10 * width) / laserShare) / 10)} mm, or screws without threads in the plate or without a spacer`,
-      n =>
-        `Épaisseur : le laser ne perce pas ${n(width)} mm dans ${n(thickness)} mm (minimum ${n(laserShare * thickness)}) ; prendre au plus ${n(Math.floor((10 * width) / laserShare) / 10)} mm, ou des vis sans taraudage dans la platine ou sans entretoise`,
-    ),
-  ]
+/** Holes too small for the laser in the plate, or in the spacer, whose thickness follows from the screw heads. */
+function laserFaults(p: PlateValues, l: Layout): Fault[] {
+  const narrowest = (regions: readonly Region[]) => Math.min(...regions.map(r => 2 * r.radius))
+  const inPlate = narrowest([...l.motorOpenings, ...l.machineOpenings])
+  const inSpacer = narrowest(l.spacerOpenings)
+  const faults: Fault[] = []
+  if (inPlate < laserShare * l.thickness - 1e-9) {
+    const thickest = Math.max(0, ...sheets[p.material].stock.filter(t => laserShare * t <= inPlate + 1e-9))
+    const [en, fr] = thickest
+      ? [`choose thickness ${thickest}`, `prendre ${thickest} mm`]
+      : ['choose screws that need no thread in the plate', 'choisir des vis sans taraudage dans la platine']
+    faults.push(
+      fault(
+        ['thickness', 'motorScrews', 'machineScrews'],
+        n =>
+          `thickness: a laser does not cut a hole of ${n(inPlate)} mm in ${n(l.thickness)} mm (least ${n(laserShare * l.thickness)}); ${en}`,
+        n =>
+          `Épaisseur : le laser ne perce pas ${n(inPlate)} mm dans ${n(l.thickness)} mm (minimum ${n(laserShare * l.thickness)}) ; ${fr}`,
+      ),
+    )
+  }
+  if (inSpacer < laserShare * l.spacer - 1e-9)
+    faults.push(
+      fault(
+        ['motorScrews', 'machine'],
+        n =>
+          `motorScrews: the spacer plate for the heads is ${n(l.spacer)} mm thick, too thick for the laser to cut the machine's holes of ${n(inSpacer)} mm; choose "proud" or a machine mounting with larger screws`,
+        n =>
+          `Vis du moteur : l'entretoise qui loge les têtes fait ${n(l.spacer)} mm, trop pour y découper les trous de ${n(inSpacer)} mm de la machine ; prendre des têtes côté machine ou une fixation à vis plus grosses`,
+      ),
+    )
+  return faults
 }
 
 /** The thinnest web between groups of openings, less what it must be: below zero it is too thin. */

@@ -1,0 +1,288 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Assembly, Faults, type MadePart, type Part, partsOf, type ValueRecord } from '#design'
+import { motorFace } from '#hardware'
+import { formats } from '../../src/formats/index.ts'
+import { arcOf, type Contour, profileArea } from '../../src/kernel/contour.ts'
+import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
+import { type ExactKernel, loadExactKernel } from '../../src/kernel/occt.ts'
+import design from './design.ts'
+
+let kernel: MeshKernel
+let exact: ExactKernel
+beforeAll(async () => {
+  kernel = await loadMeshKernel()
+  exact = await loadExactKernel()
+})
+
+const presets = Object.keys(design.presets)
+const build = (preset: string, changes: ValueRecord = {}): Assembly =>
+  design.build({ ...design.preset(preset), ...changes })
+const flatParts = (assembly: Assembly) =>
+  partsOf(assembly).flatMap(part => (part.kind === 'made' && part.flat ? [{ part, flat: part.flat }] : []))
+const countOf = (assembly: Assembly, holds: (part: Part) => boolean) =>
+  assembly.placements.filter(p => holds(p.part)).length
+const faultOf = (values: ValueRecord): Faults => {
+  try {
+    design.build(values)
+  } catch (error) {
+    if (error instanceof Faults) return error
+    throw error
+  }
+  throw new Error('these values should have been refused')
+}
+
+describe.each(presets)('%s', preset => {
+  test('is cut as one outline with true circles, slots of four edges, and the area of its solid', () => {
+    for (const { part, flat } of flatParts(build(preset))) {
+      const contours = exact.contours(flat.profile)
+      const mesh = kernel.mesh(part.solid)
+      expect(contours.filter(c => c.outer)).toHaveLength(1)
+      expect(contours.length - 1).toBe(part.name === 'plate' ? 9 : 5)
+      expect(mesh.genus).toBe(contours.length - 1)
+      expect(mesh.bodies).toBe(1)
+      expect(mesh.box.min[2]).toBe(0)
+      expect(mesh.box.max[2]).toBe(flat.thickness)
+      expect(Math.abs((profileArea(contours) * flat.thickness) / mesh.volume - 1)).toBeLessThan(1e-3)
+      for (const c of contours)
+        if (!c.outer && c.kind === 'path' && part.name === 'plate')
+          expect(slotOf(c).travel).toBeCloseTo(20, 6)
+    }
+  })
+
+  test('passes its checks, and every hole has its screw', () => {
+    const assembly = build(preset)
+    expect(assembly.checks.filter(c => !c.pass)).toEqual([])
+    expect(countOf(assembly, p => p.name.startsWith('iso-4762'))).toBe(8)
+  })
+
+  test('has the bolt circles of its two faces', () => {
+    const values = design.preset(preset)
+    const [plate] = flatParts(build(preset))
+    const centres = exact
+      .contours(plate.flat.profile)
+      .filter(c => !c.outer)
+      .map(centreOf)
+    const motor: [number, number] = [Number(values.offsetX), Number(values.offsetY)]
+    const onCircle = (face: unknown, [x, y]: [number, number]) => {
+      const { boltCircle } = motorFace(String(face))
+      return centres.filter(([u, v]) => Math.abs(Math.hypot(u - x, v - y) - boltCircle / 2) < 1e-6).length
+    }
+    expect(onCircle(values.motor, motor)).toBe(4)
+    expect(onCircle(values.machine, [0, 0])).toBe(4)
+  })
+
+  test('engraves its label on the plate, off every hole and the edge', () => {
+    const [{ flat }] = flatParts(build(preset))
+    const points = flat.engraving.flat()
+    expect(points.length).toBeGreaterThan(10)
+    const heights = points.map(p => p[1])
+    expect(Math.max(...heights) - Math.min(...heights)).toBeGreaterThanOrEqual(3 - 1e-9)
+    const contours = exact.contours(flat.profile)
+    for (const stroke of flat.engraving)
+      for (const point of along(stroke))
+        for (const c of contours) expect(clearance(c, point)).toBeGreaterThan(1.9)
+  })
+})
+
+describe('a round plate', () => {
+  test('has the volume of a disc less its holes', () => {
+    // 80 B14 (spigot 80, bored later, so cut 78; four M6 holes 6.6) in a disc of 200, flange 80 B5 with four holes 11.
+    const [{ part }] = flatParts(build('IEC 80 B14 → IEC 80 B5'))
+    const volume = (Math.PI / 4) * (200 ** 2 - 78 ** 2 - 4 * 6.6 ** 2 - 4 * 11 ** 2) * 8
+    expect(Math.abs(kernel.mesh(part.solid).volume / volume - 1)).toBeLessThan(1e-3)
+    expect(part.fits).toEqual([expect.objectContaining({ nominal: 80, tolerance: 'H8' })])
+  })
+
+  test('leaves one thickness to the edge in thick sheet', () => {
+    const [{ flat }] = flatParts(build('IEC 90 B5 → IEC 100 B5', { machineScrews: 'into-plate' }))
+    const outer = exact.contours(flat.profile).find(c => c.outer)
+    const holes = exact.contours(flat.profile).filter(c => !c.outer && c.kind === 'circle')
+    if (outer?.kind !== 'circle') throw new Error('the outline should be a circle')
+    for (const hole of holes) {
+      if (hole.kind !== 'circle') continue
+      expect(outer.radius - Math.hypot(...hole.centre) - hole.radius).toBeGreaterThanOrEqual(12 - 1e-6)
+    }
+  })
+})
+
+test('a DXF holds circles, closed slots and open strokes on their layers, and nothing else', () => {
+  const [{ part, flat }] = flatParts(build('IEC 71 B14 → IEC 100 B5, belt slots'))
+  const cut = {
+    name: part.name,
+    contours: exact.contours(flat.profile),
+    engraving: flat.engraving,
+    bends: [],
+  }
+  const info = {
+    title: 'plate',
+    designer: '',
+    licence: '',
+    version: '',
+    parameters: {},
+    permalink: '',
+    warnings: [],
+  }
+  const dxf = new TextDecoder().decode(formats.dxf.write(cut, info))
+  const lines = dxf.split('\r\n').map(line => line.trim())
+  const entities = lines.slice(lines.indexOf('ENTITIES'))
+  const count = (word: string) => entities.filter(line => line === word).length
+  expect(count('CIRCLE')).toBe(5)
+  // The outline, four slots and the strokes of the label.
+  expect(count('LWPOLYLINE')).toBe(5 + flat.engraving.length)
+  expect(count('CUT_OUTER')).toBe(1)
+  expect(count('CUT_INNER')).toBe(9)
+  expect(count('SPLINE') + count('TEXT') + count('LINE')).toBe(0)
+  const extent = (corner: string) => Number(lines[lines.indexOf(corner) + 2])
+  // The machine's disc of 250 travels 20 mm.
+  expect(extent('$EXTMAX') - extent('$EXTMIN')).toBeCloseTo(270, 6)
+})
+
+describe('the checks', () => {
+  test('agree with a calculation by hand: IEC 80 B14 of 10 kg on IEC 80 B5', () => {
+    const { checks } = build('IEC 80 B14 → IEC 80 B5', { motorMass: 10, torque: 5, startFactor: 2 })
+    const check = (id: string) => checks.find(c => c.id === id)?.value
+    const weight = 98.1
+    // The weight acts 120 mm behind the face; the machine's bolts feel it over the plate of 8 mm as well.
+    const moment = weight * 128
+    const side = 165 / Math.SQRT2 / 2
+    const tension = moment / (4 * side)
+    const turning = 10_000 / (4 * 82.5)
+    const shear = Math.hypot(turning / Math.SQRT2, turning / Math.SQRT2 + weight / 4)
+    expect(check('machine-bolts')).toBeCloseTo(1.2 * (shear / 0.12 + tension), 6)
+    // Across the motor's holes 120 mm of face are left, less spigot 80 and two holes of 6.6.
+    expect(check('plate-bending')).toBeCloseTo((6 * moment) / (26.8 * 8 ** 2), 6)
+    expect(check('shaft-reach')).toBe(32)
+  })
+
+  test('fail when a belt pulls too hard, and are not hidden', () => {
+    const { checks } = build('NEMA 17 → NEMA 23', { beltPull: 1500 })
+    expect(checks.find(c => c.id === 'motor-bolts')?.pass).toBe(false)
+  })
+})
+
+describe('refuses', () => {
+  test('a large spigot that takes the holes of a smaller mounting', () => {
+    const { faults } = faultOf({ motor: 'IEC 80 B14', machine: 'IEC 71 B14' })
+    expect(faults.some(f => /collide/.test(f.message.en) && f.parameters.includes('offsetX'))).toBe(true)
+  })
+
+  test('patterns in line, and names the angle that keeps them apart', () => {
+    const { message } = faultOf({ motorAngle: 0 })
+    expect(message).toMatch(/collide.*motorAngle 45/)
+  })
+
+  test('heads of machine screws under the motor', () => {
+    const { faults } = faultOf({ machineScrews: 'nuts' })
+    expect(faults[0].parameters).toContain('machineScrews')
+    expect(faults[0].message.en).toMatch(/under the motor/)
+    expect(faults[0].message.fr).toMatch(/sous le moteur/)
+  })
+
+  test('heads of motor screws on the face of the machine', () => {
+    expect(faultOf({ motorScrews: 'proud' }).message).toMatch(/meet the face of the machine; choose "flush"/)
+  })
+
+  test('a shaft that runs into the machine', () => {
+    const values = { ...design.preset('IEC 71 B14 → IEC 100 B5, belt slots'), offsetY: 90 }
+    expect(faultOf(values).message).toMatch(/shaft meets the face/)
+  })
+
+  test('threads in slots, in aluminium and in sheet that is too thin', () => {
+    expect(faultOf({ slotTravel: 10 }).message).toMatch(/slot cannot be tapped/)
+    expect(faultOf({ material: 'EN AW-5754' }).message).toMatch(/strip/)
+    expect(faultOf({ thickness: '4' }).message).toMatch(/at least 4.8 mm/)
+  })
+
+  test('holes too small for the laser, and sheet that is not stocked', () => {
+    expect(faultOf({ thickness: '12' }).message).toMatch(/does not cut a hole of 5 mm in 12 mm \(least 8.4\)/)
+    expect(faultOf({ thickness: '12', material: 'EN AW-5754' }).message).toMatch(
+      /stocked in 4, 5, 6, 8, 10 mm/,
+    )
+  })
+
+  test('a label that finds no free place', () => {
+    const long = 'WWWWWWWWWWWWWWWWWWWWWWWW'
+    expect(faultOf({ ...design.preset('NEMA 17 → NEMA 23'), label: long }).faults[0].parameters).toEqual([
+      'label',
+    ])
+  })
+})
+
+test('the motor is in the bill of materials only when asked for', () => {
+  const motors = (includeMotor: boolean) =>
+    countOf(build(presets[0], { includeMotor }), p => p.name.startsWith('motor-iec-71-b14'))
+  expect(motors(false)).toBe(0)
+  expect(motors(true)).toBe(1)
+})
+
+test('screws into the plate end within it', () => {
+  const assembly = build('IEC 90 B5 → IEC 100 B5')
+  const ends = assembly.placements
+    .filter(({ part }) => part.name.startsWith('iso-4762'))
+    .map(({ part, turn, at }) => at[2] + (turn[0] === 180 ? 1 : -1) * Number(part.name.split('x')[1]))
+  // The plate lies from 0 to 12 mm: motor screws end above its underside, machine screws below its upper side.
+  for (const end of ends) {
+    expect(end).toBeGreaterThanOrEqual(0)
+    expect(end).toBeLessThanOrEqual(12)
+  }
+  const made = partsOf(assembly).filter((p): p is MadePart => p.kind === 'made')
+  expect(made.map(p => p.name)).toEqual(['plate'])
+})
+
+const centreOf = (c: Contour): [number, number] => {
+  if (c.kind === 'circle') return c.centre
+  const mean = (axis: 'x' | 'y') => c.vertices.reduce((sum, v) => sum + v[axis], 0) / c.vertices.length
+  return [mean('x'), mean('y')]
+}
+
+/** A slot's radius and travel, from two half circles and two lines along x. */
+function slotOf(c: Extract<Contour, { kind: 'path' }>) {
+  const [xs, ys] = [c.vertices.map(v => v.x), c.vertices.map(v => v.y)]
+  expect(c.vertices.map(v => Math.abs(v.bulge)).sort()).toEqual([0, 0, 1, 1].map(b => expect.closeTo(b, 9)))
+  return {
+    radius: (Math.max(...ys) - Math.min(...ys)) / 2,
+    travel: Math.max(...xs) - Math.min(...xs),
+  }
+}
+
+/** Points of a stroke, at most half a millimetre apart. */
+function along(stroke: readonly (readonly [number, number])[]): [number, number][] {
+  return stroke.slice(1).flatMap(([x, y], i) => {
+    const [u, v] = stroke[i]
+    const count = Math.ceil(Math.hypot(x - u, y - v) / 0.5)
+    return Array.from({ length: count + 1 }, (_, k): [number, number] => [
+      u + ((x - u) * k) / count,
+      v + ((y - v) * k) / count,
+    ])
+  })
+}
+
+/** Distance in mm of a point from a contour, below zero where there is no metal. */
+function clearance(contour: Contour, [x, y]: [number, number]): number {
+  const corners = sampled(contour)
+  let inside = false
+  const distances = corners.map(([ax, ay], i) => {
+    const [bx, by] = corners[(i + 1) % corners.length]
+    if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside
+    const length = (bx - ax) ** 2 + (by - ay) ** 2
+    const share = Math.min(1, Math.max(0, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length))
+    return Math.hypot(x - ax - share * (bx - ax), y - ay - share * (by - ay))
+  })
+  return Math.min(...distances) * (inside === contour.outer ? 1 : -1)
+}
+
+/** A contour as points, 48 for each arc. */
+function sampled(contour: Contour): [number, number][] {
+  const arc = (cx: number, cy: number, r: number, from: number, angle: number) =>
+    Array.from({ length: 48 }, (_, i): [number, number] => {
+      const a = from + (angle * i) / 48
+      return [cx + r * Math.cos(a), cy + r * Math.sin(a)]
+    })
+  if (contour.kind === 'circle') return arc(...contour.centre, contour.radius, 0, 2 * Math.PI)
+  return contour.vertices.flatMap((v, i): [number, number][] => {
+    const circle = arcOf(v, contour.vertices[(i + 1) % contour.vertices.length])
+    if (!circle) return [[v.x, v.y]]
+    const [cx, cy] = circle.centre
+    return arc(cx, cy, circle.radius, Math.atan2(v.y - cy, v.x - cx), 4 * Math.atan(v.bulge))
+  })
+}
