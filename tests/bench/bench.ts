@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import loadManifold from 'manifold-3d'
-import { evaluateStock, type Geom3, geometries } from '#jscad'
 import { type Design, partsOf } from '#design'
+import { evaluateStock, type Geom3, geometries } from '#jscad'
 import { nodeOf } from '../../src/jscad/lazy.ts'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
 import { full } from '../../src/kernel/mesh.ts'
@@ -48,9 +48,16 @@ function rebuild(name: string, record: () => Geom3[]): Row {
     ours.push(timed(() => record().map(solid => kernel.mesh(solid, full))))
     if (name in peers) hand.push(timed(() => peers[name]().getMesh()))
     if (i < 2)
-      stock.push(timed(() => record().map(s => geometries.geom3.toPolygons(evaluateStock(nodeOf(s), full) as Geom3))))
+      stock.push(
+        timed(() => record().map(s => geometries.geom3.toPolygons(evaluateStock(nodeOf(s), full) as Geom3))),
+      )
   }
-  return { name, ours: median(ours), byHand: hand.length ? median(hand) : undefined, stock: Math.min(...stock) }
+  return {
+    name,
+    ours: median(ours),
+    byHand: hand.length ? median(hand) : undefined,
+    stock: Math.min(...stock),
+  }
 }
 
 const rows = Object.entries(parts).map(([name, make]) => rebuild(name, () => [make()]))
@@ -95,13 +102,29 @@ rmSync(out, { recursive: true })
 
 const ms = (v: number | undefined): string => (v === undefined ? '-' : v.toFixed(0)).padStart(9)
 const ratio = (v: number | undefined): string => (v === undefined ? '-' : v.toFixed(2)).padStart(9)
-console.log(`${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}, medians of ${runs} interleaved runs, ms`)
-console.log(`${'full-quality rebuild'.padEnd(22)}${['Rouage', 'by hand', 'stock', '/by hand', 'stock/'].map(h => h.padStart(9)).join('')}`)
+console.log(
+  `${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}, medians of ${runs} interleaved runs, ms`,
+)
+console.log(
+  `${'full-quality rebuild'.padEnd(22)}${['Rouage', 'by hand', 'stock', '/by hand', 'stock/'].map(h => h.padStart(9)).join('')}`,
+)
 for (const r of rows)
   console.log(
-    r.name.padEnd(22) + ms(r.ours) + ms(r.byHand) + ms(r.stock) + ratio(r.byHand && r.ours / r.byHand) + ratio(r.stock / r.ours),
+    r.name.padEnd(22) +
+      ms(r.ours) +
+      ms(r.byHand) +
+      ms(r.stock) +
+      ratio(r.byHand && r.ours / r.byHand) +
+      ratio(r.stock / r.ours),
   )
-console.log(`cold export to STL beyond Node's own start: ${(median(cold) - median(bare)).toFixed(0)} ms (Node alone ${median(bare).toFixed(0)} ms)`)
-console.log(`build after this command's first: ${build.ms.toFixed(0)} ms; no-op build: ${noop.ms.toFixed(0)} ms; peak memory of the process with its workers: ${build.peakMiB.toFixed(0)} MiB`)
+console.log(
+  `cold export to STL beyond Node's own start: ${(median(cold) - median(bare)).toFixed(0)} ms (Node alone ${median(bare).toFixed(0)} ms)`,
+)
+console.log(
+  `build after this command's first: ${build.ms.toFixed(0)} ms; no-op build: ${noop.ms.toFixed(0)} ms; peak memory of the process with its workers: ${build.peakMiB.toFixed(0)} MiB`,
+)
 if (options.json)
-  writeFileSync(options.json, JSON.stringify({ rows, bare: median(bare), cold: median(cold), build, noop }, null, 2))
+  writeFileSync(
+    options.json,
+    JSON.stringify({ rows, bare: median(bare), cold: median(cold), build, noop }, null, 2),
+  )

@@ -122,7 +122,9 @@ export function byHand({ Manifold, CrossSection }: ManifoldToplevel): Record<str
         const at = (v: number, s: number): number => s * (v / 2 - radius)
         const signs = [-1, 1]
         return Manifold.hull(
-          signs.flatMap(i => signs.flatMap(j => signs.map(k => ball.translate([at(x, i), at(y, j), at(z, k)])))),
+          signs.flatMap(i =>
+            signs.flatMap(j => signs.map(k => ball.translate([at(x, i), at(y, j), at(z, k)]))),
+          ),
         )
       }
       const outer = rounded(w, d, 2 * h, r)
