@@ -5,11 +5,11 @@ import type { Words } from './text/words.ts'
 export function BomTable({ bom, words }: { bom: readonly BomLine[]; words: Words }) {
   const total = bom.reduce((sum, line) => sum + line.quantity * line.mass, 0)
   return (
-    <section id="bom" aria-labelledby="bom-title">
+    <section id="bom">
       <h2 id="bom-title">{words.bom}</h2>
       {/* A region that scrolls must be reached by keyboard too. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls sideways on a phone */}
-      <section class="scroll" tabIndex={0} aria-label={words.bom}>
+      <section class="scroll" tabIndex={0} aria-labelledby="bom-title">
         <table>
           <thead>
             <tr>

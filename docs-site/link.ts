@@ -6,25 +6,30 @@ import { type Design, type Fault, Faults, type ValueRecord } from '#design'
  */
 export function readLink(design: Design, query: string): { values: ValueRecord; ignored: readonly Fault[] } {
   const given = Object.fromEntries(new URLSearchParams(query))
-  const alone = Object.keys(given).flatMap(name => faultsOf(design, { [name]: given[name] }, [name]))
+  // A value by itself is not blamed for a rule that is also about others.
+  const alone = Object.keys(given).flatMap(name =>
+    faultsOf(design, { [name]: given[name] }).filter(
+      f => f.parameters.length === 1 && f.parameters[0] === name,
+    ),
+  )
   const sound = without(given, alone)
-  const together = faultsOf(design, sound, Object.keys(sound))
-  const kept = together.length ? without(sound, together) : sound
-  const rest = together.length ? faultsOf(design, kept, Object.keys(kept)) : []
-  return { values: design.values(rest.length ? {} : kept), ignored: [...alone, ...together, ...rest] }
+  const together = faultsOf(design, sound)
+  const kept = without(sound, together)
+  const rest = faultsOf(design, kept)
+  // What is still wrong after that names none of the link's parameters, or ever new ones: all are left out.
+  const ignored = [...alone, ...together]
+  return rest.length
+    ? { values: design.values({}), ignored: [...ignored, ...rest] }
+    : { values: design.values(kept), ignored }
 }
 
-/** Faults that name one of the parameters; a value alone is not blamed for a rule about others. */
-function faultsOf(design: Design, input: ValueRecord, names: readonly string[]): readonly Fault[] {
+function faultsOf(design: Design, input: ValueRecord): readonly Fault[] {
   try {
     design.values(input)
     return []
   } catch (error) {
-    if (!(error instanceof Faults)) throw error
-    const single = names.length === 1
-    return error.faults.filter(fault =>
-      single ? fault.parameters.length === 1 && fault.parameters[0] === names[0] : true,
-    )
+    if (error instanceof Faults) return error.faults
+    throw error
   }
 }
 

@@ -70,7 +70,7 @@ export class ModelSession {
   }
 
   async #ask<T>(question: (api: Comlink.Remote<ModelWorker>) => Promise<T>): Promise<T> {
-    this.#worker ??= startWorker()
+    if (!this.#worker || this.#worker.isDead()) this.#worker = startWorker()
     return Promise.race([question(this.#worker.api), this.#worker.death])
   }
 }
@@ -79,14 +79,17 @@ interface RunningWorker {
   api: Comlink.Remote<ModelWorker>
   /** Rejects when the worker dies; never resolves. */
   death: Promise<never>
+  isDead(): boolean
   end(): void
 }
 
 function startWorker(): RunningWorker {
   const worker = new Worker(new URL('./model-worker.ts', import.meta.url), { type: 'module' })
   let end = () => {}
+  let dead = false
   const death = new Promise<never>((_, reject) => {
     const die = (message: string) => {
+      dead = true
       worker.terminate()
       reject(new Error(message))
     }
@@ -95,5 +98,5 @@ function startWorker(): RunningWorker {
   })
   // A death that nobody waits for is no error of the page.
   death.catch(() => {})
-  return { api: Comlink.wrap<ModelWorker>(worker), death, end }
+  return { api: Comlink.wrap<ModelWorker>(worker), death, isDead: () => dead, end }
 }

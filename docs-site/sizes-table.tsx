@@ -9,10 +9,10 @@ export function SizesTable({ data, words }: { data: PageData; words: Words }) {
   const { entry, root } = data
   const defaults = Object.fromEntries(readFields(entry.schema).map(field => [field.name, field]))
   return (
-    <section id="sizes" aria-labelledby="sizes-title">
+    <section id="sizes">
       <h2 id="sizes-title">{words.allSizes}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls sideways on a phone */}
-      <section class="scroll" tabIndex={0} aria-label={words.allSizes}>
+      <section class="scroll" tabIndex={0} aria-labelledby="sizes-title">
         <table>
           <thead>
             <tr>

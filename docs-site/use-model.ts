@@ -5,7 +5,7 @@ import type { CataloguePreset } from '../src/build/variant.ts'
 import { readFields } from './fields.ts'
 import type { FileRequest, MadeFile, Model } from './model.ts'
 import { ModelSession } from './model-session.ts'
-import { defaultsOf, firstPreset, type PageData, presetOf } from './page-data.ts'
+import { firstPreset, type PageData, presetOf } from './page-data.ts'
 
 export type ModelState = 'starting' | 'working' | 'preview' | 'final' | 'failed'
 
@@ -34,11 +34,12 @@ export interface ModelPage extends PageState {
 
 /** The state before the script runs: what the static page shows. */
 export function firstState({ entry }: PageData): PageState {
+  const preset = firstPreset(entry)
   return {
     state: 'starting',
     schema: entry.schema,
-    input: defaultsOf(entry),
-    preset: firstPreset(entry),
+    input: preset.values,
+    preset,
     faults: [],
     ignored: [],
   }
@@ -53,7 +54,7 @@ export function useModel(page: PageData): ModelPage {
   const merge = (change: Partial<PageState>) => setState(before => ({ ...before, ...change }))
 
   const show = (input: ValueRecord) => {
-    merge({ input, state: 'working', preset: presetOf(page.entry, input), ignored: [] })
+    merge({ input, state: 'working', preset: presetOf(page.entry, input), ignored: [], crash: undefined })
     session.current?.show(input)
   }
 
@@ -71,7 +72,7 @@ export function useModel(page: PageData): ModelPage {
           const current = values === latest.current.input
           const preset = current ? presetOf(page.entry, model.values) : latest.current.preset
           const state = current ? model.quality : 'working'
-          merge({ model, state, preset, faults: [], failure: undefined, crash: undefined })
+          merge({ model, state, preset, faults: [], failure: undefined })
           writeAddress(latest.current.schema, model.values)
         } else if ('faults' in outcome) merge({ state: 'failed', faults: outcome.faults, failure: undefined })
         else merge({ state: 'failed', faults: [], failure: outcome.failure })

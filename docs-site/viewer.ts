@@ -30,7 +30,7 @@ export class Viewer {
   readonly canvas: HTMLCanvasElement
   readonly #renderer: WebGLRenderer
   readonly #scene = new Scene()
-  readonly #camera = new PerspectiveCamera(24, 1, 1, 10_000)
+  readonly #camera = new PerspectiveCamera(16, 1, 1, 10_000)
   readonly #controls: OrbitControls
   readonly #model = new Group()
   readonly #edges = new LineBasicMaterial()

@@ -50,16 +50,16 @@ type Raw = Omit<ExportOptions, 'set' | 'formats'> & { set?: string[]; formats: s
 
 function readSettings(settings: readonly string[]): Record<string, string> {
   const faults: string[] = []
-  const values: Record<string, string> = {}
+  const values = new Map<string, string>()
   for (const setting of settings) {
     const at = setting.indexOf('=')
     const name = setting.slice(0, at).trim()
     if (at < 1 || !name) faults.push(`--set: "${setting}" has no name and value: write it as name=value`)
-    else if (Object.hasOwn(values, name)) faults.push(`--set: ${name} is given twice: give it once`)
-    else values[name] = setting.slice(at + 1)
+    else if (values.has(name)) faults.push(`--set: ${name} is given twice: give it once`)
+    else values.set(name, setting.slice(at + 1))
   }
   if (faults.length) throw new UserFaults(faults.join('\n'))
-  return values
+  return Object.fromEntries(values)
 }
 
 function readFormats(list: string): FormatName[] {

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 /** A file to be put into a folder. */
 export interface NamedBytes {
@@ -15,31 +15,34 @@ export function placeFiles(folder: string, files: readonly NamedBytes[]): void {
   for (const { name } of files)
     if (statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory())
       throw new Error(`a folder is in the way: ${join(folder, name)}`)
-  const made = mkdirSync(folder, { recursive: true })
+  const made = makeFolder(folder)
   let placed = false
-  const temporary = cleanly(() => mkdtempSync(join(folder, '.rouage-')))
+  let temporary: string | undefined
   try {
+    temporary = mkdtempSync(join(folder, '.rouage-'))
     for (const { name, bytes } of files) writeFileSync(join(temporary, name), bytes)
     for (const { name } of files) {
       renameSync(join(temporary, name), join(folder, name))
       placed = true
     }
   } finally {
-    rmSync(temporary, { recursive: true, force: true })
-    if (!placed) removeMade()
+    const left = placed ? temporary : (made ?? temporary)
+    if (left) rmSync(left, { recursive: true, force: true })
   }
+}
 
-  function cleanly<T>(step: () => T): T {
-    try {
-      return step()
-    } catch (error) {
-      removeMade()
-      throw error
-    }
+/** Makes a folder and those above it; returns the topmost that it made. mkdir's own `recursive` never ends in /proc. */
+function makeFolder(folder: string): string | undefined {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined
+  const above = dirname(folder)
+  const made = above === folder ? undefined : makeFolder(above)
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if (made) rmSync(made, { recursive: true, force: true })
+    throw error
   }
-  function removeMade() {
-    if (made && existsSync(made)) rmSync(made, { recursive: true, force: true })
-  }
+  return made ?? folder
 }
 
 /** What to tell a user whose disk or folder refuses a write; undefined for any other error. */

@@ -36,15 +36,21 @@ function swap(finished: string, folder: string): void {
   rmSync(old, { recursive: true, force: true })
 }
 
-/** Clears up after processes that were killed: removes what they left half written, and puts back a folder moved aside. */
+/**
+ * Clears up after processes that were killed: removes what they left half written of a folder, or of another state of
+ * it (`name@state`), and puts the folder back when it was moved aside.
+ */
 export function recoverFolder(folder: string): void {
   if (!existsSync(dirname(folder))) return
-  const left = new RegExp(`^${basename(folder).replace(/[^\w-]/g, '\\$&')}\\.(\\d+)\\.(old\\.)?tmp$`)
+  const stem = basename(folder)
+    .replace(/@.*$/, '')
+    .replace(/[^\w-]/g, '\\$&')
+  const left = new RegExp(`^(${stem}(?:@\\w+)?)\\.(\\d+)\\.(old\\.)?tmp$`)
   for (const name of readdirSync(dirname(folder))) {
-    const [, pid, old] = left.exec(name) ?? []
+    const [, of, pid, old] = left.exec(name) ?? []
     if (!pid || isRunning(Number(pid))) continue
     const path = join(dirname(folder), name)
-    if (old && !existsSync(folder)) renameSync(path, folder)
+    if (old && of === basename(folder) && !existsSync(folder)) renameSync(path, folder)
     else rmSync(path, { recursive: true, force: true })
   }
 }
