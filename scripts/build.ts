@@ -1,7 +1,9 @@
-import { distKey, isDistCurrent } from './build/keys.ts'
+import { distKey, isDistCurrent, shelf } from './build/keys.ts'
+import { clearShelf } from './files/replace-folder.ts'
 
 /** `npm run build`: every preset of every design, and the site, into dist. Nothing is done twice. */
 export async function main(): Promise<number> {
+  clearShelf(shelf)
   if (isDistCurrent(distKey())) {
     console.log('dist is up to date')
     return 0

@@ -7,11 +7,10 @@ import { catalogueEntry } from '../../src/build/catalogue.ts'
 import { presetFolder } from '../../src/build/paths.ts'
 import type { Catalogue, CatalogueEntry, CataloguePreset } from '../../src/build/variant.ts'
 import { isPublished, type LoadedDesign, loadDesign, slugs } from '../designs/designs.ts'
-import { recoverFolder, replaceFolder } from '../files/replace-folder.ts'
+import { replaceFolder } from '../files/replace-folder.ts'
 import type { PresetTask } from './build-preset.worker.ts'
-import { artifacts, cache, designKey, siteUrl } from './keys.ts'
+import { artifacts, designKey, shelf, siteUrl } from './keys.ts'
 
-const shelf = join(cache, 'designs')
 const folders = new Map<string, string>()
 /** The folder of a design's artifacts; its key is taken once, so that an edit during the build starts another. */
 function folderOf(slug: string): string {
@@ -89,7 +88,6 @@ function removeOlder(slug: string): void {
 
 /** Puts the artifacts of all published designs together: catalogue.json and files/. */
 export async function assembleArtifacts(): Promise<void> {
-  for (const slug of slugs) recoverFolder(folderOf(slug))
   await replaceFolder(artifacts, async temporary => {
     const designs = slugs.filter(isPublished).map((slug): CatalogueEntry => {
       cpSync(join(folderOf(slug), 'files'), join(temporary, 'files', slug), { recursive: true })

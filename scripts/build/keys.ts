@@ -7,6 +7,8 @@ export const cache = join(root, '.cache')
 export const dist = join(root, 'dist')
 /** What the site is made from: catalogue.json and files/. */
 export const artifacts = join(cache, 'artifacts')
+/** One folder of artifacts for every design and state of its sources. */
+export const shelf = join(cache, 'designs')
 /** Address of the published site, for permalinks inside files; without it they are paths. */
 export const siteUrl = process.env.SITE_URL ?? ''
 

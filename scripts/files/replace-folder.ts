@@ -36,22 +36,26 @@ function swap(finished: string, folder: string): void {
   rmSync(old, { recursive: true, force: true })
 }
 
-/**
- * Clears up after processes that were killed: removes what they left half written of a folder, or of another state of
- * it (`name@state`), and puts the folder back when it was moved aside.
- */
+/** Clears up after processes that were killed: removes what they left half written of a folder, and puts it back when it was moved aside. */
 export function recoverFolder(folder: string): void {
   if (!existsSync(dirname(folder))) return
-  const stem = basename(folder)
-    .replace(/@.*$/, '')
-    .replace(/[^\w-]/g, '\\$&')
-  const left = new RegExp(`^(${stem}(?:@\\w+)?)\\.(\\d+)\\.(old\\.)?tmp$`)
+  const name = basename(folder).replace(/[^\w-]/g, '\\$&')
+  const left = new RegExp(`^${name}\\.(\\d+)\\.(old\\.)?tmp$`)
   for (const name of readdirSync(dirname(folder))) {
-    const [, of, pid, old] = left.exec(name) ?? []
+    const [, pid, old] = left.exec(name) ?? []
     if (!pid || isRunning(Number(pid))) continue
     const path = join(dirname(folder), name)
-    if (old && of === basename(folder) && !existsSync(folder)) renameSync(path, folder)
+    if (old && !existsSync(folder)) renameSync(path, folder)
     else rmSync(path, { recursive: true, force: true })
+  }
+}
+
+/** Removes what processes that were killed left half written in a shelf of folders that can be made again. */
+export function clearShelf(shelf: string): void {
+  if (!existsSync(shelf)) return
+  for (const name of readdirSync(shelf)) {
+    const pid = /\.(\d+)\.(?:old\.)?tmp$/.exec(name)?.[1]
+    if (pid && !isRunning(Number(pid))) rmSync(join(shelf, name), { recursive: true, force: true })
   }
 }
 
