@@ -16,14 +16,14 @@ export function DesignPage({ data, article }: { data: PageData; article: string 
       </div>
       <section id="about" class="about" aria-labelledby="about-title">
         <h2 id="about-title">{words.about}</h2>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was rendered from Markdown */}
+        {/* Sanitised when it was rendered from Markdown. */}
         <article class="prose" dangerouslySetInnerHTML={{ __html: article }} />
         <Facts data={data} words={words} />
       </section>
       <script
         type="application/json"
         id="page-data"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: data, with every `<` escaped
+        // Data, with every `<` escaped.
         dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }}
       />
     </>

@@ -75,7 +75,6 @@ export function ViewerPanel({ page, data, words }: ViewerPanelProps) {
           ref={host}
           class="canvas"
           role="application"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the view is turned by keys
           tabIndex={visible ? 0 : -1}
           aria-label={words.viewerLabel(extent)}
           aria-describedby="viewer-help"
