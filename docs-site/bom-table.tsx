@@ -39,7 +39,7 @@ export function BomTable({ bom, words }: { bom: readonly BomLine[]; words: Words
                 <td>{line.designation}</td>
                 <td>{words.of(line.material)}</td>
                 <td>{words.processes[line.process]}</td>
-                <td>{line.stock || '–'}</td>
+                <td>{line.stock ? words.of(line.stock) : '–'}</td>
                 <td class="right">{words.mass(line.mass)}</td>
               </tr>
             ))}

@@ -1,4 +1,4 @@
-import { defineDesign, type Fault, length, type Material, part, place, say } from '#design'
+import { defineDesign, type Fault, length, type Material, part, place, say, stockOf } from '#design'
 import { atLeast } from '#engineering'
 import { booleans, primitives, transforms } from '#jscad'
 
@@ -66,7 +66,7 @@ export default defineDesign({
       material: steel,
       // A cylinder is centred on the origin; a part stands on z = 0.
       solid: transforms.translateZ(width / 2, booleans.subtract(disc, hole)),
-      stock: `round ${outsideDiameter} × ${width + 3}`,
+      stock: stockOf('round', outsideDiameter, width + 3),
     })
     const wall = atLeast({
       id: 'wall',

@@ -1,4 +1,4 @@
-import { flatPart, type MadePart } from '#design'
+import { flatPart, type MadePart, stockOf, type Text } from '#design'
 import { booleans } from '#jscad'
 import { placeLabel } from './label.ts'
 import type { Layout } from './layout.ts'
@@ -9,9 +9,9 @@ import { hullOf, type Region, reach } from './plane.ts'
 const openings = (regions: readonly Region[]) => regions.map(region => hullOf([region]))
 
 /** Sheet to cut a plate from, its box rounded up to whole millimetres. */
-function sheetOf(l: Layout, thickness: number): string {
+function sheetOf(l: Layout, thickness: number): Text {
   const [x, y] = [0, 90].map(d => Math.ceil(reach(l.outline, d) + reach(l.outline, d + 180) - 1e-6))
-  return `sheet ${thickness} × ${Math.max(x, y)} × ${Math.min(x, y)}`
+  return stockOf('sheet', thickness, Math.max(x, y), Math.min(x, y))
 }
 
 /** The plate that carries the motor: outline, spigot hole, both patterns, label. */

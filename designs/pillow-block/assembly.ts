@@ -3,7 +3,7 @@ import { boreCirclip, lengthIntoThread, plainWasher, socketScrew } from '#hardwa
 import { bearingFor, dowelPin, greaseNipple } from './bought.ts'
 import { solidHousing, splitBase, splitCap } from './housing.ts'
 import { baseBoltOf, capScrewOf, checksOf, type Loads, torqueNote } from './loads.ts'
-import { assemblyNotes, fitsOf, makingNotes, stockOf } from './making.ts'
+import { assemblyNotes, blankOf, fitsOf, makingNotes } from './making.ts'
 import { type Lug, type Sizes, sizesOf, spotDepth, type Wanted } from './sizes.ts'
 
 /** The housing stood on z = 0 with its shaft along y, the bearing over the origin, the circlip's side towards −y. */
@@ -48,7 +48,7 @@ function made(
     process: s.isPrinted ? 'print' : 'mill',
     material: s.material,
     solid,
-    stock: stockOf(s, name),
+    stock: blankOf(s, name),
     fits: fitsOf(s, name),
     notes: makingNotes(s, name),
   })

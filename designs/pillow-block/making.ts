@@ -1,14 +1,12 @@
-import { type Fit, say, type Text } from '#design'
+import { type Fit, say, stockOf, type Text } from '#design'
 import type { Sizes } from './sizes.ts'
 
 /** Blank to start from: sawn plate as thick as the housing is wide, 2 mm for cleaning up all round. */
-export function stockOf(s: Sizes, name: 'housing' | 'base' | 'cap'): string {
-  if (s.isPrinted) return `${s.material.id.toUpperCase()} filament`
+export function blankOf(s: Sizes, name: 'housing' | 'base' | 'cap'): Text {
+  if (s.isPrinted) return stockOf('filament', 1.75)
   const length = name === 'cap' ? 2 * s.columnHalf : 2 * s.footHalf
   const height = name === 'cap' ? s.barrelRadius : s.shaftHeight + (name === 'housing' ? s.barrelRadius : 0)
-  return ['plate', ...[s.housingWidth, height, length].map(size => Math.ceil(size) + 4)]
-    .join(' × ')
-    .replace(' ×', '')
+  return stockOf('plate', ...[s.housingWidth, height, length].map(size => Math.ceil(size) + 4))
 }
 
 /** Seat, groove and pin holes with their tolerances. */

@@ -1,4 +1,13 @@
-import { defineDesign, formatNumber, type MadePart, type Placement, part, place, type Text } from '#design'
+import {
+  defineDesign,
+  formatNumber,
+  type MadePart,
+  type Placement,
+  part,
+  place,
+  stockOf,
+  type Text,
+} from '#design'
 import {
   beltPullCheck,
   type Check,
@@ -43,7 +52,9 @@ function pulley(v: PulleyValues, d: Dimensions): MadePart {
     process: printed ? 'print' : 'turn',
     material,
     solid: pulleyBody(v, d),
-    stock: printed ? 'filament 1.75' : `round ${Math.ceil((across + 2) / 5) * 5} × ${Math.ceil(total + 3)}`,
+    stock: printed
+      ? stockOf('filament', 1.75)
+      : stockOf('round', Math.ceil((across + 2) / 5) * 5, Math.ceil(total + 3)),
     fits: [
       { feature: { en: 'bore', fr: 'alésage' }, nominal: v.bore, tolerance: 'H7' },
       ...key,
@@ -86,8 +97,8 @@ function rings(v: PulleyValues, d: Dimensions): Placement[] {
     material,
     solid: flangeRing(d),
     stock: printed
-      ? 'filament 1.75'
-      : `round ${Math.ceil((2 * flangeRadius + 2) / 5) * 5} × ${Math.ceil(t + 2)}`,
+      ? stockOf('filament', 1.75)
+      : stockOf('round', Math.ceil((2 * flangeRadius + 2) / 5) * 5, Math.ceil(t + 2)),
     fits: printed
       ? []
       : [

@@ -42,8 +42,8 @@ export interface MadePart {
   readonly solid: Geom3
   /** Present on a flat part: what its solid and its DXF are both made from. */
   readonly flat?: Flat
-  /** Stock to start from, e.g. `plate 12 × 160 × 50`. */
-  readonly stock: string
+  /** Stock to start from, e.g. `plate 12 × 160 × 50`: `stockOf` writes it. */
+  readonly stock: Text
   readonly fits: readonly Fit[]
   /** A wear part is replaced before its machine is. */
   readonly wears: boolean

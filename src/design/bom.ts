@@ -13,8 +13,8 @@ export interface BomLine {
   material: Text
   process: Process | 'buy'
   make: boolean
-  /** Stock to start from; empty for a bought part. */
-  stock: string
+  /** Stock to start from; a bought part has none. */
+  stock?: Text
   /** kg each */
   mass: number
   wears: boolean
@@ -44,7 +44,7 @@ export function billOfMaterials(assembly: Assembly, source: BomSource): BomLine[
       material: made ? { en: part.material.designation, fr: part.material.designation } : part.material,
       process: made ? part.process : 'buy',
       make: made,
-      stock: made ? part.stock : '',
+      stock: made ? part.stock : undefined,
       mass: made ? source.massOf(part.name) : part.mass,
       wears: part.wears,
       files: source.filesOf(part.name),

@@ -43,6 +43,8 @@ const kinds = {
 export function nearest(name: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined
   const lower = new Map(known.map(k => [k.toLowerCase(), k]))
+  const begun = [...lower.keys()].find(k => k.startsWith(name.toLowerCase()))
+  if (begun !== undefined && name !== '') return lower.get(begun)
   const best = closest(name.toLowerCase(), [...lower.keys()])
   return distance(name.toLowerCase(), best) <= Math.max(2, name.length / 3) ? lower.get(best) : undefined
 }

@@ -40,7 +40,7 @@ const columns: readonly Column[] = [
     heading: { en: 'Make or buy', fr: 'Fabriquer ou acheter' },
     cell: (line, language) => (line.make ? make : buy)[language],
   },
-  { heading: { en: 'Stock', fr: 'Brut' }, cell: line => line.stock },
+  { heading: { en: 'Stock', fr: 'Brut' }, cell: (line, language) => line.stock?.[language] ?? '' },
   { heading: { en: 'Mass each (kg)', fr: 'Masse unitaire (kg)' }, cell: line => kilograms(line.mass) },
   {
     heading: { en: 'Mass total (kg)', fr: 'Masse totale (kg)' },

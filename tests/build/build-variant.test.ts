@@ -40,7 +40,7 @@ const frontMatter: FrontMatter = {
   processes: ['laser'],
   sources: ['workshop practice'],
 }
-const made = { title: text, material: steel, stock: 'plate' }
+const made = { title: text, material: steel, stock: text }
 const cube = (size: number) => primitives.cuboid({ size: [size, size, size], center: [0, 0, size / 2] })
 
 const plate = flatPart({

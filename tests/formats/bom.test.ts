@@ -37,7 +37,7 @@ describe('bill of materials as CSV', () => {
     expect(french[1].slice(5, 10)).toEqual([
       'découpe laser',
       'à fabriquer',
-      'plate 12 × 160 × 50',
+      'plaque 12 × 160 × 50',
       '1,241',
       '1,241',
     ])
