@@ -5,6 +5,7 @@ import { nodeOf } from '../jscad/lazy.ts'
 import type { Node } from '../jscad/node.ts'
 import { beforeScale, full, type Quality, qualityKey, segmentsFor } from '../jscad/quality.ts'
 import { stock } from '../jscad/stock.ts'
+import { withoutSpecks } from './bodies.ts'
 import { BoundedCache } from './cache.ts'
 import { KernelError } from './kernel-error.ts'
 import { measured } from './measure.ts'
@@ -236,7 +237,7 @@ export class MeshKernel {
         positions = v.slice(0, count * 3)
       })
       .delete()
-    return measured({ positions, triangles: Uint32Array.from(triVerts) })
+    return measured(withoutSpecks({ positions, triangles: Uint32Array.from(triVerts) }))
   }
 }
 

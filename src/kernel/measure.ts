@@ -1,3 +1,4 @@
+import { numberBodies } from './bodies.ts'
 import type { Mesh } from './mesh.ts'
 import type { IndexedMesh } from './weld.ts'
 
@@ -35,7 +36,7 @@ export function measured({ positions, triangles }: IndexedMesh): Mesh {
     const [vx, vy, vz] = [cx - ax, cy - ay, cz - az]
     area2 += Math.hypot(uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx)
   }
-  const bodies = countBodies(positions.length / 3, triangles)
+  const bodies = numberBodies(positions.length / 3, triangles).count
   // Euler: vertices - edges + faces = 2 (bodies - genus), with 3/2 edges per triangle.
   const euler = positions.length / 3 - triangles.length / 6
   const mean = (m: number, o: number) => (volume6 === 0 ? o : o + m / (4 * volume6))
@@ -49,27 +50,4 @@ export function measured({ positions, triangles }: IndexedMesh): Mesh {
     bodies,
     centreOfMass: [mean(mx, ox), mean(my, oy), mean(mz, oz)],
   }
-}
-
-function countBodies(vertices: number, triangles: Uint32Array): number {
-  const parent = Uint32Array.from({ length: vertices }, (_, i) => i)
-  const root = (v: number): number => {
-    while (parent[v] !== v) {
-      parent[v] = parent[parent[v]]
-      v = parent[v]
-    }
-    return v
-  }
-  let bodies = vertices
-  const join = (a: number, b: number): void => {
-    const [ra, rb] = [root(a), root(b)]
-    if (ra === rb) return
-    parent[ra] = rb
-    bodies--
-  }
-  for (let t = 0; t < triangles.length; t += 3) {
-    join(triangles[t], triangles[t + 1])
-    join(triangles[t], triangles[t + 2])
-  }
-  return bodies
 }

@@ -1,0 +1,57 @@
+import type { IndexedMesh } from './weld.ts'
+
+/** mm³: a cubic micrometre. Closed surfaces below it are noise where surfaces nearly coincide, not bodies. */
+const speck = 1e-9
+
+/** The number of the body that each vertex belongs to, and how many bodies there are. */
+export function numberBodies(vertices: number, triangles: Uint32Array): { of: Uint32Array; count: number } {
+  const parent = Uint32Array.from({ length: vertices }, (_, i) => i)
+  const root = (v: number): number => {
+    while (parent[v] !== v) {
+      parent[v] = parent[parent[v]]
+      v = parent[v]
+    }
+    return v
+  }
+  for (let t = 0; t < triangles.length; t += 3) {
+    parent[root(triangles[t + 1])] = root(triangles[t])
+    parent[root(triangles[t + 2])] = root(triangles[t])
+  }
+  const numbers = new Map<number, number>()
+  const of = parent.map((_, v) => {
+    const r = root(v)
+    const number = numbers.get(r) ?? numbers.size
+    numbers.set(r, number)
+    return number
+  })
+  return { of, count: numbers.size }
+}
+
+/** The mesh without closed surfaces that enclose less than a cubic micrometre. */
+export function withoutSpecks(mesh: IndexedMesh): IndexedMesh {
+  const { positions: p, triangles } = mesh
+  const { of, count } = numberBodies(p.length / 3, triangles)
+  if (count < 2) return mesh
+  // Volumes are taken about a corner of each body, where they cancel least.
+  const corner = new Int32Array(count).fill(-1)
+  of.forEach((body, v) => {
+    if (corner[body] < 0) corner[body] = 3 * v
+  })
+  const volumes = new Float64Array(count)
+  for (let t = 0; t < triangles.length; t += 3) {
+    const body = of[triangles[t]]
+    const o = corner[body]
+    const [a, b, c] = [triangles[t] * 3, triangles[t + 1] * 3, triangles[t + 2] * 3]
+    const [ax, ay, az] = [p[a] - p[o], p[a + 1] - p[o + 1], p[a + 2] - p[o + 2]]
+    const [bx, by, bz] = [p[b] - p[o], p[b + 1] - p[o + 1], p[b + 2] - p[o + 2]]
+    const [cx, cy, cz] = [p[c] - p[o], p[c + 1] - p[o + 1], p[c + 2] - p[o + 2]]
+    volumes[body] += (ax * (by * cz - bz * cy) + ay * (bz * cx - bx * cz) + az * (bx * cy - by * cx)) / 6
+  }
+  if (volumes.every(v => Math.abs(v) >= speck)) return mesh
+  const kept: number[] = []
+  const renumbered = of.map((body, v) => (Math.abs(volumes[body]) >= speck ? kept.push(v) - 1 : 0))
+  return {
+    positions: Float64Array.from({ length: 3 * kept.length }, (_, i) => p[3 * kept[(i / 3) | 0] + (i % 3)]),
+    triangles: triangles.filter(v => Math.abs(volumes[of[v]]) >= speck).map(v => renumbered[v]),
+  }
+}
