@@ -94,8 +94,16 @@ function freeOf(taken: readonly Region[], width: number, tall: number): (at: Poi
         x > field.x[1] ||
         y < field.y[0] ||
         y > field.y[1] ||
-        gap(rectangle([x, y], width, tall), field.region) >= margin,
+        toBox(field.region, [x, y], width, tall) >= margin,
     )
+}
+
+/** Width in mm of material between a shape and a box about a point; a round needs no search of its sides. */
+function toBox(region: Region, [x, y]: Point, width: number, tall: number): number {
+  const { points, radius } = region
+  if (points.length > 1) return gap(rectangle([x, y], width, tall), region)
+  const beyond = (value: number, half: number) => Math.max(0, Math.abs(value) - half)
+  return Math.hypot(beyond(points[0][0] - x, width / 2), beyond(points[0][1] - y, tall / 2)) - radius
 }
 
 const rectangle = ([x, y]: Point, width: number, tall: number): Region => {

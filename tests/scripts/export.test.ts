@@ -69,7 +69,7 @@ test('a preset is the start, what is set goes over it, and the bill of materials
   expect(code).toBe(0)
   const csv = readFileSync(join(project.root, 'fr/bom.csv'), 'utf8')
   expect(csv.startsWith('\uFEFFRepère;Quantité;')).toBe(true)
-  expect(csv).toContain('round 30 × 15.5')
+  expect(csv).toContain('rond 30 × 15,5')
 })
 
 test('the schema and the list are printed for other programs', () => {
