@@ -160,6 +160,12 @@ export class MeshKernel {
         return section.extrude(height)
       }
     }
+    if (node.op === 'extrusions.extrudeRotate' && !Object.keys(options).length && quality !== 'jscad') {
+      const section = this.#section(node.children[0], quality)
+      const { min, max } = section.bounds()
+      // Stock takes what lies left of the axis, where nothing lies right of it; Manifold does not.
+      if (max[0] > 0) return section.revolve(segmentsFor(Math.max(-min[0], max[0]), quality.chord))
+    }
     return undefined
   }
 

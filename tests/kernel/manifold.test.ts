@@ -108,6 +108,8 @@ test('own shapes are those of stock: random boxes, cylinders and extrusions', ()
         cuboid({ size: [a, b, c] }),
         cylinder({ radius: a, height: b }),
         extrusions.extrudeLinear({ height: c }, rectangle({ size: [a, b] })),
+        extrusions.extrudeRotate({}, rectangle({ size: [a, b], center: [a / 2 + c, c] })),
+        extrusions.extrudeRotate({}, rectangle({ size: [a, b], center: [a / 2, c] })),
         transforms.rotate([a, b, c], cylinder({ radius: a, height: b, center: [b, c, a] })),
       ]) {
         const mesh = kernel.mesh(solid, preview)
