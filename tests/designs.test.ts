@@ -123,6 +123,7 @@ describe.each(slugs)('%s', slug => {
         seen.add(mesh)
         if (part.kind !== 'made') continue
         expect(mesh.bodies, `bodies of ${part.name}`).toBe(1)
+        expect(mesh.genus, `through holes of ${part.name}`).toBe(part.throughHoles)
         expect(mesh.box.min[2], `${part.name} stands on z = 0`).toBeCloseTo(0, 6)
         if (exactly && part.flat) await assertContours(part, part.flat, mesh)
       }

@@ -66,6 +66,7 @@ export default defineDesign({
       material: steel,
       // A cylinder is centred on the origin; a part stands on z = 0.
       solid: transforms.translateZ(width / 2, booleans.subtract(disc, hole)),
+      throughHoles: 1,
       stock: stockOf('round', outsideDiameter, width + 3),
     })
     const wall = atLeast({

@@ -1,4 +1,4 @@
-import type { Stroke } from '#design'
+import { remembered, type Stroke } from '#design'
 import { text } from '#jscad'
 import type { Layout } from './layout.ts'
 import { gap, type Point, type Region, reach, turned } from './plane.ts'
@@ -18,12 +18,12 @@ interface Box {
 }
 
 /**
- * Engraves a label as open strokes, mm, in a free place of the plate: never across a hole, a washer or the edge;
+ * Engraves the label as open strokes, mm, in a free place of the plate: never across a hole, a washer or the edge;
  * beside the motor when there is room, where it can be read once mounted. Undefined when no size fits; empty for
  * a label of blanks.
  */
-export function placeLabel(label: string, layout: Layout): Stroke[] | undefined {
-  const plain = text.vectorText({ height: 1 / capitals }, label.trim())
+export const placeLabel = remembered((layout: Layout): Stroke[] | undefined => {
+  const plain = text.vectorText({ height: 1 / capitals }, layout.label)
   if (plain.length === 0) return []
   const box = boxOf(plain.flat())
   for (const beside of [true, false])
@@ -41,7 +41,7 @@ export function placeLabel(label: string, layout: Layout): Stroke[] | undefined 
         )
     }
   return undefined
-}
+})
 
 const boxOf = (points: readonly (readonly number[])[]): Box => {
   const all = (axis: number) => points.map(p => p[axis])
@@ -55,8 +55,7 @@ const boxOf = (points: readonly (readonly number[])[]): Box => {
 function findPlace(width: number, tall: number, layout: Layout, beside: boolean): Point | undefined {
   const { outline, spigot, motorOpenings, machineOpenings, topSeats, motorFace } = layout
   const taken = [...(beside ? [motorFace] : [spigot, ...motorOpenings]), ...machineOpenings, ...topSeats]
-  const isFree = freeOf(taken, width, tall)
-  // Middles of boxes that stay within the hull's tangent in a direction.
+  // Middles of boxes that stay within the hull's tangent in a direction: c x + s y <= room.
   const tangents = Array.from({ length: 72 }, (_, i) => {
     const [c, s] = turned([1, 0], 5 * i)
     const across = (Math.abs(c) * width + Math.abs(s) * tall) / 2
@@ -64,49 +63,52 @@ function findPlace(width: number, tall: number, layout: Layout, beside: boolean)
   })
   const [right, up, left, down] = [0, 18, 36, 54].map(i => tangents[i].room)
   const middle = (right - left) / 2
-  const columns = Math.floor((right + left) / 2 / step)
-  let best: { at: Point; cost: number } | undefined
-  for (let y = -down; y <= up; y += step)
-    for (let column = -columns; column <= columns; column++) {
-      const at: Point = [middle + column * step, y]
-      const cost = y + Math.abs(column * step)
-      if (best && cost >= best.cost) continue
-      if (tangents.every(({ c, s, room }) => c * at[0] + s * y <= room + 1e-9) && isFree(at))
-        best = { at, cost }
+  let best: Point | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (let y = -down; y <= up && y < least; y += step) {
+    const [from, to] = between(tangents, y)
+    const near = taken.filter(region => reaches(region, y, tall))
+    const aside = Math.min(Math.max(to - middle, middle - from), least - y)
+    for (let far = 0; far < aside + 1e-9; far += step) {
+      const x = [middle - far, middle + far].find(
+        x => x >= from && x <= to && near.every(region => toBox(region, x, y, width, tall) >= margin),
+      )
+      if (x === undefined || y + far >= least) continue
+      best = [x, y]
+      least = y + far
+      break
     }
-  return best?.at
+  }
+  return best
 }
 
-/** Tells whether a box about a point keeps the margin to every shape. */
-function freeOf(taken: readonly Region[], width: number, tall: number): (at: Point) => boolean {
-  const fields = taken.map(region => {
-    const around = (axis: 0 | 1, size: number) => {
-      const along = region.points.map(p => p[axis])
-      const grown = region.radius + margin + size / 2
-      return [Math.min(...along) - grown, Math.max(...along) + grown]
-    }
-    return { region, x: around(0, width), y: around(1, tall) }
-  })
-  return ([x, y]) =>
-    fields.every(
-      field =>
-        x < field.x[0] ||
-        x > field.x[1] ||
-        y < field.y[0] ||
-        y > field.y[1] ||
-        toBox(field.region, [x, y], width, tall) >= margin,
-    )
+/** The run of x at a height y that lies within all tangents. */
+function between(tangents: readonly { c: number; s: number; room: number }[], y: number): Point {
+  let [from, to] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (const { c, s, room } of tangents) {
+    const rest = room - s * y + 1e-9
+    if (c > 0) to = Math.min(to, rest / c)
+    else if (c < 0) from = Math.max(from, rest / c)
+    else if (rest < 0) return [0, -1]
+  }
+  return [from, to]
 }
+
+/** True when a shape comes within the margin of a row of height `tall` about y. */
+const reaches = ({ points, radius }: Region, y: number, tall: number): boolean =>
+  points.some(p => p[1] + radius + margin > y - tall / 2) &&
+  points.some(p => p[1] - radius - margin < y + tall / 2)
 
 /** Width in mm of material between a shape and a box about a point; a round needs no search of its sides. */
-function toBox(region: Region, [x, y]: Point, width: number, tall: number): number {
+function toBox(region: Region, x: number, y: number, width: number, tall: number): number {
   const { points, radius } = region
-  if (points.length > 1) return gap(rectangle([x, y], width, tall), region)
-  const beyond = (value: number, half: number) => Math.max(0, Math.abs(value) - half)
-  return Math.hypot(beyond(points[0][0] - x, width / 2), beyond(points[0][1] - y, tall / 2)) - radius
+  if (points.length > 1) return gap(rectangle(x, y, width, tall), region)
+  const beyondX = Math.max(0, Math.abs(points[0][0] - x) - width / 2)
+  const beyondY = Math.max(0, Math.abs(points[0][1] - y) - tall / 2)
+  return Math.hypot(beyondX, beyondY) - radius
 }
 
-const rectangle = ([x, y]: Point, width: number, tall: number): Region => {
+const rectangle = (x: number, y: number, width: number, tall: number): Region => {
   const [a, b] = [width / 2, tall / 2]
   return {
     points: [

@@ -1,3 +1,4 @@
+import { remembered } from '#design'
 import {
   clearanceHole,
   type MotorFace,
@@ -45,10 +46,12 @@ export interface Layout {
   readonly machineOpening: Region
   /** The outline is the hull of these. */
   readonly outline: readonly Region[]
+  /** What is engraved; empty for nothing. */
+  readonly label: string
 }
 
 /** Lays out both patterns. Nothing is judged here; `faultsOf` does. */
-export function layoutOf(p: PlateValues): Layout {
+export const layoutOf = remembered((p: PlateValues): Layout => {
   const [motor, machine] = [motorFace(p.motor), motorFace(p.machine)]
   const thickness = Number(p.thickness)
   const tappedMotor = motor.hole === null
@@ -112,8 +115,9 @@ export function layoutOf(p: PlateValues): Layout {
       ),
       ...outlineOf(machine, machineHoles, [0, 0], along, machineEdge, 0),
     ],
+    label: p.label.trim(),
   }
-}
+})
 
 /** Radius in mm of a hole for a screw: tap drill, or ISO 273 medium. */
 const holeRadius = (size: string, tapped: boolean): number =>

@@ -24,7 +24,8 @@ export function motorPlate(p: PlateValues, l: Layout): MadePart {
     material: sheets[p.material].material,
     profile: booleans.subtract(hullOf(l.outline), ...cut),
     thickness: l.thickness,
-    engraving: placeLabel(p.label, l) ?? [],
+    throughHoles: cut.length,
+    engraving: placeLabel(l) ?? [],
     stock: sheetOf(l, l.thickness),
     fits: fitsOf(p, l),
     notes: plateNotes(p, l),
@@ -41,6 +42,7 @@ export function spacerPlate(p: PlateValues, l: Layout): MadePart {
     material: sheets[p.material].material,
     profile: booleans.subtract(hullOf(l.outline), pocket, ...openings(l.spacerOpenings)),
     thickness: l.spacer,
+    throughHoles: 1 + l.spacerOpenings.length,
     stock: sheetOf(l, l.spacer),
     notes: spacerNotes(l),
   })

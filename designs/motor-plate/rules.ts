@@ -274,7 +274,7 @@ function screwFaults(p: PlateValues, l: Layout): Fault[] {
 }
 
 function labelFaults(p: PlateValues, layout: Layout): Fault[] {
-  if (p.label.trim() === '' || placeLabel(p.label, layout)) return []
+  if (placeLabel(layout)) return []
   return [
     fault(
       ['label'],

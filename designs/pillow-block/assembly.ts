@@ -1,7 +1,7 @@
 import { type Assembly, type MadePart, type Part, type Placement, part, place } from '#design'
 import { boreCirclip, lengthIntoThread, plainWasher, socketScrew } from '#hardware'
 import { bearingFor, dowelPin, greaseNipple } from './bought.ts'
-import { solidHousing, splitBase, splitCap } from './housing.ts'
+import { solidHousing, splitBase, splitCap, throughHoles } from './housing.ts'
 import { baseBoltOf, capScrewOf, checksOf, type Loads, torqueNote } from './loads.ts'
 import { assemblyNotes, blankOf, fitsOf, makingNotes } from './making.ts'
 import { type Lug, type Sizes, sizesOf, spotDepth, type Wanted } from './sizes.ts'
@@ -48,6 +48,7 @@ function made(
     process: s.isPrinted ? 'print' : 'mill',
     material: s.material,
     solid,
+    throughHoles: throughHoles(s, name),
     stock: blankOf(s, name),
     fits: fitsOf(s, name),
     notes: makingNotes(s, name),

@@ -44,6 +44,12 @@ export function splitCap(s: Sizes, lug: Lug): Geom3 {
   return subtract(body, bore(s), ...holes, ...nippleHole(s, 0))
 }
 
+/** Bore and base bolts; cap screws and pins go through the cap only. */
+export function throughHoles({ nipple }: Sizes, name: 'housing' | 'base' | 'cap'): number {
+  const greasing = nipple ? 1 : 0
+  return { housing: 1 + 2 + greasing, base: 2, cap: 2 + 2 + greasing }[name]
+}
+
 const at = (s: Sizes, solid: Geom3): Geom3 => translate([0, s.shaftHeight, 0], solid)
 
 /** Foot, column up to the shaft's axis, ribs and toe radii. */

@@ -198,5 +198,9 @@ export function pulleyBody(v: PulleyValues, d: Dimensions): Geom3 {
   return booleans.subtract(joined(hollowed, hub(v, d)), ...bore(v, d), ...screwHoles(d))
 }
 
+/** Bore, holes in the web, and screw holes; in a printed hub each of these also opens into a nut's pocket. */
+export const throughHoles = ({ web, screws, printed }: Dimensions): number =>
+  1 + (web?.holes ?? 0) + screws.count * (printed ? 2 : 1)
+
 const joined = (solid: Geom3, others: readonly Geom3[]): Geom3 =>
   others.length > 0 ? booleans.union(solid, ...others) : solid

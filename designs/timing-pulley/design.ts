@@ -18,7 +18,7 @@ import {
   torqueOfPower,
 } from '#engineering'
 import { hexNut, keyDimensions, keyLength, materials, parallelKey, setScrew } from '#hardware'
-import { flangeRing, nutSeat, pulleyBody } from './body.ts'
+import { flangeRing, nutSeat, pulleyBody, throughHoles } from './body.ts'
 import { type Dimensions, dimensions } from './dimensions.ts'
 import { pulleyNotes, ringNotes } from './notes.ts'
 import { type PulleyValues, parameters, presets } from './parameters.ts'
@@ -52,6 +52,7 @@ function pulley(v: PulleyValues, d: Dimensions): MadePart {
     process: printed ? 'print' : 'turn',
     material,
     solid: pulleyBody(v, d),
+    throughHoles: throughHoles(d),
     stock: printed
       ? stockOf('filament', 1.75)
       : stockOf('round', Math.ceil((across + 2) / 5) * 5, Math.ceil(total + 3)),
@@ -96,6 +97,7 @@ function rings(v: PulleyValues, d: Dimensions): Placement[] {
     process: printed ? 'print' : 'turn',
     material,
     solid: flangeRing(d),
+    throughHoles: 1,
     stock: printed
       ? stockOf('filament', 1.75)
       : stockOf('round', Math.ceil((2 * flangeRadius + 2) / 5) * 5, Math.ceil(t + 2)),

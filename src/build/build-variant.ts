@@ -5,6 +5,7 @@ import {
   Faults,
   type FrontMatter,
   type Language,
+  type MadePart,
   type Part,
   partsOf,
   type ValueRecord,
@@ -105,7 +106,8 @@ function buildPart(place: BuildPlace, part: Part, kernel: Kernels['mesh'], quali
     if (!isSafeName(part.name))
       throw new Error('name it with small letters, digits and hyphens: its files are called by it')
     const mesh = kernel.mesh(part.solid, quality)
-    assertSolid(mesh, part.kind === 'made')
+    assertSolid(mesh)
+    if (part.kind === 'made') assertAsDeclared(mesh, part)
     return {
       name: part.name,
       mesh,
@@ -114,14 +116,22 @@ function buildPart(place: BuildPlace, part: Part, kernel: Kernels['mesh'], quali
   })
 }
 
-/** Throws when a mesh encloses nothing, or when a made part falls into pieces. */
-function assertSolid(mesh: Mesh, made: boolean): void {
+/** Throws when a mesh encloses nothing. */
+function assertSolid(mesh: Mesh): void {
   if (mesh.triangles.length === 0) throw new Error('its solid is empty: check what is subtracted from it')
   if (!(mesh.volume > 0 && Number.isFinite(mesh.volume)))
     throw new Error(`its solid has the volume ${mesh.volume} mm³: it is open or inside out`)
-  if (made && mesh.bodies !== 1)
+}
+
+/** Throws when a made part falls into pieces, or has other through holes than it says. */
+function assertAsDeclared({ bodies, genus }: Mesh, { throughHoles }: MadePart): void {
+  if (bodies !== 1)
     throw new Error(
-      `its solid has ${mesh.bodies} closed surfaces (loose pieces or sealed voids): a made part is one piece`,
+      `its solid has ${bodies} closed surfaces (loose pieces or sealed voids): a made part is one piece`,
+    )
+  if (genus !== throughHoles)
+    throw new Error(
+      `its solid has ${genus} through holes where throughHoles says ${throughHoles}: look which hole is missing, blind or cut open`,
     )
 }
 

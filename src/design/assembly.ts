@@ -40,6 +40,8 @@ export interface MadePart {
   readonly material: Material
   /** The solid in the position in which it is made or printed: on z = 0, mm. */
   readonly solid: Geom3
+  /** How many ways lead through it (its genus): a drilled plate has one for each hole. A build with another number is refused. */
+  readonly throughHoles: number
   /** Present on a flat part: what its solid and its DXF are both made from. */
   readonly flat?: Flat
   /** Stock to start from, e.g. `plate 12 × 160 × 50`: `stockOf` writes it. */

@@ -43,6 +43,7 @@ export {
   type Values,
 } from './parameters.ts'
 export { carry, type Matrix, placementMatrix } from './placement.ts'
+export { remembered } from './remembered.ts'
 export { stockOf } from './stock.ts'
 export { formatNumber, type Language, languages, say, type Text } from './text.ts'
 export { readValues } from './values.ts'

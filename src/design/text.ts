@@ -4,11 +4,11 @@ export type { Text }
 export type Language = keyof Text
 export const languages: readonly Language[] = ['en', 'fr']
 
+const plain = { maximumFractionDigits: 4, useGrouping: false }
+const formats = { en: new Intl.NumberFormat('en-GB', plain), fr: new Intl.NumberFormat('fr-FR', plain) }
+
 /** Writes a number for readers of a language: at most four decimals, the language's own decimal mark. */
-export function formatNumber(value: number, language: Language): string {
-  const locale = language === 'fr' ? 'fr-FR' : 'en-GB'
-  return value.toLocaleString(locale, { maximumFractionDigits: 4, useGrouping: false })
-}
+export const formatNumber = (value: number, language: Language): string => formats[language].format(value)
 
 type Write = (n: (value: number) => string) => string
 

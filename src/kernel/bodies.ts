@@ -3,9 +3,16 @@ import type { IndexedMesh } from './weld.ts'
 /** mm³: a cubic micrometre. Closed surfaces below it are noise where surfaces nearly coincide, not bodies. */
 const speck = 1e-9
 
+/** A mesh and the number of closed surfaces in it. */
+export interface BodiedMesh extends IndexedMesh {
+  bodies: number
+}
+
 /** The number of the body that each vertex belongs to, and how many bodies there are. */
-export function numberBodies(vertices: number, triangles: Uint32Array): { of: Uint32Array; count: number } {
-  const parent = Uint32Array.from({ length: vertices }, (_, i) => i)
+function numberBodies(vertices: number, triangles: Uint32Array): { of: Uint32Array; count: number } {
+  // A vertex's parent never has a higher number, so that one pass upwards finds every root numbered.
+  const parent = new Uint32Array(vertices)
+  for (let v = 0; v < vertices; v++) parent[v] = v
   const root = (v: number): number => {
     while (parent[v] !== v) {
       parent[v] = parent[parent[v]]
@@ -13,25 +20,26 @@ export function numberBodies(vertices: number, triangles: Uint32Array): { of: Ui
     }
     return v
   }
-  for (let t = 0; t < triangles.length; t += 3) {
-    parent[root(triangles[t + 1])] = root(triangles[t])
-    parent[root(triangles[t + 2])] = root(triangles[t])
+  const join = (v: number, w: number) => {
+    const a = root(v)
+    const b = root(w)
+    if (a < b) parent[b] = a
+    else parent[a] = b
   }
-  const numbers = new Map<number, number>()
-  const of = parent.map((_, v) => {
-    const r = root(v)
-    const number = numbers.get(r) ?? numbers.size
-    numbers.set(r, number)
-    return number
-  })
-  return { of, count: numbers.size }
+  for (let t = 0; t < triangles.length; t += 3) {
+    join(triangles[t], triangles[t + 1])
+    join(triangles[t], triangles[t + 2])
+  }
+  let count = 0
+  for (let v = 0; v < vertices; v++) parent[v] = parent[v] === v ? count++ : parent[parent[v]]
+  return { of: parent, count }
 }
 
 /** The mesh without closed surfaces that enclose less than a cubic micrometre. */
-export function withoutSpecks(mesh: IndexedMesh): IndexedMesh {
+export function withoutSpecks(mesh: IndexedMesh): BodiedMesh {
   const { positions: p, triangles } = mesh
   const { of, count } = numberBodies(p.length / 3, triangles)
-  if (count < 2) return mesh
+  if (count < 2) return { ...mesh, bodies: count }
   // Volumes are taken about a corner of each body, where they cancel least.
   const corner = new Int32Array(count).fill(-1)
   of.forEach((body, v) => {
@@ -47,11 +55,13 @@ export function withoutSpecks(mesh: IndexedMesh): IndexedMesh {
     const [cx, cy, cz] = [p[c] - p[o], p[c + 1] - p[o + 1], p[c + 2] - p[o + 2]]
     volumes[body] += (ax * (by * cz - bz * cy) + ay * (bz * cx - bx * cz) + az * (bx * cy - by * cx)) / 6
   }
-  if (volumes.every(v => Math.abs(v) >= speck)) return mesh
+  const bodies = volumes.filter(v => Math.abs(v) >= speck).length
+  if (bodies === count) return { ...mesh, bodies }
   const kept: number[] = []
   const renumbered = of.map((body, v) => (Math.abs(volumes[body]) >= speck ? kept.push(v) - 1 : 0))
   return {
     positions: Float64Array.from({ length: 3 * kept.length }, (_, i) => p[3 * kept[(i / 3) | 0] + (i % 3)]),
     triangles: triangles.filter(v => Math.abs(volumes[of[v]]) >= speck).map(v => renumbered[v]),
+    bodies,
   }
 }

@@ -7,6 +7,7 @@ import { beforeScale, full, type Quality, qualityKey, segmentsFor } from '../jsc
 import { stock } from '../jscad/stock.ts'
 import { withoutSpecks } from './bodies.ts'
 import { BoundedCache } from './cache.ts'
+import { prism } from './extrusion.ts'
 import { KernelError } from './kernel-error.ts'
 import { measured } from './measure.ts'
 import type { Mesh } from './mesh.ts'
@@ -64,7 +65,9 @@ export class MeshKernel {
     const node = nodeOf(solid)
     if (node.dimension !== 3) throw new KernelError('the part is no solid: extrude its profile')
     try {
-      const mesh = this.#meshes.get(key(node, quality), () => this.#meshOf(this.#solid(node, quality)))
+      const mesh = this.#meshes.get(key(node, quality), () =>
+        measured(withoutSpecks(this.#prism(node, quality) ?? this.#indexed(this.#solid(node, quality)))),
+      )
       if (mesh.triangles.length === 0) throw new KernelError('the solid is empty')
       return mesh
     } finally {
@@ -84,7 +87,7 @@ export class MeshKernel {
   /** A plain JSCAD geometry of a node: by stock alone where no boolean or hull lies below. */
   geometry(node: Node, quality: Quality): Geometry {
     if (this.#isStockOnly(node)) return runStock(node, quality, (n, q) => this.geometry(n, q))
-    if (node.dimension === 3) return toGeom3(this.#meshOf(this.#solid(node, quality)))
+    if (node.dimension === 3) return toGeom3(withoutSpecks(this.#indexed(this.#solid(node, quality))))
     if (node.dimension === 2) return toGeom2(this.#section(node, quality).toPolygons())
     return runStock(node, quality, (n, q) => this.geometry(n, q))
   }
@@ -153,13 +156,8 @@ export class MeshKernel {
       )
         return Manifold.cylinder(height, radius, radius, segments, true)
     }
-    if (node.op === 'extrusions.extrudeLinear' && node.children[0].dimension === 2) {
-      const { height = 1, ...rest } = options
-      if (isPositive(height) && !Object.keys(rest).length) {
-        const section = this.#section(node.children[0], quality)
-        return section.extrude(height)
-      }
-    }
+    const height = prismHeight(node)
+    if (height !== undefined) return this.#section(node.children[0], quality).extrude(height)
     if (node.op === 'extrusions.extrudeRotate' && !Object.keys(options).length && quality !== 'jscad') {
       const section = this.#section(node.children[0], quality)
       const { min, max } = section.bounds()
@@ -167,6 +165,14 @@ export class MeshKernel {
       if (max[0] > 0) return section.revolve(segmentsFor(Math.max(-min[0], max[0]), quality.chord))
     }
     return undefined
+  }
+
+  /** The mesh of a plain extrusion, straight from its outlines: a flat part needs no solid. */
+  #prism(node: Node, quality: Quality): IndexedMesh | undefined {
+    const height = prismHeight(node)
+    if (height === undefined) return undefined
+    const outlines = this.#section(node.children[0], quality).toPolygons()
+    return prism(outlines, height, this.#wasm.triangulate)
   }
 
   #section(node: Node, quality: Quality): CrossSection {
@@ -194,8 +200,29 @@ export class MeshKernel {
         if (node.args[0] === undefined || !Object.keys(node.args[0] as object).length)
           return this.#solid(node.children[0], quality).project()
     }
+    const own = this.#ownSection(node, quality)
+    if (own) return own
     const outlines = stock.geometries.geom2.toOutlines(this.#stockGeometry(node, quality) as Geom2)
     return new CrossSection(outlines as [number, number][][], 'EvenOdd')
+  }
+
+  /** A whole circle, which Manifold makes with the very points of stock, only faster. */
+  #ownSection({ op, args }: Node, quality: Quality): CrossSection | undefined {
+    if (op !== 'primitives.circle') return undefined
+    const {
+      radius = 1,
+      center = [0, 0],
+      segments = roundSegments(radius, quality),
+      ...rest
+    } = {
+      ...(args[0] as Record<string, unknown> | undefined),
+    }
+    if (!isPositive(radius) || !isPoint(center) || typeof segments !== 'number' || Object.keys(rest).length)
+      return undefined
+    const circle = this.#wasm.CrossSection.circle(radius, segments)
+    const placed = circle.translate(center)
+    circle.delete()
+    return placed
   }
 
   #stockGeometry(node: Node, quality: Quality): Geometry {
@@ -232,7 +259,7 @@ export class MeshKernel {
     }
   }
 
-  #meshOf(solid: Manifold): Mesh {
+  #indexed(solid: Manifold): IndexedMesh {
     const status = solid.status()
     if (status !== 'NoError') throw new KernelError(`the solid cannot be meshed (${status})`)
     const { triVerts, vertProperties } = solid.getMesh()
@@ -243,7 +270,7 @@ export class MeshKernel {
         positions = v.slice(0, count * 3)
       })
       .delete()
-    return measured(withoutSpecks({ positions, triangles: Uint32Array.from(triVerts) }))
+    return { positions, triangles: Uint32Array.from(triVerts) }
   }
 }
 
@@ -252,8 +279,17 @@ const vertexKey = (v: ArrayLike<number>, i: number): string => `${v[i] + 0},${v[
 const isPositive = (value: unknown): value is number => typeof value === 'number' && value > 0
 const isSize = (value: unknown): value is [number, number, number] =>
   Array.isArray(value) && value.length === 3 && value.every(isPositive)
+const isPoint = (value: unknown): value is [number, number] =>
+  Array.isArray(value) && value.length === 2 && value.every(Number.isFinite)
 const roundSegments = (radius: unknown, quality: Quality): number =>
   quality === 'jscad' || typeof radius !== 'number' ? 32 : segmentsFor(radius, quality.chord)
+
+/** The height of a plain straight extrusion of a flat shape. */
+function prismHeight({ op, args, children }: Node): number | undefined {
+  if (op !== 'extrusions.extrudeLinear' || children[0].dimension !== 2) return undefined
+  const { height = 1, ...rest } = { ...(args[0] as Record<string, unknown> | undefined) }
+  return isPositive(height) && !Object.keys(rest).length ? height : undefined
+}
 
 function toGeom3({ positions, triangles }: IndexedMesh): Geom3 {
   const { geom3, poly3 } = stock.geometries

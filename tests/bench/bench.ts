@@ -20,6 +20,8 @@ const { values: options } = parseArgs({
   options: { runs: { type: 'string', default: '7' }, json: { type: 'string' } },
 })
 const runs = Number(options.runs)
+/** Runs before the first that counts, in which the engine compiles what it runs often. */
+const warmUps = 3
 const designs = ['pillow-block', 'motor-plate', 'timing-pulley']
 
 const median = (times: number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1]
@@ -48,11 +50,13 @@ const peers: Record<string, () => Manifold[]> = {
 /** Medians of interleaved runs; stock, which is slow, runs less often. */
 function rebuild(name: string, record: () => Geom3[]): Row {
   const [ours, hand, stock]: number[][] = [[], [], []]
-  for (let i = 0; i < runs; i++) {
+  for (let i = -warmUps; i < runs; i++) {
     kernel.clear()
-    ours.push(timed(() => record().map(solid => kernel.mesh(solid, full))))
-    if (name in peers) hand.push(timed(() => peers[name]().map(solid => solid.getMesh())))
-    if (i < 2)
+    const mine = timed(() => record().map(solid => kernel.mesh(solid, full)))
+    const theirs = name in peers && timed(() => peers[name]().map(solid => solid.getMesh()))
+    if (i >= 0) ours.push(mine)
+    if (i >= 0 && theirs !== false) hand.push(theirs)
+    if (i >= 0 && i < 2)
       stock.push(
         timed(() => record().map(s => geometries.geom3.toPolygons(evaluateStock(nodeOf(s), full) as Geom3))),
       )

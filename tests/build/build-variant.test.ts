@@ -40,7 +40,7 @@ const frontMatter: FrontMatter = {
   processes: ['laser'],
   sources: ['workshop practice'],
 }
-const made = { title: text, material: steel, stock: text }
+const made = { title: text, material: steel, stock: text, throughHoles: 0 }
 const cube = (size: number) => primitives.cuboid({ size: [size, size, size], center: [0, 0, size / 2] })
 
 const plate = flatPart({
@@ -49,6 +49,7 @@ const plate = flatPart({
   process: 'laser',
   profile: booleans.subtract(primitives.rectangle({ size: [40, 20] }), primitives.circle({ radius: 5 })),
   thickness: 10,
+  throughHoles: 1,
 })
 const block = part({ ...made, name: 'block', process: 'mill', solid: cube(10) })
 const screw = boughtPart({
@@ -162,6 +163,11 @@ const broken: [string, () => Assembly, RegExp][] = [
         }),
       ),
     /part "pair": its solid has 2 closed surfaces/,
+  ],
+  [
+    'a hole that is not there',
+    () => only(part({ ...made, name: 'blind', process: 'mill', solid: cube(5), throughHoles: 1 })),
+    /part "blind": its solid has 0 through holes where throughHoles says 1/,
   ],
   [
     'an open solid',

@@ -100,7 +100,7 @@ test('vertices keep double precision', () => {
   expect(mesh.box.max[0]).not.toBe(Math.fround(x / 2))
 })
 
-test('own shapes are those of stock: random boxes, cylinders and extrusions', () => {
+test('own shapes are those of stock: random boxes, cylinders, circles and extrusions', () => {
   const size = fc.double({ min: 0.1, max: 300, noNaN: true })
   fc.assert(
     fc.property(size, size, size, (a, b, c) => {
@@ -108,6 +108,8 @@ test('own shapes are those of stock: random boxes, cylinders and extrusions', ()
         cuboid({ size: [a, b, c] }),
         cylinder({ radius: a, height: b }),
         extrusions.extrudeLinear({ height: c }, rectangle({ size: [a, b] })),
+        extrusions.extrudeLinear({ height: c }, circle({ radius: a, center: [b, -c] })),
+        transforms.translateZ(a, extrusions.extrudeLinear({ height: c }, circle({ radius: b, segments: 5 }))),
         extrusions.extrudeRotate({}, rectangle({ size: [a, b], center: [a / 2 + c, c] })),
         extrusions.extrudeRotate({}, rectangle({ size: [a, b], center: [a / 2, c] })),
         transforms.rotate([a, b, c], cylinder({ radius: a, height: b, center: [b, c, a] })),
@@ -170,4 +172,17 @@ test('clearing frees every cached solid', () => {
   expect(kernel.cached).toBeGreaterThan(2)
   kernel.clear()
   expect(kernel.cached).toBe(0)
+})
+
+test('a plate meshes alike straight from its outlines and as a solid', () => {
+  const profile = booleans.subtract(
+    rectangle({ size: [60, 40] }),
+    ...[-20, 0, 20].map(x => circle({ radius: 5, center: [x, 3] })),
+  )
+  const plate = extrusions.extrudeLinear({ height: 7 }, profile)
+  const [flat, solid] = [plate, transforms.translateZ(1, plate)].map(s => kernel.mesh(s, preview))
+  expect([flat.genus, flat.bodies, flat.triangles.length]).toEqual([3, 1, solid.triangles.length])
+  expect(flat.volume).toBeCloseTo(solid.volume, 8)
+  expect(flat.area).toBeCloseTo(solid.area, 8)
+  expect([flat.box.min[2], flat.box.max[2]]).toEqual([0, 7])
 })
