@@ -38,6 +38,7 @@ export {
   setScrewLengths,
   socketScrewLengths,
 } from './lengths.ts'
+export { type Limits, limits, toleranceClasses, toleranceOf } from './limits.ts'
 export { type MotorFace, motorFace, motorFaces } from './motor-faces.ts'
 export { nemaMotor, nemaMotorMass } from './nema-motor.ts'
 export { hubKeywayCutter, parallelKey } from './parallel-key.ts'
