@@ -1,12 +1,21 @@
 import { type BallBearing, ballBearings } from './data/ball-bearings.ts'
 import { type BeltProfile, beltProfiles } from './data/belt-profiles.ts'
 import { type BoreCirclip, boreCirclips } from './data/bore-circlips.ts'
+import { type ButtonScrew, buttonScrews } from './data/button-screws.ts'
+import { type CountersunkScrew, countersunkScrews } from './data/countersunk-screws.ts'
 import { type HexNut, hexNuts } from './data/hex-nuts.ts'
+import { type HexScrew, hexScrews } from './data/hex-screws.ts'
 import { type IecFrame, iecFrames } from './data/iec-frames.ts'
 import { type NemaFrame, nemaFrames } from './data/nema-frames.ts'
 import { type ParallelKey, parallelKeys } from './data/parallel-keys.ts'
 import { type PlainWasher, plainWashers } from './data/plain-washers.ts'
-import { largeClass88, type PropertyClass, propertyClasses } from './data/property-classes.ts'
+import {
+  largeClass88,
+  type PropertyClass,
+  propertyClasses,
+  reducedClasses,
+  reducedShare,
+} from './data/property-classes.ts'
 import { type SetScrew, setScrews } from './data/set-screws.ts'
 import { type SocketScrew, socketScrews } from './data/socket-screws.ts'
 import { lookUp } from './look-up.ts'
@@ -17,6 +26,18 @@ import { lookUp } from './look-up.ts'
 export const socketScrewDimensions = (size: string): SocketScrew =>
   lookUp('ISO 4762 screw', socketScrews, s => s.size, size)
 
+/** ISO 4014 and ISO 4017 dimensions of a size such as `M8`. */
+export const hexScrewDimensions = (size: string): HexScrew =>
+  lookUp('hexagon head screw', hexScrews, s => s.size, size)
+
+/** ISO 10642 dimensions of a size such as `M6`. */
+export const countersunkDimensions = (size: string): CountersunkScrew =>
+  lookUp('ISO 10642 screw', countersunkScrews, s => s.size, size)
+
+/** ISO 7380-1 dimensions of a size such as `M6`. */
+export const buttonScrewDimensions = (size: string): ButtonScrew =>
+  lookUp('ISO 7380-1 screw', buttonScrews, s => s.size, size)
+
 /** ISO 4032 dimensions of a size such as `M8`. */
 export const hexNutDimensions = (size: string): HexNut => lookUp('ISO 4032 nut', hexNuts, n => n.size, size)
 
@@ -24,9 +45,9 @@ export const hexNutDimensions = (size: string): HexNut => lookUp('ISO 4032 nut',
 export const washerDimensions = (size: string): PlainWasher =>
   lookUp('ISO 7089 washer', plainWashers, w => w.size, size)
 
-/** ISO 4029 dimensions of a size such as `M5`. */
+/** ISO 4026 and ISO 4029 dimensions of a size such as `M5`. */
 export const setScrewDimensions = (size: string): SetScrew =>
-  lookUp('ISO 4029 set screw', setScrews, s => s.size, size)
+  lookUp('set screw', setScrews, s => s.size, size)
 
 /** Dimensions and ratings of a deep-groove ball bearing such as `6204`, seals left out. */
 export const bearingDimensions = (designation: string): BallBearing =>
@@ -58,8 +79,20 @@ export const nemaFrame = (frame: string): NemaFrame => lookUp('NEMA frame', nema
 export const beltProfile = (name: string): BeltProfile =>
   lookUp('belt profile', beltProfiles, b => b.name, name)
 
-/** Strength in MPa of a property class such as `8.8` for a thread of nominal diameter `diameter` mm. */
+/**
+ * Strength in MPa of a property class such as `8.8` for a thread of nominal diameter `diameter` mm. A class of reduced
+ * loadability such as `010.9` has the stresses that its loads amount to on the stress area: 80 % of the full ones.
+ */
 export function propertyClass(name: string, diameter: number): PropertyClass {
-  const found = lookUp('property class', propertyClasses, c => c.name, name)
-  return name === '8.8' && diameter > 16 ? largeClass88 : found
+  const full = reducedClasses.find(c => c.name === name)?.full ?? name
+  const listed = lookUp('property class', propertyClasses, c => c.name, full)
+  const strength = full === '8.8' && diameter > 16 ? largeClass88 : listed
+  return full === name ? strength : reduced(name, strength)
 }
+
+const reduced = (name: string, full: PropertyClass): PropertyClass => ({
+  name,
+  tensileStrength: reducedShare * full.tensileStrength,
+  yieldStrength: reducedShare * full.yieldStrength,
+  proofStress: full.proofStress === null ? null : reducedShare * full.proofStress,
+})

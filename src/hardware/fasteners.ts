@@ -1,25 +1,18 @@
 import { type BoughtPart, boughtPart } from '#design'
 import { booleans } from '#jscad'
+import { steelDensity } from './densities.ts'
 import {
   hexNutDimensions,
-  propertyClass,
   setScrewDimensions,
   socketScrewDimensions,
   washerDimensions,
 } from './dimensions.ts'
 import { hexagonalPrism, hexagonalVolume } from './hexagon.ts'
 import { expectLength, setScrewLengths, socketScrewLengths } from './lengths.ts'
+import { expectClass, gradeSuffix, gradeText } from './screw-grades.ts'
+import { shankProfile } from './shank.ts'
 import { thread } from './thread.ts'
 import { ringProfile, type TurnedPoint, turned, turnedVolume } from './turned.ts'
-
-/** kg/mm³ */
-const steelDensity = 7.85e-6
-const stainless = /^A\d/
-
-const grade = (name: string) =>
-  stainless.test(name)
-    ? { en: `stainless steel ${name}`, fr: `acier inoxydable ${name}` }
-    : { en: `steel, class ${name}, zinc plated`, fr: `acier, classe ${name}, zingué` }
 
 /**
  * ISO 4762 socket head cap screw of a size such as `M8` and an ISO 888 length in mm.
@@ -29,14 +22,11 @@ const grade = (name: string) =>
 export function socketScrew(size: string, length: number, { propertyClass: name = '8.8' } = {}): BoughtPart {
   const { headDiameter, headHeight, key, socketDepth } = socketScrewDimensions(size)
   expectLength(`ISO 4762 screw ${size}`, socketScrewLengths(size), length)
-  const { diameter, pitch, rootDiameter } = thread(size)
-  propertyClass(name, diameter)
+  const metric = thread(size)
+  expectClass(name, metric.diameter)
   const edge = headHeight / 10
   const profile: TurnedPoint[] = [
-    [0, -length],
-    [rootDiameter / 2, -length],
-    [diameter / 2, -length + pitch],
-    [diameter / 2, 0],
+    ...shankProfile(metric, length, 0),
     [headDiameter / 2, 0],
     [headDiameter / 2, headHeight - edge],
     [headDiameter / 2 - edge, headHeight],
@@ -45,10 +35,10 @@ export function socketScrew(size: string, length: number, { propertyClass: name 
   // The socket's cutter stands out of the head so that no two faces coincide.
   const socket = hexagonalPrism(key, headHeight - socketDepth, socketDepth + 1)
   return boughtPart({
-    name: `iso-4762-${size.toLowerCase()}x${length}${suffix(name, '8.8')}`,
+    name: `iso-4762-${size.toLowerCase()}x${length}${gradeSuffix(name, '8.8')}`,
     title: { en: 'Socket head cap screw', fr: 'Vis à tête cylindrique à six pans creux' },
     designation: `ISO 4762 - ${size} × ${length} - ${name}`,
-    material: grade(name),
+    material: gradeText(name),
     mass: steelDensity * (turnedVolume(profile) - hexagonalVolume(key, socketDepth)),
     solid: booleans.subtract(turned(profile), socket),
   })
@@ -70,10 +60,10 @@ export function hexNut(size: string, { propertyClass: name = '8' } = {}): Bought
     [minorDiameter / 2, height],
   ]
   return boughtPart({
-    name: `iso-4032-${size.toLowerCase()}${suffix(name, '8')}`,
+    name: `iso-4032-${size.toLowerCase()}${gradeSuffix(name, '8')}`,
     title: { en: 'Hexagon nut', fr: 'Écrou hexagonal' },
     designation: `ISO 4032 - ${size} - ${name}`,
-    material: grade(name),
+    material: gradeText(name),
     mass: steelDensity * (hexagonalVolume(acrossFlats, height) - (Math.PI / 4) * minorDiameter ** 2 * height),
     solid: booleans.intersect(hexagonalPrism(acrossFlats, -1, height + 2), turned(blank)),
   })
@@ -88,41 +78,57 @@ export function plainWasher(
   const profile = ringProfile(holeDiameter / 2, outsideDiameter / 2, 0, thickness, thickness / 10)
   const steel = hardness === '200 HV'
   return boughtPart({
-    name: `iso-7089-${size.slice(1)}${suffix(hardness, '200 HV')}`,
+    name: `iso-7089-${size.slice(1)}${gradeSuffix(hardness, '200 HV')}`,
     title: { en: 'Plain washer', fr: 'Rondelle plate' },
     designation: `ISO 7089 - ${size.slice(1)} - ${hardness}`,
-    material: steel ? { en: 'steel, 200 HV, zinc plated', fr: 'acier, 200 HV, zingué' } : grade(hardness),
+    material: steel ? { en: 'steel, 200 HV, zinc plated', fr: 'acier, 200 HV, zingué' } : gradeText(hardness),
     mass: steelDensity * turnedVolume(profile),
     solid: turned(profile),
   })
 }
 
-/** ISO 4029 set screw with cup point, hardness class 45H: the socket's face on z = 0, the cup's rim on z = −length. */
-export function setScrew(size: string, length: number): BoughtPart {
-  const { key, shortSocketDepth, socketDepth, cupDiameter } = setScrewDimensions(size)
-  expectLength(`ISO 4029 set screw ${size}`, setScrewLengths(size), length)
+const points = {
+  cup: {
+    standard: 'ISO 4029',
+    title: { en: 'Hexagon socket set screw, cup point', fr: 'Vis sans tête à six pans creux, bout cuvette' },
+  },
+  flat: {
+    standard: 'ISO 4026',
+    title: { en: 'Hexagon socket set screw, flat point', fr: 'Vis sans tête à six pans creux, bout plat' },
+  },
+}
+
+/**
+ * Set screw, hardness class 45H, with cup point (ISO 4029: it bites into the shaft) or flat point (ISO 4026: for flats and
+ * keys): the socket's face on z = 0, the point on z = −length.
+ */
+export function setScrew(
+  size: string,
+  length: number,
+  { point = 'cup' }: { point?: 'cup' | 'flat' } = {},
+): BoughtPart {
+  const { standard, title } = points[point]
+  const { key, shortSocketDepth, socketDepth, cupDiameter, flatDiameter } = setScrewDimensions(size)
+  expectLength(`${standard} set screw ${size}`, setScrewLengths(size), length)
   const { diameter, rootDiameter } = thread(size)
   const depth = length >= 2 * socketDepth ? socketDepth : shortSocketDepth
   const edge = (diameter - rootDiameter) / 2
-  const cup = Math.min(cupDiameter / 4, (length - depth) / 3)
+  const cup = point === 'cup' ? Math.min(cupDiameter / 4, (length - depth) / 3) : 0
+  const end = point === 'cup' ? cupDiameter : flatDiameter
   const profile: TurnedPoint[] = [
     [0, -length + cup],
-    [cupDiameter / 2, -length],
-    [diameter / 2, -length + (diameter - cupDiameter) / 2],
+    [end / 2, -length],
+    [diameter / 2, -length + (diameter - end) / 2],
     [diameter / 2, -edge],
     [rootDiameter / 2, 0],
     [0, 0],
   ]
   return boughtPart({
-    name: `iso-4029-${size.toLowerCase()}x${length}`,
-    title: { en: 'Hexagon socket set screw, cup point', fr: 'Vis sans tête à six pans creux, bout cuvette' },
-    designation: `ISO 4029 - ${size} × ${length} - 45H`,
+    name: `${standard.toLowerCase().replace(' ', '-')}-${size.toLowerCase()}x${length}`,
+    title,
+    designation: `${standard} - ${size} × ${length} - 45H`,
     material: { en: 'steel, 45H', fr: 'acier, 45H' },
     mass: steelDensity * (turnedVolume(profile) - hexagonalVolume(key, depth)),
     solid: booleans.subtract(turned(profile), hexagonalPrism(key, -depth, depth + 1)),
   })
 }
-
-/** Keeps the names of two grades of one size apart. */
-const suffix = (grade: string, usual: string): string =>
-  grade === usual ? '' : `-${grade.toLowerCase().replace(/\W+/g, '-')}`

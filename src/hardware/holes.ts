@@ -1,6 +1,11 @@
 import { clearanceHoles } from './data/clearance-holes.ts'
 import { counterboreRows } from './data/counterbores.ts'
-import { circlipDimensions, keyDimensions, socketScrewDimensions } from './dimensions.ts'
+import {
+  circlipDimensions,
+  countersunkDimensions,
+  keyDimensions,
+  socketScrewDimensions,
+} from './dimensions.ts'
 import { lookUp } from './look-up.ts'
 import { thread } from './thread.ts'
 
@@ -25,6 +30,15 @@ export function counterbore(size: string): { diameter: number; depth: number } {
   const { diameter } = thread(size)
   const rule = Math.ceil(screw.knurledHeadDiameter + clearanceHole(size) - diameter)
   return { diameter: printed?.diameter ?? rule, depth: screw.headHeight + (diameter <= 10 ? 0.5 : 1) }
+}
+
+/**
+ * Countersink in mm that takes an ISO 10642 head flush or a little below: 90°, as wide as the sharp cone, so that the
+ * largest head of the standard still goes in.
+ */
+export function countersink(size: string): { diameter: number; depth: number; angle: number } {
+  const { coneDiameter } = countersunkDimensions(size)
+  return { diameter: coneDiameter, depth: (coneDiameter - clearanceHole(size)) / 2, angle: 90 }
 }
 
 /** Groove of a DIN 472 circlip in mm: diameter d2 (`tolerance` as limits), width m (H13), least distance n to the edge. */

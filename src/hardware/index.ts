@@ -1,10 +1,15 @@
 export { type BearingSeal, ballBearing } from './ball-bearing.ts'
 export { boreCirclip } from './bore-circlip.ts'
+export { buttonScrew } from './button-screw.ts'
+export { countersunkScrew } from './countersunk-screw.ts'
 export type { BallBearing } from './data/ball-bearings.ts'
 export { ballBearings } from './data/ball-bearings.ts'
 export { type BeltProfile, beltProfiles } from './data/belt-profiles.ts'
 export { type BoreCirclip, boreCirclips } from './data/bore-circlips.ts'
+export { type ButtonScrew, buttonScrews } from './data/button-screws.ts'
+export { type CountersunkScrew, countersunkScrews } from './data/countersunk-screws.ts'
 export { type HexNut, hexNuts } from './data/hex-nuts.ts'
+export { type HexScrew, hexScrews } from './data/hex-screws.ts'
 export { type IecFrame, iecFrames } from './data/iec-frames.ts'
 export { keyLengths, screwLengths } from './data/lengths.ts'
 export { materials } from './data/materials.ts'
@@ -17,8 +22,11 @@ export { type SocketScrew, socketScrews } from './data/socket-screws.ts'
 export {
   bearingDimensions,
   beltProfile,
+  buttonScrewDimensions,
   circlipDimensions,
+  countersunkDimensions,
   hexNutDimensions,
+  hexScrewDimensions,
   iecFrame,
   keyDimensions,
   nemaFrame,
@@ -28,12 +36,22 @@ export {
   washerDimensions,
 } from './dimensions.ts'
 export { hexNut, plainWasher, setScrew, socketScrew } from './fasteners.ts'
-export { type ClearanceSeries, circlipGroove, clearanceHole, counterbore, hubKeyway } from './holes.ts'
+export { hexBolt, hexScrew } from './hex-screw.ts'
+export {
+  type ClearanceSeries,
+  circlipGroove,
+  clearanceHole,
+  counterbore,
+  countersink,
+  hubKeyway,
+} from './holes.ts'
 export { type IecMounting, iecMotor, iecMotorMass, iecMotorOverhang } from './iec-motor.ts'
 export {
   keyLength,
   lengthIntoThread,
   lengthThroughNut,
+  listedLengths,
+  type ScrewStandard,
   screwLength,
   setScrewLengths,
   socketScrewLengths,
@@ -42,4 +60,5 @@ export { type Limits, limits, toleranceClasses, toleranceOf } from './limits.ts'
 export { type MotorFace, motorFace, motorFaces } from './motor-faces.ts'
 export { nemaMotor, nemaMotorMass } from './nema-motor.ts'
 export { hubKeywayCutter, parallelKey } from './parallel-key.ts'
+export { type ScrewLoads, screwLoads } from './screw-loads.ts'
 export { type Thread, thread } from './thread.ts'

@@ -1,31 +1,52 @@
 import { keyLengths, screwLengths } from './data/lengths.ts'
-import { hexNutDimensions, keyDimensions, socketScrewDimensions } from './dimensions.ts'
+import {
+  buttonScrewDimensions,
+  countersunkDimensions,
+  hexNutDimensions,
+  hexScrewDimensions,
+  keyDimensions,
+  socketScrewDimensions,
+} from './dimensions.ts'
 import { missing } from './look-up.ts'
 import { thread } from './thread.ts'
 
-/** Lengths in mm (ISO 888) in which ISO 4762 screws of a size such as `M8` are listed. */
-export function socketScrewLengths(size: string): number[] {
-  const { shortest, longest } = socketScrewDimensions(size)
+const rangeOf = {
+  'ISO 4762': socketScrewDimensions,
+  'ISO 4014': (size: string) => hexScrewDimensions(size).partThread,
+  'ISO 4017': (size: string) => hexScrewDimensions(size).fullThread,
+  'ISO 10642': countersunkDimensions,
+  'ISO 7380-1': buttonScrewDimensions,
+}
+
+/** A standard of screws with a head. */
+export type ScrewStandard = keyof typeof rangeOf
+
+/** Lengths in mm (ISO 888) in which screws of a standard and a size such as `M8` are listed. */
+export function listedLengths(standard: ScrewStandard, size: string): number[] {
+  const { shortest, longest } = rangeOf[standard](size)
   if (shortest === null || longest === null)
-    throw new Error(`ISO 4762 lists no lengths for ${size}: use the next size`)
+    throw new Error(`${standard} lists no lengths for ${size}: use the next size`)
   return screwLengths.filter(l => l >= shortest && l <= longest)
 }
 
-/** The shortest ISO 4762 screw of a size that is at least `needed` mm long; an Error when none is. */
-export function screwLength(size: string, needed: number): number {
-  const lengths = socketScrewLengths(size)
+/** Lengths in mm (ISO 888) in which ISO 4762 screws of a size such as `M8` are listed. */
+export const socketScrewLengths = (size: string): number[] => listedLengths('ISO 4762', size)
+
+/** The shortest screw of a size that is at least `needed` mm long; an Error when none is. */
+export function screwLength(size: string, needed: number, standard: ScrewStandard = 'ISO 4762'): number {
+  const lengths = listedLengths(standard, size)
   // Round-off of a sum such as 12 + 6.8 + 2.5 must not cost a size.
   const length = lengths.find(l => l >= needed - 1e-9)
   if (length === undefined)
     throw new Error(
-      `no ISO 4762 screw ${size} of ${needed} mm or more (longest: ${lengths[lengths.length - 1]} mm): use a larger size`,
+      `no ${standard} screw ${size} of ${needed} mm or more (longest: ${lengths[lengths.length - 1]} mm): use a larger size`,
     )
   return length
 }
 
 /** Screw length for `grip` mm of parts and washers and an ISO 4032 nut, with two pitches standing out of the nut. */
-export function lengthThroughNut(size: string, grip: number): number {
-  return screwLength(size, grip + hexNutDimensions(size).height + 2 * thread(size).pitch)
+export function lengthThroughNut(size: string, grip: number, standard: ScrewStandard = 'ISO 4762'): number {
+  return screwLength(size, grip + hexNutDimensions(size).height + 2 * thread(size).pitch, standard)
 }
 
 /**
@@ -36,12 +57,16 @@ export function lengthThroughNut(size: string, grip: number): number {
 export function lengthIntoThread(
   size: string,
   grip: number,
-  { engagement = 1, depth = Number.POSITIVE_INFINITY } = {},
+  {
+    engagement = 1,
+    depth = Number.POSITIVE_INFINITY,
+    standard = 'ISO 4762',
+  }: { engagement?: number; depth?: number; standard?: ScrewStandard } = {},
 ): number {
-  const length = screwLength(size, grip + engagement * thread(size).diameter)
+  const length = screwLength(size, grip + engagement * thread(size).diameter, standard)
   if (length - grip > depth + 1e-9)
     throw new Error(
-      `an ISO 4762 screw ${size} × ${length} reaches ${length - grip} mm into a thread of ${depth} mm: make the parts under its head thicker or the thread deeper`,
+      `an ${standard} screw ${size} × ${length} reaches ${length - grip} mm into a thread of ${depth} mm: make the parts under its head thicker or the thread deeper`,
     )
   return length
 }
@@ -57,7 +82,7 @@ export function keyLength(shaftDiameter: number, available: number): number {
   return fitting[fitting.length - 1]
 }
 
-/** Lengths in mm of ISO 4029 set screws of a size: ISO 888 from d to 5 d, at most 60 mm (our limits; see a dealer's list). */
+/** Lengths in mm of ISO 4026 and ISO 4029 set screws of a size: ISO 888 from d to 5 d, at most 60 mm (our limits; see a dealer's list). */
 export function setScrewLengths(size: string): number[] {
   const { diameter } = thread(size)
   return screwLengths.filter(l => l >= diameter && l <= Math.min(5 * diameter, 60))

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { BoughtPart } from '#design'
 import {
   ballBearing,
@@ -33,27 +33,10 @@ import {
   washerDimensions,
 } from '#hardware'
 import { measurements } from '#jscad'
-import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
 import { type Mesh, preview } from '../../src/kernel/mesh.ts'
-
-let kernel: MeshKernel
-beforeAll(async () => {
-  kernel = await loadMeshKernel()
-})
+import { expectBox, expectMass, kernel } from './solids.ts'
 
 const sizeOf = ({ box }: Mesh) => box.max.map((v, axis) => v - box.min[axis])
-/** Box to 1 µm: welding and 2D booleans round at about 1e-8 of the size. */
-function expectBox(mesh: Mesh, min: (number | null)[], max: (number | null)[]) {
-  for (const axis of [0, 1, 2]) {
-    const [low, high] = [min[axis], max[axis]]
-    if (low !== null) expect(mesh.box.min[axis]).toBeCloseTo(low, 3)
-    if (high !== null) expect(mesh.box.max[axis]).toBeCloseTo(high, 3)
-  }
-}
-/** Stated mass against that of the steel of the mesh, within a share. */
-function expectSteel(part: BoughtPart, mesh: Mesh, share: number) {
-  expect(Math.abs(part.mass / (mesh.volume * 7.85e-6) - 1)).toBeLessThanOrEqual(share)
-}
 
 describe('fasteners', () => {
   it.each(socketScrews.filter(s => s.shortest !== null))(
@@ -65,7 +48,7 @@ describe('fasteners', () => {
       const mesh = kernel.mesh(part.solid)
       const r = headDiameter / 2
       expectBox(mesh, [-r, -r, -length], [r, r, headHeight])
-      expectSteel(part, mesh, 0.005)
+      expectMass(part, mesh, 0.005)
       expect([mesh.bodies, mesh.genus]).toEqual([1, 0])
       expect(part.designation).toBe(`ISO 4762 - ${size} × ${length} - 8.8`)
     },
@@ -86,7 +69,7 @@ describe('fasteners', () => {
     const mesh = kernel.mesh(part.solid)
     const [corner, flat] = [acrossFlats / Math.sqrt(3), acrossFlats / 2]
     expectBox(mesh, [-corner, -flat, 0], [corner, flat, height])
-    expectSteel(part, mesh, 0.06)
+    expectMass(part, mesh, 0.06)
     expect([mesh.bodies, mesh.genus]).toEqual([1, 1])
     expect(2 * corner).toBeGreaterThanOrEqual(hexNutDimensions(size).acrossCorners)
   })
@@ -96,7 +79,7 @@ describe('fasteners', () => {
     const mesh = kernel.mesh(part.solid)
     const r = outsideDiameter / 2
     expectBox(mesh, [-r, -r, 0], [r, r, thickness])
-    expectSteel(part, mesh, 0.01)
+    expectMass(part, mesh, 0.01)
     expect([mesh.bodies, mesh.genus]).toEqual([1, 1])
   })
 
@@ -107,7 +90,7 @@ describe('fasteners', () => {
       const r = Number(size.slice(1)) / 2
       expectBox(mesh, [-r, -r, -length], [r, r, 0])
       // Facets of 0.01 mm take up to 1.3 % off a 3 mm rod.
-      expectSteel(part, mesh, 0.02)
+      expectMass(part, mesh, 0.02)
       expect([mesh.bodies, mesh.genus]).toEqual([1, 0])
     }
   })
@@ -157,7 +140,7 @@ describe('bearings, circlips and keys', () => {
     const mesh = kernel.mesh(part.solid)
     // two rings and eight balls, as a 6204 has
     expect(mesh.bodies).toBe(10)
-    expectSteel(part, mesh, 0.01)
+    expectMass(part, mesh, 0.01)
     expect(part.designation).toBe('6204')
     // SKF lists 0.11 kg
     expect(part.mass).toBeGreaterThan(0.09)
@@ -170,7 +153,7 @@ describe('bearings, circlips and keys', () => {
     const r = grooveDiameter / 2
     expectBox(mesh, [-r, -r, 0], [r, null, thickness])
     expect(mesh.box.max[1]).toBeLessThan(r)
-    expectSteel(part, mesh, 0.06)
+    expectMass(part, mesh, 0.06)
     // one open ring with two eyelets
     expect([mesh.bodies, mesh.genus]).toEqual([1, 2])
     expect(ringWidth).toBeLessThan(r)
@@ -187,7 +170,7 @@ describe('bearings, circlips and keys', () => {
       const part = parallelKey(upTo, length)
       const mesh = kernel.mesh(part.solid)
       expectBox(mesh, [-length / 2, -width / 2, 0], [length / 2, width / 2, height])
-      expectSteel(part, mesh, 0.005)
+      expectMass(part, mesh, 0.005)
       expect(part.designation).toBe(`DIN 6885-1 - A ${width} × ${height} × ${length}`)
     }
   })

@@ -181,12 +181,13 @@ describe.runIf(hasReference)('every row of confidence A or B of the reference ta
   it.each(referenceRows('counterbore_socket_head').filter(r => r.conf !== 'C'))('counterbore $size', row => {
     expect(counterbore(row.size).diameter).toBe(cell(row.cbore_d_H13_mm))
   })
-  it('ISO 4029', () => {
+  it('ISO 4026 and ISO 4029', () => {
     const rows = referenceRows('iso4026_4029_set_screw').map(r => ({
       size: r.size,
       key: cell(r.s_mm),
       shortSocketDepth: cell(r.socket_t_min_short_mm),
       socketDepth: cell(r.socket_t_min_nominal_mm),
+      flatDiameter: cell(r.flat_point_dp_max_mm),
       cupDiameter: cell(r.cup_dz_max_mm),
     }))
     expect(setScrews).toEqual(rows)

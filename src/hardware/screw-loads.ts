@@ -1,0 +1,26 @@
+import { propertyClass } from './dimensions.ts'
+import { thread } from './thread.ts'
+
+/** Loads in N along a screw, from its stress area and class. */
+export interface ScrewLoads {
+  /** Without lasting stretch; null where the standard gives no proof stress (stainless). */
+  readonly proof: number | null
+  /** At its least yield strength. */
+  readonly yield: number
+  /** Least load that breaks it. */
+  readonly tensile: number
+}
+
+/**
+ * ISO 898-1 loads in N of a size such as `M8` in a property class such as `8.8`, coarse unless a fine pitch in mm is
+ * given. The standard's own tables are these, rounded to three figures.
+ */
+export function screwLoads(size: string, name: string, pitch?: number): ScrewLoads {
+  const { diameter, stressArea } = thread(size, pitch)
+  const { proofStress, yieldStrength, tensileStrength } = propertyClass(name, diameter)
+  return {
+    proof: proofStress === null ? null : proofStress * stressArea,
+    yield: yieldStrength * stressArea,
+    tensile: tensileStrength * stressArea,
+  }
+}
