@@ -1,0 +1,81 @@
+import type { TopoDS_Shape } from 'replicad-opencascadejs'
+import { KernelError } from '../kernel-error.ts'
+import type { Occt } from './occt.ts'
+
+/** Red, green and blue from 0 to 1, sRGB. */
+export type Colour = readonly [number, number, number]
+
+/** A product of a STEP file: its shape, drawn once however often it is placed. */
+export interface StepProduct {
+  name: string
+  colour: Colour
+  shape: TopoDS_Shape
+}
+
+/** A placed instance of a product; the matrix is rigid, 4×4 column-major, mm. */
+export interface StepInstance {
+  product: number
+  name: string
+  matrix: ArrayLike<number>
+}
+
+/** What a STEP file holds: one product alone, or an assembly of placed products. */
+export interface StepContent {
+  name: string
+  products: readonly StepProduct[]
+  /** Absent for a single part. */
+  instances?: readonly StepInstance[]
+}
+
+const file = '/out.step'
+
+/** OpenCascade reckons in linear light and writes sRGB. */
+const linear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+
+/** Writes products in AP242, millimetres, with names and colours: OpenCascade's own text, header and all. */
+export function stepText({ oc }: Occt, { name, products, instances }: StepContent): string {
+  const text = (value: string) => new oc.TCollection_ExtendedString(value, true)
+  const doc = new oc.TDocStd_Document(text('XmlOcaf'))
+  const session = new oc.XSControl_WorkSession()
+  const writer = new oc.STEPCAFControl_Writer(session, false)
+  try {
+    oc.XCAFDoc_ShapeTool.SetAutoNaming(false)
+    const shapeTool = oc.XCAFDoc_DocumentTool.ShapeTool(doc.Main())
+    const colourTool = oc.XCAFDoc_DocumentTool.ColorTool(doc.Main())
+    const labels = products.map(({ name, colour: [r, g, b], shape }) => {
+      const label = shapeTool.AddShape(shape, false, false)
+      oc.TDataStd_Name.Set(label, text(name))
+      const colour = new oc.Quantity_ColorRGBA(linear(r), linear(g), linear(b), 1)
+      colourTool.SetColor(label, colour, oc.XCAFDoc_ColorType.XCAFDoc_ColorSurf)
+      return label
+    })
+    if (instances) {
+      const assembly = shapeTool.NewShape()
+      oc.TDataStd_Name.Set(assembly, text(name))
+      for (const { product, name, matrix: m } of instances) {
+        const turn = new oc.gp_Trsf()
+        turn.SetValues(m[0], m[4], m[8], m[12], m[1], m[5], m[9], m[13], m[2], m[6], m[10], m[14])
+        const component = shapeTool.AddComponent(assembly, labels[product], new oc.TopLoc_Location(turn))
+        oc.TDataStd_Name.Set(component, text(name))
+      }
+    }
+    shapeTool.UpdateAssemblies()
+    writer.SetColorMode(true)
+    writer.SetNameMode(true)
+    // Curves on surfaces, which readers would make less well; tolerances as they are, assemblies as a product structure, AP242.
+    const settings = {
+      'write.surfacecurve.mode': 1,
+      'write.precision.mode': 0,
+      'write.step.assembly': 2,
+      'write.step.schema': 5,
+    }
+    for (const [key, value] of Object.entries(settings)) oc.Interface_Static.SetIVal(key, value)
+    if (!writer.Perform(doc, file, new oc.Message_ProgressRange()))
+      throw new KernelError('OpenCascade could not write the STEP file')
+    const bytes = oc.FS.readFile(file)
+    oc.FS.unlink(file)
+    return new TextDecoder().decode(bytes)
+  } finally {
+    for (const used of [writer, session, doc]) used.delete()
+  }
+}
