@@ -1,4 +1,13 @@
-import { boxTransform, colorize, combining, matrixTransform, perGeometry, primitive } from './record.ts'
+import { expand, hullChain } from './compound.ts'
+import {
+  boxTransform,
+  colorize,
+  combining,
+  matrixTransform,
+  ofOne,
+  perGeometry,
+  primitive,
+} from './record.ts'
 import { stock } from './stock.ts'
 
 export { evaluateStock } from './evaluate.ts'
@@ -36,26 +45,28 @@ export const transforms = room('transforms', {
   ...Object.fromEntries(['center', 'align'].map(n => [n, boxTransform(n, 1)])),
   ...Object.fromEntries(['centerX', 'centerY', 'centerZ'].map(n => [n, boxTransform(n, 0)])),
 })
+const minkowskiSum = combining('minkowski.minkowskiSum', [3])
 export const booleans = room('booleans', {
   union: combining('booleans.union', [2, 3]),
   subtract: combining('booleans.subtract', [2, 3]),
   intersect: combining('booleans.intersect', [2, 3]),
+  minkowski: minkowskiSum,
 })
-export const hulls = room('hulls', { hull: combining('hulls.hull', [1, 2, 3]) })
-export const minkowski = room('minkowski', { minkowskiSum: combining('minkowski.minkowskiSum', [3]) })
+export const hulls = room('hulls', { hull: combining('hulls.hull', [1, 2, 3]), hullChain })
+export const minkowski = room('minkowski', { minkowskiSum })
 export const extrusions = room('extrusions', {
   extrudeLinear: perGeometry('extrusions.extrudeLinear', 1, { 1: 3, 2: 3 }),
-  extrudeRotate: perGeometry('extrusions.extrudeRotate', 1, { 2: 3 }),
-  extrudeHelical: perGeometry('extrusions.extrudeHelical', 1, { 2: 3 }),
+  extrudeRotate: ofOne('extrusions.extrudeRotate', 1, { 2: 3 }),
+  extrudeHelical: ofOne('extrusions.extrudeHelical', 1, { 2: 3 }),
   extrudeRectangular: perGeometry('extrusions.extrudeRectangular', 1, { 1: 3, 2: 3 }),
   project: perGeometry('extrusions.project', 1, { 3: 2 }),
 })
 export const expansions = room('expansions', {
-  expand: perGeometry('expansions.expand', 1, { 1: 2, 2: 2, 3: 3 }),
+  expand,
   offset: perGeometry('expansions.offset', 1, { 1: 1, 2: 2 }),
 })
 export const modifiers = room('modifiers', {
   generalize: perGeometry('modifiers.generalize', 1, same),
   snap: perGeometry('modifiers.snap', 0, same),
-  retessellate: perGeometry('modifiers.retessellate', 0, { 3: 3 }),
+  retessellate: ofOne('modifiers.retessellate', 0, { 3: 3 }),
 })

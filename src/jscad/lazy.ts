@@ -2,7 +2,9 @@ import { evaluate } from './evaluate.ts'
 import { intern, type Node } from './node.ts'
 import { type Geom2, type Geom3, type Geometry, type Path2, stock } from './stock.ts'
 
-type Color = Geometry['color']
+/** What stands on a geometry beside its data: its colour, and whatever a script puts there. */
+export type Extras = Readonly<Record<string, unknown>>
+
 const nodes = new WeakMap<object, Node>()
 
 /** The recorded node of a geometry; one that was made by hand becomes a leaf with its content. */
@@ -22,26 +24,29 @@ export function dimensionOf(value: unknown): 0 | 1 | 2 | 3 {
   return geom3.isA(value) ? 3 : geom2.isA(value) ? 2 : path2.isA(value) ? 1 : 0
 }
 
-/** True when a geometry was recorded rather than made by hand. */
-export const isRecorded = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && nodes.has(value)
-
 const fields = { 1: ['points', 'isClosed'], 2: ['sides'], 3: ['polygons'] } as const
+const ownFields = new Set<string>(['transforms', ...Object.values(fields).flat()])
+
+/** The extras of a geometry, which transforms keep; a recorded geometry is not made for it. */
+export function extrasOf(geometry: Geometry): Extras {
+  const names = Object.keys(geometry).filter(name => !ownFields.has(name))
+  // Geometries of stock are plain objects.
+  return Object.fromEntries(names.map(name => [name, (geometry as unknown as Extras)[name]]))
+}
 
 /**
  * A geometry that is made only when its data are read. To stock JSCAD it looks like any other:
  * its fields are own and enumerable, because stock copies geometries with Object.assign.
  */
-export function lazy(node: Node, color?: Color): Geometry {
-  const geometry = {}
+export function lazy(node: Node, extras: Extras = {}): Geometry {
+  const geometry = { ...extras }
   const field = (name: string, get: () => unknown): void => {
     Object.defineProperty(geometry, name, { enumerable: true, get, set() {} })
   }
   for (const name of fields[node.dimension]) field(name, () => read(node)[name])
   field('transforms', stock.maths.mat4.create)
-  if (color) Object.defineProperty(geometry, 'color', { enumerable: true, writable: true, value: color })
   nodes.set(geometry, node)
-  return geometry as Geometry // has the fields of its dimension now
+  return geometry as unknown as Geometry // has the fields of its dimension now
 }
 
 const made = new WeakMap<Node, Record<string, unknown>>()
@@ -68,8 +73,9 @@ function settled(geometry: Geometry): Geometry {
 function leaf(geometry: Geometry): Node {
   const dimension = dimensionOf(geometry)
   if (dimension === 0) throw new Error('not a geometry')
-  const copy: Record<string, unknown> = { ...settled(geometry), transforms: stock.maths.mat4.create() }
-  delete copy.color
+  const content = { ...settled(geometry) } as unknown as Extras // a plain object
+  const copy: Record<string, unknown> = { transforms: stock.maths.mat4.create() }
+  for (const name of fields[dimension]) copy[name] = content[name]
   if (dimension === 3) copy.polygons = (geometry as Geom3).polygons.map(p => ({ vertices: p.vertices }))
-  return intern({ op: 'data', dimension, args: [], children: [], data: copy as unknown as Geometry })
+  return intern({ op: 'data', dimension, args: [], children: [], data: copy as unknown as Geometry }) // same fields
 }

@@ -29,7 +29,8 @@ export function intern(content: Omit<Node, 'hash'>, made?: () => void): Node {
   const old = known.get(hash)?.deref()
   if (old) return old
   made?.()
-  const node: Node = Object.freeze({ ...content, hash })
+  // The caller may go on to use the same options object with other values.
+  const node: Node = Object.freeze({ ...content, args: args.map(copyOf), hash })
   known.set(hash, new WeakRef(node))
   forget.register(node, hash)
   return node
@@ -40,6 +41,13 @@ export function holdsFunction(value: unknown): boolean {
   if (typeof value === 'function') return true
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false
   return Object.values(value).some(holdsFunction)
+}
+
+function copyOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(copyOf)
+  if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<unknown>, copyOf) // a typed array
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, copyOf(field)]))
 }
 
 function canonical(value: unknown): string {

@@ -1,22 +1,22 @@
-import { dimensionOf, isRecorded, lazy, nodeOf } from './lazy.ts'
+import { dimensionOf, extrasOf, lazy, nodeOf } from './lazy.ts'
 import { holdsFunction, intern, type Node } from './node.ts'
 import { withFewSegments } from './rounds.ts'
-import { type Geometry, type Mat4, stock } from './stock.ts'
+import { type Geom3, type Geometry, type Mat4, stock } from './stock.ts'
 
-type Call = (...args: unknown[]) => unknown
+export type Call = (...args: unknown[]) => unknown
 type Dimension = 1 | 2 | 3
 
 /** What stock gives for the dimension of a geometry handed in; a missing entry means: let stock answer. */
 export type Outcome = Partial<Record<Dimension, Dimension>>
 
 const { mat4 } = stock.maths
-const flatten = (values: unknown[]): unknown[] => stock.utils.flatten(values) as unknown[]
-const oneOrAll = (results: unknown[]): unknown => (results.length === 1 ? results[0] : results)
-const isGeometry = (value: unknown): value is Geometry => dimensionOf(value) !== 0
-const colorOf = (geometry: Geometry) => geometry.color
+export const flatten = (values: unknown[]): unknown[] => stock.utils.flatten(values) as unknown[]
+export const oneOrAll = (results: unknown[]): unknown => (results.length === 1 ? results[0] : results)
+export const isGeometry = (value: unknown, dimension = dimensionOf(value)): value is Geometry =>
+  dimension !== 0 && dimensionOf(value) === dimension
 
 /** The stock function of a path such as `primitives.circle`. */
-function stockFunction(op: string): Call {
+export function stockFunction(op: string): Call {
   const [room, name] = op.split('.')
   return (stock as unknown as Record<string, Record<string, Call>>)[room][name] // by name
 }
@@ -40,6 +40,26 @@ const samples: Record<Dimension, () => Geometry> = {
   3: () => stock.primitives.cube(),
 }
 
+/**
+ * The geometry on which stock judges a call: the very one where it costs little, so that an open path, an empty
+ * solid or an outline with a gap is refused at once; else a small one of the same kind.
+ */
+function judged(geometry: Geometry): Geometry {
+  const { dimension } = nodeOf(geometry)
+  const isCheap = dimension === 1 || (dimension === 2 && byHand(geometry)) || isEmptyByHand(geometry)
+  return isCheap ? geometry : samples[dimension]()
+}
+
+/** The content of a geometry that was made by hand, and only moved since. */
+function byHand(geometry: Geometry): Geometry | undefined {
+  const node = nodeOf(geometry)
+  return node.op === 'transform' ? node.children[0].data : node.data
+}
+
+/** Whether a solid was made by hand and has no faces. */
+export const isEmptyByHand = (geometry: Geometry): boolean =>
+  (byHand(geometry) as Geom3 | undefined)?.polygons?.length === 0
+
 /** Records a primitive. Its centre becomes a translation, so that equal shapes in many places are one leaf. */
 export function primitive(op: string, dimension: Dimension): Call {
   return (...args) => {
@@ -62,17 +82,16 @@ export function primitive(op: string, dimension: Dimension): Call {
 const isPoint = (value: unknown, size: number): value is number[] =>
   Array.isArray(value) && value.length === size && value.every(v => Number.isFinite(v))
 
-/** A geometry under a matrix; consecutive transforms become one. */
+/** A geometry under a matrix, with its extras; consecutive transforms become one. */
 export function transformed(matrix: Mat4, geometry: Geometry): Geometry {
-  if (mat4.isIdentity(matrix))
-    return isRecorded(geometry) ? geometry : lazy(nodeOf(geometry), colorOf(geometry))
   const node = nodeOf(geometry)
+  if (mat4.isIdentity(matrix)) return lazy(node, extrasOf(geometry))
   const [inner, base] =
     node.op === 'transform' ? [node.args[0] as Mat4, node.children[0]] : [mat4.create(), node]
   const product = Array.from(mat4.multiply(mat4.create(), matrix, inner))
   return lazy(
     intern({ op: 'transform', dimension: node.dimension, args: [product], children: [base] }),
-    colorOf(geometry),
+    extrasOf(geometry),
   )
 }
 
@@ -93,10 +112,12 @@ export function boxTransform(name: string, leading: number): Call {
   const run = stockFunction(`transforms.${name}`)
   return (...args) => {
     const objects = flatten(args.slice(leading))
-    if (!objects.length || !objects.every(isGeometry)) return run(...args)
-    const boxes = objects.map(boxLike)
-    const moved = flatten([run(...args.slice(0, leading), ...boxes)]) as Geometry[]
-    return oneOrAll(objects.map((o, i) => transformed(moved[i].transforms, o)))
+    const boxes = objects.map(o => (isGeometry(o) ? boxLike(o) : o))
+    const moved = flatten([run(...args.slice(0, leading), ...boxes)])
+    // A box comes back as a box, and what is no geometry as itself.
+    return oneOrAll(
+      objects.map((o, i) => (isGeometry(o) ? transformed((moved[i] as Geom3).transforms, o) : moved[i])),
+    )
   }
 }
 
@@ -110,21 +131,25 @@ function boxLike(geometry: Geometry): Geometry {
 export function perGeometry(op: string, leading: number, outcome: Outcome): Call {
   const run = stockFunction(op)
   return (...args) => {
-    const head = args.slice(0, leading)
     const objects = flatten(args.slice(leading))
-    if (!objects.length || holdsFunction(head)) return run(...args)
-    return oneOrAll(
-      objects.map(object => {
-        const dimension = dimensionOf(object)
-        const result = dimension ? outcome[dimension] : undefined
-        if (!dimension || !result) return run(...head, object)
-        const geometry = object as Geometry
-        const check = () => void run(...withFewSegments(op, head), samples[dimension]())
-        return lazy(
-          intern({ op, dimension: result, args: head, children: [nodeOf(geometry)] }, check),
-          colorOf(geometry),
-        )
-      }),
+    if (!objects.length) return run(...args)
+    const one = ofOne(op, leading, outcome)
+    return oneOrAll(objects.map(object => one(...args.slice(0, leading), object)))
+  }
+}
+
+/** Records a function of options and a single geometry. */
+export function ofOne(op: string, leading: number, outcome: Outcome): Call {
+  const run = stockFunction(op)
+  return (...args) => {
+    const head = args.slice(0, leading)
+    const object = args[leading]
+    const dimension = isGeometry(object) && outcome[nodeOf(object).dimension]
+    if (!isGeometry(object) || !dimension || holdsFunction(head)) return run(...args)
+    const check = () => void run(...withFewSegments(op, head), judged(object))
+    return lazy(
+      intern({ op, dimension, args: head, children: [nodeOf(object)] }, check),
+      op === 'modifiers.generalize' ? extrasOf(object) : {},
     )
   }
 }
@@ -137,18 +162,23 @@ export function combining(op: string, dimensions: readonly Dimension[]): Call {
     const dimension = dimensionOf(objects[0])
     if (!dimension || !dimensions.includes(dimension) || objects.some(o => dimensionOf(o) !== dimension))
       return run(...args)
-    if (objects.length === 1 && op.startsWith('booleans.')) return objects[0]
-    if (objects.length !== 2 && op.startsWith('minkowski.')) return run(...args)
     const children: Node[] = (objects as Geometry[]).map(nodeOf)
+    if (children.length === 1 && op.startsWith('booleans.')) return lazy(children[0])
+    if (children.length !== 2 && op.startsWith('minkowski.')) return run(...args)
     return lazy(intern({ op, dimension, args: [], children }))
   }
 }
 
-/** Colours geometries without making them. */
+/** Colours geometries without making them; stock judges the colour, gives it its alpha, and colours all else. */
 export const colorize: Call = (color, ...objects) => {
-  // Stock judges the colour and gives it its alpha.
-  const sample = stock.colors.colorize(color as [number, number, number], samples[3]()) as Geometry
+  const run = stockFunction('colors.colorize')
   const all = flatten(objects)
-  if (!all.length) return stockFunction('colors.colorize')(color, ...objects)
-  return oneOrAll(all.map(o => (isGeometry(o) ? lazy(nodeOf(o), sample.color) : o)))
+  if (!all.length) return run(color, ...objects)
+  return oneOrAll(
+    all.map(object => {
+      if (!isGeometry(object)) return run(color, object)
+      const sample = run(color, samples[2]()) as Geometry
+      return lazy(nodeOf(object), { ...extrasOf(object), color: sample.color })
+    }),
+  )
 }

@@ -53,26 +53,27 @@ export function isTrueRound(op: string, args: readonly unknown[]): boolean {
   return op in rounds && Object.keys(rounds[op]).some(key => optionsOf(args)[key] === undefined)
 }
 
-/** The arguments with open segment counts filled in for a quality; given counts stay. */
+/** The arguments with open segment counts filled in for a quality; given counts stay. Options are a copy: stock may write on them. */
 export function withSegments(
   op: string,
   args: readonly unknown[],
   quality: Quality,
   child?: Geometry,
 ): readonly unknown[] {
-  if (!(op in rounds) || quality === 'jscad') return args
+  if (!(op in rounds) || !(args[0] === undefined || isObject(args[0]))) return args
   const options = optionsOf(args)
+  if (quality === 'jscad') return [options, ...args.slice(1)]
   const open = Object.entries(rounds[op]).filter(([key]) => options[key] === undefined)
   const counts = open
     .map(([key, radius]) => [key, radius(options, child)] as const)
     .filter(([, radius]) => radius > 0)
     .map(([key, radius]) => [key, segmentsFor(radius, quality.chord)])
-  return counts.length ? [{ ...options, ...Object.fromEntries(counts) }, ...args.slice(1)] : args
+  return [{ ...options, ...Object.fromEntries(counts) }, ...args.slice(1)]
 }
 
 /** The arguments with few segments: the same complaints about wrong options, at a small price. */
 export function withFewSegments(op: string, args: readonly unknown[]): readonly unknown[] {
-  if (!(op in rounds)) return args
+  if (!(op in rounds) || !isObject(args[0])) return args
   const options = optionsOf(args)
   const few = Object.keys(rounds[op]).map(key => {
     const given = options[key]
@@ -81,5 +82,5 @@ export function withFewSegments(op: string, args: readonly unknown[]): readonly 
   return [{ ...options, ...Object.fromEntries(few) }, ...args.slice(1)]
 }
 
-const optionsOf = (args: readonly unknown[]): Options =>
-  typeof args[0] === 'object' && args[0] !== null ? { ...args[0] } : {}
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+const optionsOf = (args: readonly unknown[]): Options => (isObject(args[0]) ? { ...args[0] } : {})
