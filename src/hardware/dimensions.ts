@@ -3,6 +3,7 @@ import { type BeltProfile, beltProfiles } from './data/belt-profiles.ts'
 import { type BoreCirclip, boreCirclips } from './data/bore-circlips.ts'
 import { type ButtonScrew, buttonScrews } from './data/button-screws.ts'
 import { type CountersunkScrew, countersunkScrews } from './data/countersunk-screws.ts'
+import { type DowelPin, dowelPins } from './data/dowel-pins.ts'
 import { type HexNut, hexNuts } from './data/hex-nuts.ts'
 import { type HexScrew, hexScrews } from './data/hex-screws.ts'
 import { type IecFrame, iecFrames } from './data/iec-frames.ts'
@@ -17,6 +18,7 @@ import {
   reducedShare,
 } from './data/property-classes.ts'
 import { type SetScrew, setScrews } from './data/set-screws.ts'
+import { type ShaftCirclip, shaftCirclips } from './data/shaft-circlips.ts'
 import { type SocketScrew, socketScrews } from './data/socket-screws.ts'
 import { lookUp } from './look-up.ts'
 
@@ -56,6 +58,14 @@ export const bearingDimensions = (designation: string): BallBearing =>
 /** DIN 472 ring and groove for a bore in mm, such as 47. */
 export const circlipDimensions = (bore: number): BoreCirclip =>
   lookUp('DIN 472 circlip for bore', boreCirclips, c => c.bore, bore)
+
+/** DIN 471 ring and groove for a shaft in mm, such as 20. */
+export const shaftCirclipDimensions = (shaft: number): ShaftCirclip =>
+  lookUp('DIN 471 circlip for shaft', shaftCirclips, c => c.shaft, shaft)
+
+/** ISO 8734 and ISO 2338 dimensions of a pin of a diameter in mm. */
+export const dowelPinDimensions = (diameter: number): DowelPin =>
+  lookUp('parallel pin of diameter', dowelPins, p => p.diameter, diameter)
 
 /** DIN 6885-1 key and keyways for a shaft diameter in mm: any over 6 and up to 130. */
 export function keyDimensions(shaftDiameter: number): ParallelKey {

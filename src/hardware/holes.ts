@@ -1,13 +1,14 @@
+import type { BoreCirclip } from './data/bore-circlips.ts'
 import { clearanceHoles } from './data/clearance-holes.ts'
-import { counterboreRows } from './data/counterbores.ts'
+import { counterbores } from './data/counterbores.ts'
+import type { ShaftCirclip } from './data/shaft-circlips.ts'
 import {
   circlipDimensions,
   countersunkDimensions,
   keyDimensions,
-  socketScrewDimensions,
+  shaftCirclipDimensions,
 } from './dimensions.ts'
 import { lookUp } from './look-up.ts'
-import { thread } from './thread.ts'
 
 /** ISO 273 series of clearance holes. */
 export type ClearanceSeries = 'fine' | 'medium' | 'coarse'
@@ -17,19 +18,10 @@ export function clearanceHole(size: string, series: ClearanceSeries = 'medium'):
   return lookUp('ISO 273 clearance hole', clearanceHoles, h => h.size, size)[series]
 }
 
-/**
- * Counterbore in mm that takes an ISO 4762 head without washer and leaves it under flush.
- *
- * Diameter up to M10: DIN 974-1 row 1. Above: the largest (knurled) head plus the play of the screw in its medium
- * clearance hole, rounded up to whole millimetres, so that the head never stops the screw from finding its thread.
- * Depth, all sizes: head height plus 0.5 mm up to M10 and 1 mm above (our rule).
- */
+/** DIN 974-1 counterbore (diameter H13) in mm that takes an ISO 4762 head without washer and leaves it under flush. */
 export function counterbore(size: string): { diameter: number; depth: number } {
-  const screw = socketScrewDimensions(size)
-  const printed = counterboreRows.find(c => c.size === size)
-  const { diameter } = thread(size)
-  const rule = Math.ceil(screw.knurledHeadDiameter + clearanceHole(size) - diameter)
-  return { diameter: printed?.diameter ?? rule, depth: screw.headHeight + (diameter <= 10 ? 0.5 : 1) }
+  const { diameter, depth } = lookUp('DIN 974-1 counterbore', counterbores, c => c.size, size)
+  return { diameter, depth }
 }
 
 /**
@@ -41,22 +33,49 @@ export function countersink(size: string): { diameter: number; depth: number; an
   return { diameter: coneDiameter, depth: (coneDiameter - clearanceHole(size)) / 2, angle: 90 }
 }
 
-/** Groove of a DIN 472 circlip in mm: diameter d2 (`tolerance` as limits), width m (H13), least distance n to the edge. */
-export function circlipGroove(bore: number): {
-  diameter: number
-  tolerance: string
-  width: number
-  edgeDistance: number
-} {
-  const { grooveDiameter, grooveWidth, edgeDistance, grooveTolerance } = circlipDimensions(bore)
+/** Groove of a circlip in mm. */
+export interface CirclipGroove {
+  /** d2 */
+  readonly diameter: number
+  /** Of d2, as limits or an ISO 286 class. */
+  readonly tolerance: string
+  /** m (H13) */
+  readonly width: number
+  /** n, least, from the groove to the end of the bore or shaft. */
+  readonly edgeDistance: number
+}
+
+/** Groove of a DIN 472 circlip for a bore in mm. */
+export const circlipGroove = (bore: number): CirclipGroove => groove(circlipDimensions(bore), bore, 'H')
+
+/** Groove of a DIN 471 circlip for a shaft in mm. */
+export const shaftCirclipGroove = (shaft: number): CirclipGroove =>
+  groove(shaftCirclipDimensions(shaft), shaft, 'h')
+
+function groove(row: BoreCirclip | ShaftCirclip, nominal: number, letter: 'H' | 'h'): CirclipGroove {
+  const { grooveDiameter, grooveWidth, edgeDistance, grooveTolerance } = row
   return {
     diameter: grooveDiameter,
-    // H12 up to 100 mm and H13 above are the limits of every row from 24 mm up that gives them.
-    tolerance: grooveTolerance ?? (bore > 100 ? 'H13' : 'H12'),
+    // Grade 12 up to 100 mm and 13 above are the limits of every row from 24 mm up that gives them.
+    tolerance: grooveTolerance ?? `${letter}${nominal > 100 ? 13 : 12}`,
     width: grooveWidth,
     // Three times the radial depth of the groove, as in every row that gives n.
-    edgeDistance: edgeDistance ?? 1.5 * (grooveDiameter - bore),
+    edgeDistance: edgeDistance ?? 1.5 * Math.abs(grooveDiameter - nominal),
   }
+}
+
+/**
+ * Shaft keyway by DIN 6885-1 for a shaft in mm: width b (P9 tight, N9 easy), depth t1 from the shaft's surface and the
+ * size d − t1 from the keyway's bottom to the far side, with the plus tolerance of t1 (the minus of d − t1).
+ */
+export function shaftKeyway(shaft: number): {
+  width: number
+  depth: number
+  remaining: number
+  tolerance: number
+} {
+  const { width, shaftDepth, depthTolerance } = keyDimensions(shaft)
+  return { width, depth: shaftDepth, remaining: shaft - shaftDepth, tolerance: depthTolerance }
 }
 
 /** Hub keyway by DIN 6885-1 for a bore in mm: width b (JS9), depth to the far side d + t2 with its plus tolerance. */

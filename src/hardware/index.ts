@@ -1,13 +1,15 @@
 export { type BearingSeal, ballBearing } from './ball-bearing.ts'
-export { boreCirclip } from './bore-circlip.ts'
 export { buttonScrew } from './button-screw.ts'
+export { boreCirclip, shaftCirclip } from './circlips.ts'
 export { countersunkScrew } from './countersunk-screw.ts'
 export type { BallBearing } from './data/ball-bearings.ts'
 export { ballBearings } from './data/ball-bearings.ts'
 export { type BeltProfile, beltProfiles } from './data/belt-profiles.ts'
 export { type BoreCirclip, boreCirclips } from './data/bore-circlips.ts'
 export { type ButtonScrew, buttonScrews } from './data/button-screws.ts'
+export { type CounterboreRow, counterbores } from './data/counterbores.ts'
 export { type CountersunkScrew, countersunkScrews } from './data/countersunk-screws.ts'
+export { type DowelPin, dowelPins } from './data/dowel-pins.ts'
 export { type HexNut, hexNuts } from './data/hex-nuts.ts'
 export { type HexScrew, hexScrews } from './data/hex-screws.ts'
 export { type IecFrame, iecFrames } from './data/iec-frames.ts'
@@ -18,6 +20,7 @@ export { type ParallelKey, parallelKeys } from './data/parallel-keys.ts'
 export { type PlainWasher, plainWashers } from './data/plain-washers.ts'
 export { type PropertyClass, propertyClasses } from './data/property-classes.ts'
 export { type SetScrew, setScrews } from './data/set-screws.ts'
+export { type ShaftCirclip, shaftCirclips } from './data/shaft-circlips.ts'
 export { type SocketScrew, socketScrews } from './data/socket-screws.ts'
 export {
   bearingDimensions,
@@ -25,6 +28,7 @@ export {
   buttonScrewDimensions,
   circlipDimensions,
   countersunkDimensions,
+  dowelPinDimensions,
   hexNutDimensions,
   hexScrewDimensions,
   iecFrame,
@@ -32,18 +36,23 @@ export {
   nemaFrame,
   propertyClass,
   setScrewDimensions,
+  shaftCirclipDimensions,
   socketScrewDimensions,
   washerDimensions,
 } from './dimensions.ts'
+export { dowelPin, dowelPinLengths } from './dowel-pin.ts'
 export { hexNut, plainWasher, setScrew, socketScrew } from './fasteners.ts'
 export { hexBolt, hexScrew } from './hex-screw.ts'
 export {
+  type CirclipGroove,
   type ClearanceSeries,
   circlipGroove,
   clearanceHole,
   counterbore,
   countersink,
   hubKeyway,
+  shaftCirclipGroove,
+  shaftKeyway,
 } from './holes.ts'
 export { type IecMounting, iecMotor, iecMotorMass, iecMotorOverhang } from './iec-motor.ts'
 export {
