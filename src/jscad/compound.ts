@@ -1,3 +1,4 @@
+import { copyOf } from './node.ts'
 import {
   type Call,
   combining,
@@ -38,7 +39,7 @@ export const expand: Call = (options, ...objects) => {
  */
 function expandSolid(options: unknown, solid: Geometry): unknown {
   const sample = isEmptyByHand(solid) ? solid : facet()
-  stockFunction('expansions.expand')(...withFewSegments('expansions.expand', [options]), sample)
+  stockFunction('expansions.expand')(...withFewSegments('expansions.expand', [copyOf(options)]), sample)
   const { delta = 1, segments } = { ...(options as { delta?: number; segments?: number } | undefined) } // judged
   return union(solid, minkowskiSum(solid, sphere({ radius: delta, segments })))
 }

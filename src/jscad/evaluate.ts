@@ -1,4 +1,4 @@
-import type { Node } from './node.ts'
+import { copyOf, type Node } from './node.ts'
 import { beforeScale, full, type Quality, qualityKey } from './quality.ts'
 import { withSegments } from './rounds.ts'
 import { type Geom2, type Geom3, type Geometry, type Mat4, type Path2, stock } from './stock.ts'
@@ -41,7 +41,7 @@ export function runStock(
   const children = node.children.map(c => child(c, quality))
   const [room, name] = node.op.split('.')
   const rooms = stock as unknown as Record<string, Record<string, (...args: unknown[]) => Geometry>> // by recorded name
-  return rooms[room][name](...withSegments(node.op, node.args, quality, children[0]), ...children)
+  return rooms[room][name](...withSegments(node.op, node.args.map(copyOf), quality, children[0]), ...children)
 }
 
 /** The matrix of a `transform` node. */

@@ -29,7 +29,6 @@ export function intern(content: Omit<Node, 'hash'>, made?: () => void): Node {
   const old = known.get(hash)?.deref()
   if (old) return old
   made?.()
-  // The caller may go on to use the same options object with other values.
   const node: Node = Object.freeze({ ...content, args: args.map(copyOf), hash })
   known.set(hash, new WeakRef(node))
   forget.register(node, hash)
@@ -43,7 +42,8 @@ export function holdsFunction(value: unknown): boolean {
   return Object.values(value).some(holdsFunction)
 }
 
-function copyOf(value: unknown): unknown {
+/** A copy of arguments, all the way down: the caller may change its own afterwards, and stock changes what it is given. */
+export function copyOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(copyOf)
   if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<unknown>, copyOf) // a typed array

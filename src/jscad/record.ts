@@ -1,5 +1,5 @@
 import { dimensionOf, extrasOf, lazy, nodeOf } from './lazy.ts'
-import { holdsFunction, intern, type Node } from './node.ts'
+import { copyOf, holdsFunction, intern, type Node } from './node.ts'
 import { withFewSegments } from './rounds.ts'
 import { type Geom3, type Geometry, type Mat4, stock } from './stock.ts'
 
@@ -64,7 +64,7 @@ export const isEmptyByHand = (geometry: Geometry): boolean =>
 export function primitive(op: string, dimension: Dimension): Call {
   return (...args) => {
     const options = args[0]
-    const check = () => void stockFunction(op)(...withFewSegments(op, args))
+    const check = () => void stockFunction(op)(...withFewSegments(op, args.map(copyOf)))
     if (dimension > 1 && typeof options === 'object' && options !== null && 'center' in options) {
       const { center, ...rest } = options
       if (isPoint(center, dimension)) {
@@ -146,7 +146,7 @@ export function ofOne(op: string, leading: number, outcome: Outcome): Call {
     const object = args[leading]
     const dimension = isGeometry(object) && outcome[nodeOf(object).dimension]
     if (!isGeometry(object) || !dimension || holdsFunction(head)) return run(...args)
-    const check = () => void run(...withFewSegments(op, head), judged(object))
+    const check = () => void run(...withFewSegments(op, head.map(copyOf)), judged(object))
     return lazy(
       intern({ op, dimension, args: head, children: [nodeOf(object)] }, check),
       op === 'modifiers.generalize' ? extrasOf(object) : {},

@@ -53,16 +53,15 @@ export function isTrueRound(op: string, args: readonly unknown[]): boolean {
   return op in rounds && Object.keys(rounds[op]).some(key => optionsOf(args)[key] === undefined)
 }
 
-/** The arguments with open segment counts filled in for a quality; given counts stay. Options are a copy: stock may write on them. */
+/** The arguments with open segment counts filled in for a quality; given counts stay. */
 export function withSegments(
   op: string,
   args: readonly unknown[],
   quality: Quality,
   child?: Geometry,
 ): readonly unknown[] {
-  if (!(op in rounds) || !(args[0] === undefined || isObject(args[0]))) return args
+  if (!(op in rounds) || !(args[0] === undefined || isObject(args[0])) || quality === 'jscad') return args
   const options = optionsOf(args)
-  if (quality === 'jscad') return [options, ...args.slice(1)]
   const open = Object.entries(rounds[op]).filter(([key]) => options[key] === undefined)
   const counts = open
     .map(([key, radius]) => [key, radius(options, child)] as const)

@@ -136,7 +136,7 @@ export class MeshKernel {
       case 'hulls.hull':
         return Manifold.hull(children())
       case 'minkowski.minkowskiSum':
-        return children().reduce((a, b) => a.minkowskiSum(b))
+        return minkowskiSum(children())
     }
     return this.#ownSolid(node, quality) ?? this.#fromPolygons(this.#stockGeometry(node, quality) as Geom3)
   }
@@ -195,7 +195,7 @@ export class MeshKernel {
       case 'booleans.intersect':
         return CrossSection.intersection(children())
       case 'hulls.hull':
-        return CrossSection.hull(children())
+        return hullOf(children(), sections => CrossSection.hull([...sections]))
       case 'extrusions.project':
         if (node.args[0] === undefined || !Object.keys(node.args[0] as object).length)
           return this.#solid(node.children[0], quality).project()
@@ -203,7 +203,8 @@ export class MeshKernel {
     const own = this.#ownSection(node, quality)
     if (own) return own
     const outlines = stock.geometries.geom2.toOutlines(this.#stockGeometry(node, quality) as Geom2)
-    return new CrossSection(outlines as [number, number][][], 'EvenOdd')
+    // Manifold wants one outline at least, be it without points.
+    return new CrossSection(outlines.length ? (outlines as [number, number][][]) : [[]], 'EvenOdd')
   }
 
   /** A whole circle, which Manifold makes with the very points of stock, only faster. */
@@ -272,6 +273,18 @@ export class MeshKernel {
       .delete()
     return { positions, triangles: Uint32Array.from(triVerts) }
   }
+}
+
+/** Nothing plus a solid is nothing, which Manifold itself refuses. */
+const minkowskiSum = (solids: readonly Manifold[]): Manifold =>
+  solids.find(solid => solid.isEmpty())?.translate(0, 0, 0) ?? solids.reduce((a, b) => a.minkowskiSum(b))
+
+/** The hull of nothing is nothing, which Manifold itself cannot make. */
+function hullOf(
+  sections: readonly CrossSection[],
+  hull: (of: readonly CrossSection[]) => CrossSection,
+): CrossSection {
+  return sections.every(section => section.isEmpty()) ? sections[0].translate(0, 0) : hull(sections)
 }
 
 const key = (node: Node, quality: Quality): string => `${node.hash}@${qualityKey(quality)}`
