@@ -1,12 +1,15 @@
 import { type BallBearing, ballBearings } from './data/ball-bearings.ts'
 import { type BeltProfile, beltProfiles } from './data/belt-profiles.ts'
 import { type BoreCirclip, boreCirclips } from './data/bore-circlips.ts'
+import { type BronzeBush, bronzeBushes } from './data/bronze-bushes.ts'
 import { type ButtonScrew, buttonScrews } from './data/button-screws.ts'
 import { type CountersunkScrew, countersunkScrews } from './data/countersunk-screws.ts'
 import { type DowelPin, dowelPins } from './data/dowel-pins.ts'
 import { type HexNut, hexNuts } from './data/hex-nuts.ts'
 import { type HexScrew, hexScrews } from './data/hex-screws.ts'
 import { type IecFrame, iecFrames } from './data/iec-frames.ts'
+import { type InsertBearing, insertBearings } from './data/insert-bearings.ts'
+import { miniatureBearings } from './data/miniature-bearings.ts'
 import { type NemaFrame, nemaFrames } from './data/nema-frames.ts'
 import { type ParallelKey, parallelKeys } from './data/parallel-keys.ts'
 import { type PlainWasher, plainWashers } from './data/plain-washers.ts'
@@ -20,6 +23,7 @@ import {
 import { type SetScrew, setScrews } from './data/set-screws.ts'
 import { type ShaftCirclip, shaftCirclips } from './data/shaft-circlips.ts'
 import { type SocketScrew, socketScrews } from './data/socket-screws.ts'
+import { type WrappedBush, wrappedBushes } from './data/wrapped-bushes.ts'
 import { lookUp } from './look-up.ts'
 
 // Every lookup throws an Error that lists the sizes that exist, nearest first.
@@ -51,9 +55,21 @@ export const washerDimensions = (size: string): PlainWasher =>
 export const setScrewDimensions = (size: string): SetScrew =>
   lookUp('set screw', setScrews, s => s.size, size)
 
-/** Dimensions and ratings of a deep-groove ball bearing such as `6204`, seals left out. */
+/** Dimensions and ratings of a deep-groove ball bearing such as `6204` or `608`, seals left out. */
 export const bearingDimensions = (designation: string): BallBearing =>
-  lookUp('deep-groove ball bearing', ballBearings, b => b.designation, designation)
+  lookUp('deep-groove ball bearing', [...ballBearings, ...miniatureBearings], b => b.designation, designation)
+
+/** Dimensions and ratings of an insert bearing such as `UC204`. */
+export const insertBearingDimensions = (designation: string): InsertBearing =>
+  lookUp('insert bearing', insertBearings, b => b.designation, designation)
+
+/** ISO 3547 dimensions of a wrapped bush for a shaft diameter in mm. */
+export const wrappedBushDimensions = (bore: number): WrappedBush =>
+  lookUp('ISO 3547 bush for shaft', wrappedBushes, b => b.bore, bore)
+
+/** ISO 4379 dimensions of a solid bronze bush for a shaft diameter in mm. */
+export const bronzeBushDimensions = (bore: number): BronzeBush =>
+  lookUp('ISO 4379 bush for shaft', bronzeBushes, b => b.bore, bore)
 
 /** DIN 472 ring and groove for a bore in mm, such as 47. */
 export const circlipDimensions = (bore: number): BoreCirclip =>

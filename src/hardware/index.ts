@@ -1,4 +1,5 @@
 export { type BearingSeal, ballBearing } from './ball-bearing.ts'
+export { bronzeBush, wrappedBush } from './bushes.ts'
 export { buttonScrew } from './button-screw.ts'
 export { boreCirclip, shaftCirclip } from './circlips.ts'
 export { countersunkScrew } from './countersunk-screw.ts'
@@ -6,6 +7,7 @@ export type { BallBearing } from './data/ball-bearings.ts'
 export { ballBearings } from './data/ball-bearings.ts'
 export { type BeltProfile, beltProfiles } from './data/belt-profiles.ts'
 export { type BoreCirclip, boreCirclips } from './data/bore-circlips.ts'
+export { type BronzeBush, bronzeBushes } from './data/bronze-bushes.ts'
 export { type ButtonScrew, buttonScrews } from './data/button-screws.ts'
 export { type CounterboreRow, counterbores } from './data/counterbores.ts'
 export { type CountersunkScrew, countersunkScrews } from './data/countersunk-screws.ts'
@@ -13,8 +15,10 @@ export { type DowelPin, dowelPins } from './data/dowel-pins.ts'
 export { type HexNut, hexNuts } from './data/hex-nuts.ts'
 export { type HexScrew, hexScrews } from './data/hex-screws.ts'
 export { type IecFrame, iecFrames } from './data/iec-frames.ts'
+export { type InsertBearing, insertBearings } from './data/insert-bearings.ts'
 export { keyLengths, screwLengths } from './data/lengths.ts'
 export { materials } from './data/materials.ts'
+export { miniatureBearings } from './data/miniature-bearings.ts'
 export { type NemaFrame, nemaFrames } from './data/nema-frames.ts'
 export { type ParallelKey, parallelKeys } from './data/parallel-keys.ts'
 export { type PlainWasher, plainWashers } from './data/plain-washers.ts'
@@ -22,9 +26,11 @@ export { type PropertyClass, propertyClasses } from './data/property-classes.ts'
 export { type SetScrew, setScrews } from './data/set-screws.ts'
 export { type ShaftCirclip, shaftCirclips } from './data/shaft-circlips.ts'
 export { type SocketScrew, socketScrews } from './data/socket-screws.ts'
+export { type WrappedBush, wrappedBushes } from './data/wrapped-bushes.ts'
 export {
   bearingDimensions,
   beltProfile,
+  bronzeBushDimensions,
   buttonScrewDimensions,
   circlipDimensions,
   countersunkDimensions,
@@ -32,6 +38,7 @@ export {
   hexNutDimensions,
   hexScrewDimensions,
   iecFrame,
+  insertBearingDimensions,
   keyDimensions,
   nemaFrame,
   propertyClass,
@@ -39,6 +46,7 @@ export {
   shaftCirclipDimensions,
   socketScrewDimensions,
   washerDimensions,
+  wrappedBushDimensions,
 } from './dimensions.ts'
 export { dowelPin, dowelPinLengths } from './dowel-pin.ts'
 export { hexNut, plainWasher, setScrew, socketScrew } from './fasteners.ts'
@@ -55,6 +63,7 @@ export {
   shaftKeyway,
 } from './holes.ts'
 export { type IecMounting, iecMotor, iecMotorMass, iecMotorOverhang } from './iec-motor.ts'
+export { insertBearing } from './insert-bearing.ts'
 export {
   keyLength,
   lengthIntoThread,
