@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { MessageChannel } from 'node:worker_threads'
 import { Tinypool } from 'tinypool'
 import { BuildError } from '../../src/build/build-error.ts'
 import { catalogueEntry } from '../../src/build/catalogue.ts'
@@ -48,7 +49,7 @@ export async function buildDesign(
     let done = 0
     const build = async (preset: string): Promise<CataloguePreset> => {
       const task: PresetTask = { slug, preset, folder, siteUrl }
-      const built: CataloguePreset = await pool.run(task)
+      const built = await runWithin(pool, task)
       report(`${++done}/${names.length} ${preset}`)
       return built
     }
@@ -61,6 +62,28 @@ export async function buildDesign(
     writeFileSync(join(temporary, 'entry.json'), JSON.stringify(entry))
   })
   removeOlder(slug)
+}
+
+/** Seconds that OpenCascade gets for the solids of one preset. */
+const exactLimit = 180
+
+/** Builds a preset; when OpenCascade takes too long, its worker is ended and the preset built without exact solids. */
+async function runWithin(pool: Tinypool, task: PresetTask): Promise<CataloguePreset> {
+  const { port1, port2 } = new MessageChannel()
+  const tooLong = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  port1.on('message', () => {
+    timer ??= setTimeout(() => tooLong.abort(), 1000 * exactLimit)
+  })
+  try {
+    return await pool.run({ ...task, exactStarts: port2 }, { transferList: [port2], signal: tooLong.signal })
+  } catch (error) {
+    if (!tooLong.signal.aborted) throw error
+    return await pool.run({ ...task, withoutExact: `OpenCascade took longer than ${exactLimit} s` })
+  } finally {
+    clearTimeout(timer)
+    port1.close()
+  }
 }
 
 function assertPresets(slug: LoadedDesign['slug'], names: readonly string[]): void {

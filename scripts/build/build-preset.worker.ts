@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { MessagePort } from 'node:worker_threads'
 import { Faults, placementMatrix } from '#design'
 import { colourOf } from '../../src/build/appearance.ts'
 import { BuildError } from '../../src/build/build-error.ts'
@@ -8,6 +9,7 @@ import { cataloguePreset } from '../../src/build/catalogue.ts'
 import { presetFolder } from '../../src/build/paths.ts'
 import { published } from '../../src/build/published.ts'
 import type { BuiltFile, CataloguePreset, Variant } from '../../src/build/variant.ts'
+import { formats as registry } from '../../src/formats/index.ts'
 import { renderPicture } from '../../src/formats/png.ts'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
 import { loadExactKernel } from '../../src/kernel/occt.ts'
@@ -20,6 +22,10 @@ export interface PresetTask {
   preset: string
   folder: string
   siteUrl: string
+  /** Hears when OpenCascade is called for solids, which may take long. */
+  exactStarts?: MessagePort
+  /** Why the exact solids of this preset are not made, when they took too long before. */
+  withoutExact?: string
 }
 
 /** Builds all files of one preset in a worker of the pool, and says what the catalogue holds of it. */
@@ -28,13 +34,21 @@ export default async function buildPreset({
   preset,
   folder,
   siteUrl,
+  exactStarts,
+  withoutExact,
 }: PresetTask): Promise<CataloguePreset> {
   try {
     const { design, frontMatter } = await loadDesign(slug)
-    const kernels = { mesh: await loadMeshKernel(), exact: loadExactKernel }
+    const exact = () => {
+      exactStarts?.postMessage('started')
+      return loadExactKernel()
+    }
+    const kernels = { mesh: await loadMeshKernel(), exact }
     const { values } = design.presets[preset]
+    const formats = published.filter(name => !withoutExact || registry[name].of !== 'exact')
+    const missing = withoutExact ? [{ file: '*.step', reason: withoutExact }] : []
     const variant = await buildVariant(
-      { slug, design, frontMatter, values, preset, formats: published, language: 'en', siteUrl },
+      { slug, design, frontMatter, values, preset, formats, language: 'en', siteUrl, missing },
       kernels,
     )
     const picture = drawPicture(variant)

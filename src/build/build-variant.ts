@@ -17,10 +17,11 @@ import type { MeshKernel } from '../kernel/manifold.ts'
 import type { Mesh, Quality } from '../kernel/mesh.ts'
 import type { ExactKernel } from '../kernel/occt.ts'
 import { BuildError, type BuildPlace } from './build-error.ts'
+import { exactModels } from './exact-models.ts'
 import { assemblyBox, massOf } from './measure.ts'
 import { isSafeName } from './paths.ts'
 import { permalink } from './permalink.ts'
-import type { BuiltPart, Variant } from './variant.ts'
+import type { BuiltPart, MissingFile, Variant } from './variant.ts'
 import { type FileSource, writeFiles } from './write-files.ts'
 
 /** What to build: a design, its values, and the files that are wanted. */
@@ -39,12 +40,14 @@ export interface VariantRequest {
   siteUrl: string
   /** How fine rounds are drawn; fabrication files want the default, full quality. */
   quality?: Quality
+  /** Files that are known not to come, because they took too long before. */
+  missing?: readonly MissingFile[]
 }
 
-/** The kernels that a build runs on; the exact one is loaded only when a flat part needs it. */
+/** The kernels that a build runs on; the exact one is loaded only when a file needs it. */
 export interface Kernels {
   mesh: Pick<MeshKernel, 'mesh'>
-  exact: () => Promise<Pick<ExactKernel, 'contours'>>
+  exact: () => Promise<Pick<ExactKernel, 'contours' | 'solid' | 'step'>>
 }
 
 /**
@@ -67,10 +70,24 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
     return found
   }
   const made = parts.filter(part => part.kind === 'made')
+  const exact = formats.some(f => registry[f].of === 'exact')
+    ? exactModels(
+        assembly,
+        parts.map(part => ({ part, mesh: find(part.name).mesh })),
+        await kernels.exact(),
+        request.frontMatter.title.en,
+      )
+    : undefined
   const source: FileSource = {
     made: await Promise.all(
-      made.map(async part => ({ part, mesh: find(part.name).mesh, contours: await contoursOf(part) })),
+      made.map(async part => ({
+        part,
+        mesh: find(part.name).mesh,
+        contours: await contoursOf(part),
+        exact: exact?.parts.get(part.name),
+      })),
     ),
+    assembly: exact?.assembly,
     bom: files =>
       billOfMaterials(assembly, {
         variant: preset === undefined ? slug : `${slug} ${preset}`,
@@ -85,12 +102,13 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
   return {
     values,
     assembly,
-    parts: [...built.values()],
+    parts: [...built.values()].map(part => ({ ...part, faceted: exact?.parts.get(part.name)?.faceted })),
     bom,
     checks: assembly.checks,
     notes: assembly.notes ?? [],
     box: assemblyBox(assembly, name => find(name).mesh),
     files,
+    missing: [...(exact?.missing ?? []), ...(request.missing ?? [])],
   }
 
   async function contoursOf(part: Part) {

@@ -33,13 +33,14 @@ export function cataloguePreset(
     checks: variant.checks,
     notes: variant.notes,
     files: variant.files.map(describe),
+    missing: variant.missing,
     picture: describe(picture),
   }
 }
 
 function catalogueParts({ assembly, parts: built }: Variant): CataloguePart[] {
   const declared = new Map(partsOf(assembly).map(part => [part.name, part]))
-  return built.map(({ name, mass, mesh: { volume, area, genus, box, centreOfMass } }) => {
+  return built.map(({ name, mass, faceted, mesh: { volume, area, genus, box, centreOfMass } }) => {
     const part = declared.get(name)
     const process = part?.kind === 'made' ? part.process : undefined
     return {
@@ -52,6 +53,7 @@ function catalogueParts({ assembly, parts: built }: Variant): CataloguePart[] {
       genus,
       box,
       centreOfMass,
+      ...(faceted?.length && { faceted }),
     }
   })
 }

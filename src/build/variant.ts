@@ -12,6 +12,14 @@ export interface Variant {
   /** Box of the assembled design, mm. */
   box: Box
   files: BuiltFile[]
+  /** Files that were wanted and could not be made. */
+  missing: MissingFile[]
+}
+
+/** A file that could not be made, and why. */
+export interface MissingFile {
+  file: string
+  reason: string
 }
 
 /** A part with its mesh and what was measured; `mass` in kg. */
@@ -19,6 +27,8 @@ export interface BuiltPart {
   name: string
   mesh: Mesh
   mass: number
+  /** Recorded functions that STEP has only in facets; there when its exact solid was made. */
+  faceted?: readonly string[]
 }
 
 /** A file of a variant, named as a workshop sees it. */
@@ -48,6 +58,7 @@ export interface CataloguePreset {
   checks: readonly Check[]
   notes: readonly Text[]
   files: CatalogueFile[]
+  missing: MissingFile[]
   /** The assembly as a PNG. */
   picture: CatalogueFile
 }
@@ -62,6 +73,7 @@ export interface CataloguePart {
   genus: number
   box: Box
   centreOfMass: Point3
+  faceted?: readonly string[]
 }
 
 export interface CatalogueFile {

@@ -1,5 +1,5 @@
 import type { BomLine, Check, Language, MadePart } from '#design'
-import type { FileInfo, Format, Subjects } from '../formats/format.ts'
+import type { ExactModel, FileInfo, Format, Subjects } from '../formats/format.ts'
 import { type FormatName, formats as registry } from '../formats/index.ts'
 import type { Contour } from '../kernel/contour.ts'
 import type { Mesh } from '../kernel/mesh.ts'
@@ -9,7 +9,9 @@ import type { BuiltFile } from './variant.ts'
 /** What the files of a variant are written from. */
 export interface FileSource {
   /** Contours are there when the part is flat and a flat format is wanted. */
-  made: readonly { part: MadePart; mesh: Mesh; contours?: readonly Contour[] }[]
+  made: readonly { part: MadePart; mesh: Mesh; contours?: readonly Contour[]; exact?: ExactModel }[]
+  /** There when STEP is wanted and more than one thing was placed. */
+  assembly?: ExactModel
   /** The bill of materials, given the files that make its parts. */
   bom(files: readonly BuiltFile[]): BomLine[]
   checks: readonly Check[]
@@ -20,7 +22,7 @@ export interface FileSource {
 /** Writes the files of a variant in the wanted formats, and the bill of materials that lists them. */
 export function writeFiles(
   wanted: readonly FormatName[],
-  { made, bom, checks, info, language }: FileSource,
+  { made, assembly, bom, checks, info, language }: FileSource,
   place: BuildPlace,
 ): { files: BuiltFile[]; bom: BomLine[] } {
   const write = (
@@ -38,21 +40,23 @@ export function writeFiles(
     }
   }
   const formats = wanted.map(name => registry[name])
-  const files = made.flatMap(({ part, mesh, contours }) => {
+  const files = made.flatMap(({ part, mesh, contours, exact }) => {
     const { name, flat } = part
     const subject = {
       solid: [{ name, mesh }],
+      exact,
       flat: flat && contours && { name, contours, engraving: flat.engraving, bends: [] },
     }
     const title = `${info.title}: ${part.title.en}`
-    return formats
-      .filter(f => subject[f.of as 'solid' | 'flat'])
-      .map(f => write(f, name, subject, title, name))
+    return formats.filter(f => f.of !== 'bom' && subject[f.of]).map(f => write(f, name, subject, title, name))
   })
   const lines = bom(files)
+  const whole = assembly
+    ? formats.filter(f => f.of === 'exact').map(f => write(f, 'assembly', { exact: assembly }, info.title))
+    : []
   const subject = { bom: { lines, checks, language } }
   const boms = formats.filter(f => f.of === 'bom').map(f => write(f, 'bom', subject, info.title))
-  return { files: [...files, ...boms], bom: lines }
+  return { files: [...files, ...whole, ...boms], bom: lines }
 }
 
 function writeAny(format: Format, subject: Partial<Subjects>, info: FileInfo): Uint8Array {

@@ -33,6 +33,14 @@ export interface FlatCut {
   bends: readonly (readonly [readonly [number, number], readonly [number, number]])[]
 }
 
+/** A part or an assembly with true surfaces. */
+export interface ExactModel {
+  /** STEP text as OpenCascade writes it, with its own header. */
+  step: string
+  /** Recorded functions that could only be made in facets. */
+  faceted: readonly string[]
+}
+
 export interface BillOfMaterials {
   lines: readonly BomLine[]
   checks: readonly Check[]
@@ -43,6 +51,7 @@ export interface BillOfMaterials {
 export interface Subjects {
   solid: readonly NamedMesh[]
   flat: FlatCut
+  exact: ExactModel
   bom: BillOfMaterials
 }
 

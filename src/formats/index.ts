@@ -4,10 +4,12 @@ import { writeBomJson } from './bom-json.ts'
 import { writeDxf } from './dxf.ts'
 import type { Format } from './format.ts'
 import { writeObj } from './obj.ts'
+import { writeStep } from './step.ts'
 import { writeStl } from './stl.ts'
 import { writeSvg } from './svg.ts'
 
 const solid = (format: Omit<Format<'solid'>, 'of'>): Format<'solid'> => ({ of: 'solid', ...format })
+const exact = (format: Omit<Format<'exact'>, 'of'>): Format<'exact'> => ({ of: 'exact', ...format })
 const flat = (format: Omit<Format<'flat'>, 'of'>): Format<'flat'> => ({ of: 'flat', ...format })
 const bom = (format: Omit<Format<'bom'>, 'of'>): Format<'bom'> => ({ of: 'bom', ...format })
 
@@ -39,6 +41,15 @@ export const formats = {
       fr: 'Maillage pour les logiciels de rendu et d’animation',
     },
     write: writeObj,
+  }),
+  step: exact({
+    extension: 'step',
+    mediaType: 'model/step',
+    purpose: {
+      en: 'Solid with true surfaces for machinists and other CAD programs',
+      fr: 'Solide à surfaces exactes pour l’usinage et les autres logiciels de CAO',
+    },
+    write: writeStep,
   }),
   dxf: flat({
     extension: 'dxf',

@@ -8,6 +8,7 @@ import { type ExactMeasures, measuresOf } from './exact/measures.ts'
 import type { Occt } from './exact/occt.ts'
 import { Shapes } from './exact/shapes.ts'
 import { ExactSolids } from './exact/solids.ts'
+import { type StepContent, stepText } from './exact/step.ts'
 import { KernelError } from './kernel-error.ts'
 import { outlineOf } from './outline.ts'
 
@@ -52,6 +53,11 @@ export class ExactKernel {
     const contours = outlineOf(node) ?? contoursOf(this.#faces.shapes, this.#faces.of(node).faces)
     if (contours.length === 0) throw new KernelError('the profile is empty')
     return contours
+  }
+
+  /** The text of a STEP file of solids: one part, or placed instances of several; the header is OpenCascade's own. */
+  step(content: StepContent): string {
+    return stepText(this.occt, content)
   }
 
   /** The exact solid of a part. Throws KernelError when it is empty, or when OpenCascade cannot make it. */

@@ -12,8 +12,9 @@ export interface ExactMeasures {
   area: number
   /** mm; on spline surfaces up to the control points' box. */
   box: { min: Point3; max: Point3 }
-  /** Number of solids. */
   solids: number
+  /** Closed surfaces: one of each solid, and one of each void sealed in it. */
+  shells: number
   /** Closed, with faces and edges that fit, by OpenCascade's own check. */
   valid: boolean
 }
@@ -37,6 +38,7 @@ export function measuresOf({ oc }: Occt, shape: TopoDS_Shape): ExactMeasures {
     area,
     box: { min: [low.X(), low.Y(), low.Z()], max: [high.X(), high.Y(), high.Z()] },
     solids: explore(oc, shape, oc.TopAbs_ShapeEnum.TopAbs_SOLID).length,
+    shells: explore(oc, shape, oc.TopAbs_ShapeEnum.TopAbs_SHELL).length,
     valid,
   }
 }

@@ -36,8 +36,7 @@ const linear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) /
 export function stepText({ oc }: Occt, { name, products, instances }: StepContent): string {
   const text = (value: string) => new oc.TCollection_ExtendedString(value, true)
   const doc = new oc.TDocStd_Document(text('XmlOcaf'))
-  const session = new oc.XSControl_WorkSession()
-  const writer = new oc.STEPCAFControl_Writer(session, false)
+  const writer = new oc.STEPCAFControl_Writer()
   try {
     oc.XCAFDoc_ShapeTool.SetAutoNaming(false)
     const shapeTool = oc.XCAFDoc_DocumentTool.ShapeTool(doc.Main())
@@ -76,6 +75,6 @@ export function stepText({ oc }: Occt, { name, products, instances }: StepConten
     oc.FS.unlink(file)
     return new TextDecoder().decode(bytes)
   } finally {
-    for (const used of [writer, session, doc]) used.delete()
+    for (const used of [writer, doc]) used.delete()
   }
 }

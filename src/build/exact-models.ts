@@ -1,0 +1,88 @@
+import { type Assembly, type Part, placementMatrix } from '#design'
+import type { ExactModel } from '../formats/format.ts'
+import type { Mesh } from '../kernel/mesh.ts'
+import type { ExactKernel, ExactSolid } from '../kernel/occt.ts'
+import { colourOf } from './appearance.ts'
+import type { MissingFile } from './variant.ts'
+
+/** The exact models of a variant, and those that could not be made. */
+export interface ExactModels {
+  /** Of each made part, by name. */
+  parts: Map<string, ExactModel>
+  /** Of the whole, when more than one thing was placed. */
+  assembly?: ExactModel
+  missing: MissingFile[]
+}
+
+/** Share of a mesh's volume, and mm beside its surface, by which an exact solid may differ from it. */
+const slack = { volume: 1e-4, distance: 0.015 }
+
+/**
+ * Makes the exact solids of all parts, holds each to its mesh, and writes them out one by one and assembled.
+ * What OpenCascade cannot make is told in `missing`; the rest is made all the same.
+ */
+export function exactModels(
+  { placements }: Assembly,
+  parts: readonly { part: Part; mesh: Mesh }[],
+  kernel: Pick<ExactKernel, 'solid' | 'step'>,
+  title: string,
+): ExactModels {
+  const missing: MissingFile[] = []
+  const attempt = <T>(file: string, make: () => T): T | undefined => {
+    try {
+      return make()
+    } catch (error) {
+      missing.push({ file, reason: error instanceof Error ? error.message : String(error) })
+      return undefined
+    }
+  }
+  const products = parts.flatMap(({ part, mesh }) => {
+    const solid = attempt(`${part.name}.step`, () => agreeing(kernel.solid(part.solid), mesh))
+    return solid ? [{ part, solid }] : []
+  })
+  const product = ({ part, solid }: (typeof products)[number]) => ({
+    name: part.kind === 'bought' ? part.designation : part.title.en,
+    colour: colourOf(part),
+    shape: solid.shape,
+  })
+  const models = new Map<string, ExactModel>()
+  for (const made of products) {
+    const { name, kind } = made.part
+    if (kind === 'bought') continue
+    const one = product(made)
+    const step = attempt(`${name}.step`, () => kernel.step({ name: one.name, products: [one] }))
+    if (step !== undefined) models.set(name, { step, faceted: made.solid.faceted })
+  }
+  if (placements.length < 2) return { parts: models, missing }
+  const file = 'assembly.step'
+  const lost = parts.filter(({ part }) => !products.some(p => p.part === part)).map(({ part }) => part.name)
+  if (lost.length) {
+    missing.push({ file, reason: `without ${lost.join(', ')} it would not be whole` })
+    return { parts: models, missing }
+  }
+  const count = new Map<string, number>()
+  const instances = placements.map(placement => {
+    const { name } = placement.part
+    const number = (count.get(name) ?? 0) + 1
+    count.set(name, number)
+    return {
+      product: products.findIndex(p => p.part.name === name),
+      name: `${name} ${number}`,
+      matrix: placementMatrix(placement),
+    }
+  })
+  const step = attempt(file, () => kernel.step({ name: title, products: products.map(product), instances }))
+  const faceted = [...new Set(products.flatMap(p => p.solid.faceted))].sort()
+  return { parts: models, assembly: step === undefined ? undefined : { step, faceted }, missing }
+}
+
+/** The solid when it is whole and the same as the mesh; OpenCascade heals and fails in silence. */
+function agreeing(solid: ExactSolid, mesh: Mesh): ExactSolid {
+  const { volume, shells, valid } = solid
+  const allowed = slack.volume * mesh.volume + slack.distance * mesh.area
+  if (!valid) throw new Error('OpenCascade makes a solid that its own check refuses')
+  if (shells !== mesh.bodies) throw new Error(`OpenCascade makes ${shells} closed surfaces of ${mesh.bodies}`)
+  if (Math.abs(volume - mesh.volume) > allowed)
+    throw new Error(`OpenCascade makes ${volume.toFixed(1)} mm³ of ${mesh.volume.toFixed(1)} mm³`)
+  return solid
+}
