@@ -73,8 +73,32 @@ export function stepText({ oc }: Occt, { name, products, instances }: StepConten
       throw new KernelError('OpenCascade could not write the STEP file')
     const bytes = oc.FS.readFile(file)
     oc.FS.unlink(file)
-    return new TextDecoder().decode(bytes)
+    return withJoinedCorners(new TextDecoder().decode(bytes))
   } finally {
     for (const used of [writer, doc]) used.delete()
   }
+}
+
+/**
+ * Where outlines of one face touch, OpenCascade holds one corner and writes two, so that an outline does not close.
+ * Corners of one solid at one point become the first of them.
+ */
+function withJoinedCorners(text: string): string {
+  const points = new Map(
+    [...text.matchAll(/#(\d+) = CARTESIAN_POINT\('',(\([^)]*\))\)/g)].map(([, id, at]) => [id, at]),
+  )
+  const doubles = new Map<string, string>()
+  let corners = new Map<string | undefined, string>()
+  // A solid is written before all that it is made of.
+  for (const [, corner, point] of text.matchAll(
+    /(?:#(\d+) = VERTEX_POINT\('',#(\d+)\))|MANIFOLD_SOLID_BREP|BREP_WITH_VOIDS/g,
+  )) {
+    if (corner === undefined) corners = new Map()
+    const at = points.get(point)
+    const first = corners.get(at)
+    if (corner !== undefined && first !== undefined) doubles.set(corner, first)
+    else if (corner !== undefined) corners.set(at, corner)
+  }
+  if (doubles.size === 0) return text
+  return text.replace(/#(\d+)(?! =)\b/g, (all, id) => (doubles.has(id) ? `#${doubles.get(id)}` : all))
 }
