@@ -20,9 +20,12 @@ import {
   reducedClasses,
   reducedShare,
 } from './data/property-classes.ts'
+import { type RollerChain, rollerChains } from './data/roller-chains.ts'
 import { type SetScrew, setScrews } from './data/set-screws.ts'
 import { type ShaftCirclip, shaftCirclips } from './data/shaft-circlips.ts'
 import { type SocketScrew, socketScrews } from './data/socket-screws.ts'
+import { type TSlot, tSlots } from './data/t-slots.ts'
+import { type VSection, vSections } from './data/v-sections.ts'
 import { type WrappedBush, wrappedBushes } from './data/wrapped-bushes.ts'
 import { lookUp } from './look-up.ts'
 
@@ -104,6 +107,17 @@ export const nemaFrame = (frame: string): NemaFrame => lookUp('NEMA frame', nema
 /** Profile of a synchronous belt such as `HTD 5M` or `GT2 2M`. */
 export const beltProfile = (name: string): BeltProfile =>
   lookUp('belt profile', beltProfiles, b => b.name, name)
+
+/** ISO 606 dimensions of a roller chain such as `08B`. */
+export const chainDimensions = (name: string): RollerChain =>
+  lookUp('ISO 606 chain', rollerChains, c => c.name, name)
+
+/** Dimensions of a V-belt section such as `SPA` and its groove. */
+export const vSectionDimensions = (name: string): VSection =>
+  lookUp('V-belt section', vSections, v => v.name, name)
+
+/** Dimensions of a T-slot profile such as `40 I8`. */
+export const tSlotDimensions = (name: string): TSlot => lookUp('T-slot profile', tSlots, t => t.name, name)
 
 /**
  * Strength in MPa of a property class such as `8.8` for a thread of nominal diameter `diameter` mm. A class of reduced

@@ -23,15 +23,19 @@ export { type NemaFrame, nemaFrames } from './data/nema-frames.ts'
 export { type ParallelKey, parallelKeys } from './data/parallel-keys.ts'
 export { type PlainWasher, plainWashers } from './data/plain-washers.ts'
 export { type PropertyClass, propertyClasses } from './data/property-classes.ts'
+export { type RollerChain, rollerChains } from './data/roller-chains.ts'
 export { type SetScrew, setScrews } from './data/set-screws.ts'
 export { type ShaftCirclip, shaftCirclips } from './data/shaft-circlips.ts'
 export { type SocketScrew, socketScrews } from './data/socket-screws.ts'
+export { type TSlot, tSlots } from './data/t-slots.ts'
+export { type VSection, vSections } from './data/v-sections.ts'
 export { type WrappedBush, wrappedBushes } from './data/wrapped-bushes.ts'
 export {
   bearingDimensions,
   beltProfile,
   bronzeBushDimensions,
   buttonScrewDimensions,
+  chainDimensions,
   circlipDimensions,
   countersunkDimensions,
   dowelPinDimensions,
@@ -45,6 +49,8 @@ export {
   setScrewDimensions,
   shaftCirclipDimensions,
   socketScrewDimensions,
+  tSlotDimensions,
+  vSectionDimensions,
   washerDimensions,
   wrappedBushDimensions,
 } from './dimensions.ts'
@@ -79,4 +85,7 @@ export { type MotorFace, motorFace, motorFaces } from './motor-faces.ts'
 export { nemaMotor, nemaMotorMass } from './nema-motor.ts'
 export { hubKeywayCutter, parallelKey } from './parallel-key.ts'
 export { type ScrewLoads, screwLoads } from './screw-loads.ts'
+export { overPins, type SprocketTeeth, sprocketTeeth } from './sprocket.ts'
+export { tSlotProfile, tSlotSection } from './t-slot-profile.ts'
 export { type Thread, thread } from './thread.ts'
+export { rimWidth, type VGroove, vGroove } from './v-groove.ts'
