@@ -1,8 +1,9 @@
 /**
- * How fine a round is drawn: the greatest distance in mm between the true surface and a chord.
+ * How fine a round is drawn: the greatest distance in mm between the true surface and a chord, and how many times the
+ * segments that takes (1 when left out), to see where a series of meshes tends.
  * `jscad` means the segment counts that stock JSCAD takes when none are given.
  */
-export type Quality = { chord: number } | 'jscad'
+export type Quality = { chord: number; times?: number } | 'jscad'
 
 /** For files and measurements. */
 export const full: Quality = { chord: 0.01 }
@@ -13,15 +14,15 @@ export const preview: Quality = { chord: 0.1 }
 export function beforeScale(quality: Quality, factor: number): Quality {
   return quality === 'jscad' || Math.abs(factor - 1) < 1e-9 || factor === 0
     ? quality
-    : { chord: quality.chord / factor }
+    : { ...quality, chord: quality.chord / factor }
 }
 
 /** A name for caches. */
 export const qualityKey = (quality: Quality): string =>
-  quality === 'jscad' ? quality : String(quality.chord)
+  quality === 'jscad' ? quality : `${quality.chord}×${quality.times ?? 1}`
 
 /** Segments of a full turn of a radius in mm: a multiple of four, so that boxes reach the true extents. */
-export function segmentsFor(radius: number, chord: number): number {
+export function segmentsFor(radius: number, chord: number, times = 1): number {
   const exact = chord < radius ? Math.PI / Math.acos(1 - chord / radius) : 0
-  return Math.max(12, 4 * Math.ceil(exact / 4))
+  return times * Math.max(12, 4 * Math.ceil(exact / 4))
 }

@@ -66,7 +66,7 @@ export function withSegments(
   const counts = open
     .map(([key, radius]) => [key, radius(options, child)] as const)
     .filter(([, radius]) => radius > 0)
-    .map(([key, radius]) => [key, segmentsFor(radius, quality.chord)])
+    .map(([key, radius]) => [key, segmentsFor(radius, quality.chord, quality.times)])
   return [{ ...options, ...Object.fromEntries(counts) }, ...args.slice(1)]
 }
 

@@ -162,7 +162,7 @@ export class MeshKernel {
       const section = this.#section(node.children[0], quality)
       const { min, max } = section.bounds()
       // Stock takes what lies left of the axis, where nothing lies right of it; Manifold does not.
-      if (max[0] > 0) return section.revolve(segmentsFor(Math.max(-min[0], max[0]), quality.chord))
+      if (max[0] > 0) return section.revolve(segmentsFor(Math.max(-min[0], max[0]), quality.chord, quality.times))
     }
     return undefined
   }
@@ -295,7 +295,7 @@ const isSize = (value: unknown): value is [number, number, number] =>
 const isPoint = (value: unknown): value is [number, number] =>
   Array.isArray(value) && value.length === 2 && value.every(Number.isFinite)
 const roundSegments = (radius: unknown, quality: Quality): number =>
-  quality === 'jscad' || typeof radius !== 'number' ? 32 : segmentsFor(radius, quality.chord)
+  quality === 'jscad' || typeof radius !== 'number' ? 32 : segmentsFor(radius, quality.chord, quality.times)
 
 /** The height of a plain straight extrusion of a flat shape. */
 function prismHeight({ op, args, children }: Node): number | undefined {
