@@ -15,7 +15,7 @@ export interface BendRules {
   readonly holeToBend: number
 }
 
-/** The rules for a sheet material such as `S235JR` of a thickness, bent to an inside radius, in mm. */
+/** The rules for a sheet material by its id, such as `s235jr`, of a thickness, bent to an inside radius, in mm. */
 export function bendRules(material: string, thickness: number, radius: number): BendRules {
   const vOpening = thickness * under(vOpenings, thickness, 'V-die').perThickness
   const { leastRadius } = bendable(material)
@@ -28,7 +28,7 @@ export function bendRules(material: string, thickness: number, radius: number): 
   }
 }
 
-/** K-factor of a sheet material bent to an inside radius, both in mm. */
+/** K-factor of a sheet material by its id, bent to an inside radius, both in mm. */
 export function kFactor(material: string, thickness: number, radius: number): number {
   const { temper } = bendable(material)
   return (kFactors.find(row => radius / thickness <= row.ratioUpTo) ?? kFactors[kFactors.length - 1]).k[

@@ -2,7 +2,7 @@ import { roundBars } from './data/bars.ts'
 import { type Plywood, plywoods, sheetStock } from './data/sheets.ts'
 import { lookUp, missing } from './look-up.ts'
 
-/** Thicknesses in mm in which sheet of a material such as `S235JR` is usually kept; an Error listing the materials. */
+/** Thicknesses in mm in which sheet of a material by its id, such as `s235jr`, is usually kept; an Error listing the materials. */
 export const sheetThicknesses = (material: string): readonly number[] =>
   lookUp('sheet of', sheetStock, s => s.material, material).thicknesses
 

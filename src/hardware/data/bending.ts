@@ -3,7 +3,7 @@ export type Temper = 'soft' | 'medium' | 'hard'
 
 /** What a press brake does with a sheet material. */
 export interface Bendable {
-  /** e.g. `S235JR` */
+  /** Id of the material, e.g. `s235jr`. */
   readonly material: string
   readonly temper: Temper
   /** Least inside radius as a multiple of the thickness T, for sheets up to so many mm. */
@@ -18,12 +18,12 @@ const any = (perThickness: number) => [{ upTo: Number.POSITIVE_INFINITY, perThic
  * (mild steel 0.65 to 1 T; 1.4301: fictiv.com 1 to 2 T, others 1 T).
  */
 export const bendables: readonly Bendable[] = [
-  { material: 'DC01', temper: 'medium', leastRadius: any(1) },
-  { material: 'DX51D', temper: 'medium', leastRadius: any(1) },
-  { material: 'S235JR', temper: 'medium', leastRadius: any(1) },
-  { material: '1.4301', temper: 'hard', leastRadius: any(1) },
+  { material: 'dc01', temper: 'medium', leastRadius: any(1) },
+  { material: 'dx51d', temper: 'medium', leastRadius: any(1) },
+  { material: 's235jr', temper: 'medium', leastRadius: any(1) },
+  { material: 'x5crni18-10', temper: 'hard', leastRadius: any(1) },
   {
-    material: 'EN AW-5754',
+    material: 'en-aw-5754-h111',
     temper: 'soft',
     leastRadius: [
       { upTo: 1.5, perThickness: 0.5 },

@@ -1,6 +1,6 @@
 /** Thicknesses of sheet and plate that laser shops keep, by material, mm. */
 export interface SheetStock {
-  /** e.g. `S235JR` */
+  /** Id of the material, e.g. `s235jr`. */
   readonly material: string
   readonly thicknesses: readonly number[]
 }
@@ -12,11 +12,11 @@ export interface SheetStock {
  */
 // biome-ignore format: one row per material
 export const sheetStock: readonly SheetStock[] = [
-  { material: 'DC01', thicknesses: [0.8, 1, 1.5, 2, 2.5, 3] },
-  { material: 'DX51D', thicknesses: [1, 1.5, 2, 2.5, 3] },
-  { material: 'S235JR', thicknesses: [2, 2.5, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25] },
-  { material: '1.4301', thicknesses: [0.8, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] },
-  { material: 'EN AW-5754', thicknesses: [0.8, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] },
+  { material: 'dc01', thicknesses: [0.8, 1, 1.5, 2, 2.5, 3] },
+  { material: 'dx51d', thicknesses: [1, 1.5, 2, 2.5, 3] },
+  { material: 's235jr', thicknesses: [2, 2.5, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25] },
+  { material: 'x5crni18-10', thicknesses: [0.8, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] },
+  { material: 'en-aw-5754-h111', thicknesses: [0.8, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] },
 ]
 
 /** Birch plywood: what is sold as one thickness and what it measures, mm. */
