@@ -1,0 +1,106 @@
+import { beforeAll, expect, test } from 'vitest'
+import { booleans, primitives } from '#jscad'
+import type { FileInfo } from '../../src/formats/format.ts'
+import { writeStep } from '../../src/formats/step.ts'
+import { type ExactKernel, loadExactKernel } from '../../src/kernel/occt.ts'
+import { readStep } from '../read-step.ts'
+
+const { cuboid, cylinder } = primitives
+let exact: ExactKernel
+beforeAll(async () => {
+  exact = await loadExactKernel()
+})
+
+const info: FileInfo = {
+  title: "Bride d'essai Ø40 → 60",
+  designer: 'A. Maker, É. Façonneur',
+  licence: 'CERN-OHL-W-2.0',
+  version: '1.2.3',
+  parameters: { width: 40, label: "it's \\ here" },
+  permalink: 'https://example.org/en/plate/?width=40',
+  warnings: ['bearing life: 100 h, at least 5000 h'],
+}
+const plate = () =>
+  exact.solid(booleans.subtract(cuboid({ size: [40, 20, 4] }), cylinder({ radius: 5, height: 9 })))
+const pin = () => exact.solid(cylinder({ radius: 5, height: 12 }))
+const at = (x: number, y: number, z: number) => [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, x, y, z, 1]
+const one = () =>
+  writeStep(
+    {
+      step: exact.step({
+        name: 'Plaque Ø5',
+        products: [{ name: 'Plaque Ø5', colour: [0.2, 0.4, 0.6], shape: plate().shape }],
+      }),
+      faceted: [],
+    },
+    info,
+  )
+const two = () =>
+  writeStep(
+    {
+      step: exact.step({
+        name: 'Assembly',
+        products: [
+          { name: 'plate', colour: [0.2, 0.4, 0.6], shape: plate().shape },
+          { name: 'ISO 2338 - 10 × 12', colour: [0.6, 0.6, 0.6], shape: pin().shape },
+        ],
+        instances: [
+          { product: 0, name: 'plate 1', matrix: at(0, 0, 0) },
+          { product: 1, name: 'pin 1', matrix: at(0, 0, 10) },
+          { product: 1, name: 'pin 2', matrix: [0, 1, 0, 0, -1, 0, 0, 0, 0, 0, 1, 0, 100, 0, 0, 1] },
+        ],
+      }),
+      faceted: ['hulls.hull'],
+    },
+    info,
+  )
+
+test('a part reads back as one sound solid of its volume, with a true cylinder, in millimetres', async () => {
+  const { solids, names, text } = await readStep(one())
+  expect(solids).toHaveLength(1)
+  expect(solids[0].valid).toBe(true)
+  expect(Math.abs(solids[0].volume / (3200 - 100 * Math.PI) - 1)).toBeLessThan(1e-9)
+  expect(solids[0].box).toEqual([-20, -10, -2, 20, 10, 2].map(v => expect.closeTo(v, 4)))
+  expect(names).toEqual(['Plaque \\X2\\00D8\\X0\\5'])
+  expect(text.match(/CYLINDRICAL_SURFACE\('',#\d+,5\.\)/g)).toHaveLength(1)
+  expect(text).toContain('SI_UNIT(.MILLI.,.METRE.)')
+  expect(text).toMatch(/FILE_SCHEMA\(\('AP242_/)
+  const [, r, g, b] = /COLOUR_RGB\('',([\d.]+),([\d.]+),\s*([\d.]+)\)/.exec(text) ?? []
+  expect([r, g, b].map(Number)).toEqual([0.2, 0.4, 0.6].map(v => expect.closeTo(v, 3)))
+})
+
+test('an assembly holds each product once and its instances in their places', async () => {
+  const { solids, names, text } = await readStep(two())
+  expect(names).toEqual(['Assembly', 'plate', 'ISO 2338 - 10 \\X2\\00D7\\X0\\ 12'])
+  expect(text.match(/MANIFOLD_SOLID_BREP/g)).toHaveLength(2)
+  expect(
+    [...text.matchAll(/NEXT_ASSEMBLY_USAGE_OCCURRENCE\('(\d+)','([^']*)'/g)].map(m => m.slice(1)),
+  ).toEqual([
+    ['1', 'plate 1'],
+    ['2', 'pin 1'],
+    ['3', 'pin 2'],
+  ])
+  expect(solids.map(s => s.box[5])).toEqual([2, 16, 6].map(z => expect.closeTo(z, 4)))
+  expect(solids[2].box[0]).toBeCloseTo(95, 4)
+})
+
+test('the header tells of the part in plain ASCII, with quotes and backslashes as the standard writes them', () => {
+  const text = new TextDecoder().decode(two())
+  expect(/^[\x20-\x7e\n]*$/.test(text)).toBe(true)
+  expect(text).toContain("'Bride d''essai \\X2\\00D8\\X0\\40 \\X2\\2192\\X0\\ 60, version 1.2.3'")
+  expect(text).toContain("label=it''s \\\\ here")
+  expect(text).toContain("'WARNING: bearing life: 100 h, at least 5000 h'")
+  expect(text).toContain("'In facets, not exact: hulls.hull'")
+  expect(text).toContain("'https://example.org/en/plate/?width=40'".slice(1))
+})
+
+test('the same model gives the same bytes, whatever was written before', () => {
+  const [first, assembly] = [one(), two()]
+  expect(one()).toEqual(first)
+  expect(two()).toEqual(assembly)
+  expect(new TextDecoder().decode(first)).not.toMatch(/\d{4}-\d\d-\d\dT/)
+})
+
+test('text that is no STEP is refused', () => {
+  expect(() => writeStep({ step: '', faceted: [] }, info)).toThrow('no STEP data')
+})
