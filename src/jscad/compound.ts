@@ -1,4 +1,3 @@
-import { copyOf } from './node.ts'
 import {
   type Call,
   combining,
@@ -10,7 +9,6 @@ import {
   primitive,
   stockFunction,
 } from './record.ts'
-import { withFewSegments } from './rounds.ts'
 import { type Geometry, stock } from './stock.ts'
 
 const union = combining('booleans.union', [2, 3])
@@ -38,20 +36,29 @@ export const expand: Call = (options, ...objects) => {
  * is open on many solids. The sum with a ball is the same shape.
  */
 function expandSolid(options: unknown, solid: Geometry): unknown {
-  const sample = isEmptyByHand(solid) ? solid : facet()
-  stockFunction('expansions.expand')(...withFewSegments('expansions.expand', [copyOf(options)]), sample)
-  const { delta = 1, segments } = { ...(options as { delta?: number; segments?: number } | undefined) } // judged
-  return union(solid, minkowskiSum(solid, sphere({ radius: delta, segments })))
+  const given = { ...(options as { delta?: number; segments?: number } | undefined) } // judged next
+  const few = { ...given, segments: 'segments' in given ? atMost(4, given.segments) : 4 }
+  stockFunction('expansions.expand')(few, isEmptyByHand(solid) ? solid : leastSolid())
+  const segments = 'segments' in given ? { segments: given.segments } : {}
+  return union(solid, minkowskiSum(solid, sphere({ radius: given.delta ?? 1, ...segments })))
 }
 
-/** The least solid on which stock judges the options: it takes seconds to expand a larger one. */
-function facet(): Geometry {
-  const { geom3 } = stock.geometries
-  return geom3.fromPoints([
-    [
+const atMost = (limit: number, value: unknown): unknown =>
+  typeof value === 'number' && value > limit ? limit : value
+
+/** The solid on which stock judges options in the least time: a larger one takes it seconds. */
+const leastSolid = (): Geometry =>
+  stock.primitives.polyhedron({
+    points: [
       [0, 0, 0],
       [1, 0, 0],
       [0, 1, 0],
+      [0, 0, 1],
     ],
-  ])
-}
+    faces: [
+      [0, 2, 1],
+      [0, 1, 3],
+      [1, 2, 3],
+      [0, 3, 2],
+    ],
+  })

@@ -3,6 +3,7 @@ import {
   boxTransform,
   colorize,
   combining,
+  kind,
   matrixTransform,
   ofOne,
   perGeometry,
@@ -28,7 +29,13 @@ const dimension = (name: string) => (name === 'arc' || name === 'line' ? 1 : fla
 const same = { 1: 1, 2: 2, 3: 3 } as const
 
 /** The namespaces of @jscad/modeling, with the same names and signatures, recorded as a tree. */
-export const { curves, maths, text, utils, geometries, measurements } = stock
+export const { curves, maths, text, utils, measurements } = stock
+export const geometries = {
+  ...stock.geometries,
+  geom2: kind(stock.geometries.geom2, 2),
+  geom3: kind(stock.geometries.geom3, 3),
+  path2: kind(stock.geometries.path2, 1),
+}
 export const colors = room('colors', { colorize })
 export const primitives = room(
   'primitives',

@@ -57,8 +57,7 @@ function canonical(value: unknown): string {
   // Typed arrays and plain arrays of equal numbers are equal content.
   if (Array.isArray(value) || ArrayBuffer.isView(value))
     return `[${Array.from(value as ArrayLike<unknown>, canonical).join()}]`
-  const fields = Object.entries(value).filter(([, v]) => v !== undefined)
-  return `{${fields
+  return `{${Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([k, v]) => `${k}:${canonical(v)}`)
     .join()}}`

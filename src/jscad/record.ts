@@ -1,3 +1,4 @@
+import { matrixOf } from './evaluate.ts'
 import { dimensionOf, extrasOf, lazy, nodeOf } from './lazy.ts'
 import { copyOf, holdsFunction, intern, type Node } from './node.ts'
 import { withFewSegments } from './rounds.ts'
@@ -40,6 +41,16 @@ const samples: Record<Dimension, () => Geometry> = {
   3: () => stock.primitives.cube(),
 }
 
+/** Has stock refuse wrong arguments: with few segments, which cost little, and if those will not do, as they are. */
+function judge(op: string, args: readonly unknown[], ...geometries: readonly Geometry[]): void {
+  const run = stockFunction(op)
+  try {
+    run(...withFewSegments(op, args.map(copyOf)), ...geometries)
+  } catch {
+    run(...args.map(copyOf), ...geometries)
+  }
+}
+
 /**
  * The geometry on which stock judges a call: the very one where it costs little, so that an open path, an empty
  * solid or an outline with a gap is refused at once; else a small one of the same kind.
@@ -64,7 +75,7 @@ export const isEmptyByHand = (geometry: Geometry): boolean =>
 export function primitive(op: string, dimension: Dimension): Call {
   return (...args) => {
     const options = args[0]
-    const check = () => void stockFunction(op)(...withFewSegments(op, args.map(copyOf)))
+    const check = () => judge(op, args)
     if (dimension > 1 && typeof options === 'object' && options !== null && 'center' in options) {
       const { center, ...rest } = options
       if (isPoint(center, dimension)) {
@@ -82,17 +93,33 @@ export function primitive(op: string, dimension: Dimension): Call {
 const isPoint = (value: unknown, size: number): value is number[] =>
   Array.isArray(value) && value.length === size && value.every(v => Number.isFinite(v))
 
-/** A geometry under a matrix, with its extras; consecutive transforms become one. */
+/**
+ * A geometry under a matrix, with its extras; consecutive transforms become one. A flat shape keeps each turn out of
+ * its plane as a step of its own, and loses its extras when mirrored: stock flattens it and makes it anew.
+ */
 export function transformed(matrix: Mat4, geometry: Geometry): Geometry {
   const node = nodeOf(geometry)
-  if (mat4.isIdentity(matrix)) return lazy(node, extrasOf(geometry))
-  const [inner, base] =
-    node.op === 'transform' ? [node.args[0] as Mat4, node.children[0]] : [mat4.create(), node]
+  const { dimension } = node
+  const isMirrored = dimension === 2 && matrix[0] * matrix[5] - matrix[4] * matrix[1] < 0
+  const extras = isMirrored ? {} : extrasOf(geometry)
+  if (mat4.isIdentity(matrix)) return lazy(node, extras)
+  const isOneStep = node.op === 'transform' && (dimension !== 2 || isWithinPlane(matrix))
+  const [inner, base] = isOneStep ? [matrixOf(node), node.children[0]] : [mat4.create(), node]
   const product = Array.from(mat4.multiply(mat4.create(), matrix, inner))
-  return lazy(
-    intern({ op: 'transform', dimension: node.dimension, args: [product], children: [base] }),
-    extrasOf(geometry),
-  )
+  return lazy(intern({ op: 'transform', dimension, args: [product], children: [base] }), extras)
+}
+
+/** Whether a matrix moves points of one height to points of one height. */
+const isWithinPlane = (m: Mat4): boolean => m[2] === 0 && m[6] === 0 && m[8] === 0 && m[9] === 0
+
+/** The functions of a kind of geometry, of which `clone` and `transform` are recorded. */
+export function kind<K extends object>(functions: K, dimension: Dimension): K {
+  const { clone, transform } = functions as unknown as Record<string, Call> // by name
+  return {
+    ...functions,
+    clone: (g: unknown) => (isGeometry(g, dimension) ? lazy(nodeOf(g), extrasOf(g)) : clone(g)),
+    transform: (m: Mat4, g: unknown) => (isGeometry(g, dimension) ? transformed(m, g) : transform(m, g)),
+  }
 }
 
 /** Records a transform whose matrix does not depend on the geometry: stock tells it on an empty one. */
@@ -146,7 +173,7 @@ export function ofOne(op: string, leading: number, outcome: Outcome): Call {
     const object = args[leading]
     const dimension = isGeometry(object) && outcome[nodeOf(object).dimension]
     if (!isGeometry(object) || !dimension || holdsFunction(head)) return run(...args)
-    const check = () => void run(...withFewSegments(op, head.map(copyOf)), judged(object))
+    const check = () => judge(op, head, judged(object))
     return lazy(
       intern({ op, dimension, args: head, children: [nodeOf(object)] }, check),
       op === 'modifiers.generalize' ? extrasOf(object) : {},

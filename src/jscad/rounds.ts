@@ -76,7 +76,8 @@ export function withFewSegments(op: string, args: readonly unknown[]): readonly 
   const options = optionsOf(args)
   const few = Object.keys(rounds[op]).map(key => {
     const given = options[key]
-    return [key, typeof given === 'number' && given > 8 ? 8 : (given ?? 8)]
+    const isMany = typeof given === 'number' && given > 8
+    return [key, isMany || !Object.hasOwn(options, key) ? 8 : given]
   })
   return [{ ...options, ...Object.fromEntries(few) }, ...args.slice(1)]
 }

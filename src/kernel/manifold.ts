@@ -11,6 +11,7 @@ import { prism } from './extrusion.ts'
 import { KernelError } from './kernel-error.ts'
 import { measured } from './measure.ts'
 import type { Mesh } from './mesh.ts'
+import { minkowskiSum } from './minkowski.ts'
 import { type IndexedMesh, weld } from './weld.ts'
 
 /** Loads Manifold's WASM once; `wasmUrl` says where a browser finds it. Recorded geometries are made by it from then on. */
@@ -136,7 +137,7 @@ export class MeshKernel {
       case 'hulls.hull':
         return Manifold.hull(children())
       case 'minkowski.minkowskiSum':
-        return minkowskiSum(children())
+        return children().reduce((a, b) => minkowskiSum(a, b, Manifold))
     }
     return this.#ownSolid(node, quality) ?? this.#fromPolygons(this.#stockGeometry(node, quality) as Geom3)
   }
@@ -162,7 +163,8 @@ export class MeshKernel {
       const section = this.#section(node.children[0], quality)
       const { min, max } = section.bounds()
       // Stock takes what lies left of the axis, where nothing lies right of it; Manifold does not.
-      if (max[0] > 0) return section.revolve(segmentsFor(Math.max(-min[0], max[0]), quality.chord, quality.times))
+      if (max[0] > 0)
+        return section.revolve(segmentsFor(Math.max(-min[0], max[0]), quality.chord, quality.times))
     }
     return undefined
   }
@@ -274,10 +276,6 @@ export class MeshKernel {
     return { positions, triangles: Uint32Array.from(triVerts) }
   }
 }
-
-/** Nothing plus a solid is nothing, which Manifold itself refuses. */
-const minkowskiSum = (solids: readonly Manifold[]): Manifold =>
-  solids.find(solid => solid.isEmpty())?.translate(0, 0, 0) ?? solids.reduce((a, b) => a.minkowskiSum(b))
 
 /** The hull of nothing is nothing, which Manifold itself cannot make. */
 function hullOf(
