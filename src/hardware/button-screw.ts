@@ -37,7 +37,10 @@ export function buttonScrew(size: string, length: number, { propertyClass = '010
   const below = turnedVolume([...shankProfile(thread(size), length, 0), [0, 0]])
   return boughtPart({
     name: `iso-7380-1-${size.toLowerCase()}x${length}${gradeSuffix(propertyClass, '010.9')}`,
-    title: { en: 'Hexagon socket button head screw', fr: 'Vis à tête cylindrique bombée à six pans creux' },
+    title: {
+      en: 'Hexagon socket button head screw',
+      fr: 'Vis à tête cylindrique bombée plate à six pans creux',
+    },
     designation: `ISO 7380-1 - ${size} × ${length} - ${propertyClass}`,
     material: gradeText(propertyClass),
     mass: steelDensity * (below + head - hexagonalVolume(key, socketDepth)),

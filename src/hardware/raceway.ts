@@ -1,3 +1,5 @@
+import { circularSegment } from './segment.ts'
+
 /** Proportions of a deep-groove ball bearing that are drawn as usual, since no standard gives them, mm. */
 export interface Raceway {
   readonly pitchRadius: number
@@ -27,7 +29,3 @@ export function racewayOf(bore: number, outsideDiameter: number): Raceway {
 export function ballsLessGrooves({ pitchRadius, ball, groove, shoulder, balls }: Raceway): number {
   return balls * (4 / 3) * Math.PI * ball ** 3 - 4 * Math.PI * pitchRadius * circularSegment(groove, shoulder)
 }
-
-/** Area of the part of a circle beyond a chord at a distance from its centre. */
-const circularSegment = (radius: number, distance: number): number =>
-  radius ** 2 * Math.acos(distance / radius) - distance * Math.sqrt(radius ** 2 - distance ** 2)

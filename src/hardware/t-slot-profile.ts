@@ -11,12 +11,12 @@ const aluminiumDensity = 2.7e-6
  * Error listing the profiles.
  */
 export function tSlotProfile(name: string, length: number): BoughtPart {
-  const { side, slot, system } = tSlotDimensions(name)
+  const { side } = tSlotDimensions(name)
   if (!(length > 0)) throw new Error(`no T-slot profile of length ${length} mm: give more than 0`)
   return boughtPart({
     name: `profile-${name.toLowerCase().replaceAll(' ', '-')}x${length}`,
     title: { en: 'Aluminium profile with T-slots', fr: 'Profilé aluminium à rainures' },
-    designation: `${side} × ${side}, slot ${slot} (system ${system})${name.endsWith('light') ? ' light' : ''}, L = ${length}`,
+    designation: `${side} × ${name.replace(' ', ' - ')} × ${length}`,
     material: { en: 'aluminium EN AW-6060', fr: 'aluminium EN AW-6060' },
     mass: aluminiumDensity * areaOf(name) * length,
     solid: extrusions.extrudeLinear({ height: length }, tSlotSection(name)),

@@ -83,9 +83,13 @@ describe('T-slot profiles', () => {
     expectMass(part, mesh, 0.01, 2.7e-6)
     // one body with the core bore through it: no web has been cut
     expect([mesh.bodies, mesh.genus]).toEqual([1, 1])
-    expect(part.designation).toContain(`${side} × ${side}`)
+    expect(part.designation).toBe(`${side} × ${name.replace(' ', ' - ')} × 250`)
     expect(opening).toBeGreaterThan(0)
     expect(coreBore).toBeLessThan(side / 2)
+  })
+
+  it('is ordered by side, slot and length', () => {
+    expect(tSlotProfile('40 I8 light', 500).designation).toBe('40 × 40 - I8 light × 500')
   })
 
   it('weighs about what makers list: 40 I8 2.2 to 2.7 kg/m, light 1.6 to 2 kg/m', () => {

@@ -19,7 +19,7 @@ const named = ([name, tensileStrength, yieldStrength, proofStress]: Row): Proper
 
 /**
  * Property classes of carbon steel (ISO 898-1) and stainless steel screws (ISO 3506-1), up to M16.
- * Sources: ISO 898-1 and ISO 3506-1 as reprinted by usefastener.com, slsbearings.com and amesweb.info.
+ * Sources: ISO 898-1 and ISO 3506-1 as reprinted by usefastener.com, slsbearings.com and amesweb.info (5.6 and 5.8: the first).
  */
 export const propertyClasses: readonly PropertyClass[] = (
   [
