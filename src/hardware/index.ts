@@ -15,6 +15,8 @@ export { type ButtonScrew, buttonScrews } from './data/button-screws.ts'
 export { type CounterboreRow, counterbores } from './data/counterbores.ts'
 export { type CountersunkScrew, countersunkScrews } from './data/countersunk-screws.ts'
 export { type DowelPin, dowelPins } from './data/dowel-pins.ts'
+export { gearModules, secondGearModules } from './data/gear-modules.ts'
+export { type HeatSetInsert, heatSetInserts } from './data/heat-set-inserts.ts'
 export { type HexNut, hexNuts } from './data/hex-nuts.ts'
 export { type HexScrew, hexScrews } from './data/hex-screws.ts'
 export { type HollowSection, hollowSections } from './data/hollow-sections.ts'
@@ -62,6 +64,7 @@ export {
 } from './dimensions.ts'
 export { dowelPin, dowelPinLengths } from './dowel-pin.ts'
 export { hexNut, plainWasher, setScrew, socketScrew } from './fasteners.ts'
+export { heatSetInsert, heatSetInsertDimensions } from './heat-set-insert.ts'
 export { hexBolt, hexScrew } from './hex-screw.ts'
 export {
   type CirclipGroove,
