@@ -76,6 +76,9 @@ function leaf(geometry: Geometry): Node {
   const content = { ...settled(geometry) } as unknown as Extras // a plain object
   const copy: Record<string, unknown> = { transforms: stock.maths.mat4.create() }
   for (const name of fields[dimension]) copy[name] = content[name]
-  if (dimension === 3) copy.polygons = (geometry as Geom3).polygons.map(p => ({ vertices: p.vertices }))
+  if (dimension === 3)
+    copy.polygons = (geometry as Geom3).polygons.map(({ vertices, color }) =>
+      color ? { vertices, color } : { vertices },
+    )
   return intern({ op: 'data', dimension, args: [], children: [], data: copy as unknown as Geometry }) // same fields
 }

@@ -89,3 +89,34 @@ test('a boolean of one shape is that shape, a hull of one is its hull', () => {
 test('given segments stay a polygon', () => {
   expect(measurements.measureArea(circle({ radius: 2, segments: 6 }))).toBeCloseTo(6 * Math.sqrt(3), 9)
 })
+
+test('an open path is refused when it is extruded, not when it is made', () => {
+  const open = primitives.arc({ endAngle: 1 })
+  expect(() => extrusions.extrudeLinear({ height: 5 }, open as never)).toThrow('extruded path must be closed')
+})
+
+test('options that are changed after the call change nothing', () => {
+  const options = { size: [2, 2, 2] as [number, number, number] }
+  const first = cuboid(options)
+  options.size[0] = 9
+  expect(measurements.measureVolume(first)).toBeCloseTo(8, 9)
+  expect(nodeOf(cuboid({ size: [2, 2, 2] }))).toBe(nodeOf(first))
+})
+
+test('faces that are given inside out are turned once, however often the solid is made', () => {
+  const faces = [
+    [2, 0, 1],
+    [1, 0, 3],
+    [2, 1, 3],
+    [0, 2, 3],
+  ]
+  const points: [number, number, number][] = [
+    [0, 0, 0],
+    [3, 0, 0],
+    [0, 3, 0],
+    [0, 0, 3],
+  ]
+  const node = nodeOf(primitives.polyhedron({ points, faces, orientation: 'inward' }))
+  for (let time = 0; time < 2; time++)
+    expect(measurements.measureVolume(evaluateStock(node, full) as never)).toBeCloseTo(27 / 6, 9)
+})

@@ -32,12 +32,12 @@ export function exactly(geometry: Geometry): unknown {
 }
 
 /**
- * A geometry as its kind, colour, and its measures in parts of its size: volume, area and box. Triangles are another
+ * A geometry as its kind, colour, volume, area and box, in parts of its farthest coordinate. Triangles are another
  * matter: booleans and hulls of stock and of Manifold cut the same faces differently.
  */
 export function measured(geometry: Geometry): unknown {
   const box = measureBoundingBox(geometry)
-  const size = Math.max(...box[1].map((v, i) => v - box[0][i]), 1e-3)
+  const size = Math.max(...box.flat().map(Math.abs), 1e-3)
   const { color } = geometry
   const corners = box.flat().map(v => v / size)
   if (geom3.isA(geometry))
