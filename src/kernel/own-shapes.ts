@@ -1,0 +1,40 @@
+import type { CrossSection, Manifold, ManifoldToplevel } from 'manifold-3d'
+import type { Node } from '../jscad/node.ts'
+import { type Quality, segmentsFor } from '../jscad/quality.ts'
+import { plainCircle, plainCone, plainCuboid, plainCylinder } from './plain-shapes.ts'
+
+/** A solid that Manifold makes with the very vertices of stock, only faster. */
+export function ownSolid({ Manifold }: ManifoldToplevel, node: Node, quality: Quality): Manifold | undefined {
+  const size = plainCuboid(node)
+  if (size) return Manifold.cube(size, true)
+  const cylinder = plainCylinder(node)
+  if (cylinder) {
+    const { radius, height, segments = segmentsOf(radius, quality) } = cylinder
+    return Manifold.cylinder(height, radius, radius, segments, true)
+  }
+  const cone = plainCone(node)
+  if (cone) {
+    const { low, high, height, segments = segmentsOf(Math.max(low, high), quality) } = cone
+    return Manifold.cylinder(height, low, high, segments, true)
+  }
+  return undefined
+}
+
+/** A whole circle, which Manifold makes with the very points of stock, only faster. */
+export function ownCircle(
+  { CrossSection }: ManifoldToplevel,
+  node: Node,
+  quality: Quality,
+): CrossSection | undefined {
+  const round = plainCircle(node)
+  if (!round) return undefined
+  const { radius, center, segments = segmentsOf(radius, quality) } = round
+  const circle = CrossSection.circle(radius, segments)
+  if (center[0] === 0 && center[1] === 0) return circle
+  const placed = circle.translate(center)
+  circle.delete()
+  return placed
+}
+
+const segmentsOf = (radius: number, quality: Quality): number =>
+  quality === 'jscad' ? 32 : segmentsFor(radius, quality.chord)
