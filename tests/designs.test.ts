@@ -83,11 +83,13 @@ describe.each(slugs)('%s', slug => {
       }
       const wanted = partsOf(assembly).flatMap(part => {
         if (part.kind === 'bought') return []
-        return ['stl', '3mf', ...(part.flat ? ['dxf', 'svg'] : [])].map(
+        return ['stl', '3mf', 'step', ...(part.flat ? ['dxf', 'svg'] : [])].map(
           extension => `${part.name}.${extension}`,
         )
       })
-      expect(files.map(file => file.name)).toEqual([...wanted, 'bom.csv', 'bom.json'])
+      const whole = assembly.placements.length > 1 ? ['assembly.step'] : []
+      expect(variant.missing).toEqual([])
+      expect(files.map(file => file.name)).toEqual([...wanted, ...whole, 'bom.csv', 'bom.json'])
       for (const file of files) expect(file.bytes.length).toBeGreaterThan(50)
     }
   })

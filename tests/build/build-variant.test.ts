@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import {
   type Assembly,
   boughtPart,
+  type Design,
   defineDesign,
   Faults,
   type FrontMatter,
@@ -13,7 +14,7 @@ import {
 } from '#design'
 import { atLeast } from '#engineering'
 import { booleans, primitives, transforms } from '#jscad'
-import { buildVariant, type Kernels } from '../../src/build/build-variant.ts'
+import { buildVariant, type Kernels, type VariantRequest } from '../../src/build/build-variant.ts'
 import { catalogueEntry, cataloguePreset } from '../../src/build/catalogue.ts'
 import { published } from '../../src/build/published.ts'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
@@ -72,20 +73,18 @@ const design = (assembly: Partial<Assembly>, build?: () => Assembly) =>
     presets: { 'Size 40': { values: {} }, 'Size 50': { values: { width: 50 } } },
     build: build ?? (() => ({ placements: [], checks: [], ...assembly })),
   })
+const request = (design: Design): VariantRequest => ({
+  slug: 'plate',
+  design,
+  frontMatter,
+  values: {},
+  preset: 'Size 40',
+  formats: published,
+  language: 'en',
+  siteUrl: '',
+})
 const build = (assembly: Partial<Assembly>, how?: () => Assembly) =>
-  buildVariant(
-    {
-      slug: 'plate',
-      design: design(assembly, how),
-      frontMatter,
-      values: {},
-      preset: 'Size 40',
-      formats: published,
-      language: 'en',
-      siteUrl: '',
-    },
-    kernels,
-  )
+  buildVariant(request(design(assembly, how)), kernels)
 
 const whole = {
   placements: [
@@ -99,15 +98,15 @@ const whole = {
 test('the files follow the parts: solids of what is made, contours of what is flat, one bill of materials', async () => {
   const { files, parts, bom, box } = await build(whole)
   expect(files.map(file => file.name)).toEqual([
-    ...['stl', '3mf', 'dxf', 'svg'].map(extension => `plate.${extension}`),
-    'block.stl',
-    'block.3mf',
+    ...['stl', '3mf', 'step', 'dxf', 'svg'].map(extension => `plate.${extension}`),
+    ...['stl', '3mf', 'step'].map(extension => `block.${extension}`),
+    'assembly.step',
     'bom.csv',
     'bom.json',
   ])
   expect(bom.map(line => [line.part, line.quantity, line.files.length])).toEqual([
-    ['plate', 1, 4],
-    ['block', 1, 2],
+    ['plate', 1, 5],
+    ['block', 1, 3],
     ['screw', 2, 0],
   ])
   // 1 cm³ of steel weighs 7.85 g.
@@ -123,6 +122,28 @@ test('the same values give the same bytes', async () => {
   expect(one.files.map(hash)).toEqual(two.files.map(hash))
 })
 const hash = ({ bytes }: { bytes: Uint8Array }) => createHash('sha256').update(bytes).digest('hex')
+
+test('what OpenCascade cannot make, or makes otherwise, is told; the mesh files are made all the same', async () => {
+  const real = await loadExactKernel()
+  const exact = async () => ({
+    contours: real.contours.bind(real),
+    step: real.step.bind(real),
+    solid: (solid: Parameters<typeof real.solid>[0]) => {
+      if (solid === block.solid) throw new Error('a boolean failed')
+      const made = real.solid(solid)
+      return solid === screw.solid ? { ...made, volume: made.volume * 1.5 } : made
+    },
+  })
+  const { files, missing } = await buildVariant(request(design(whole)), { mesh: kernels.mesh, exact })
+  expect(missing).toEqual([
+    { file: 'block.step', reason: 'a boolean failed' },
+    { file: 'screw.step', reason: 'OpenCascade makes 187.5 mm³ of 125.0 mm³' },
+    { file: 'assembly.step', reason: 'without block, screw it would not be whole' },
+  ])
+  const names = files.map(file => file.name)
+  expect(names).toEqual(expect.arrayContaining(['plate.step', 'block.stl', 'block.3mf']))
+  expect(names.filter(name => name.endsWith('.step'))).toEqual(['plate.step'])
+})
 
 test('a failed check travels with the files', async () => {
   const check = atLeast({

@@ -155,12 +155,18 @@ export class Shapes {
     return [outer, ...wires.filter(w => !w.IsSame(outer))]
   }
 
-  /** The solids as one shape in millimetres, a compound when they are several. */
+  /** The solids as one shape in millimetres, a compound when they are several; their geometry is where it is, not moved there. */
   inMillimetres(shapes: readonly TopoDS_Shape[]): TopoDS_Shape {
+    return this.#together(shapes.map(shape => this.#shrunk(shape)))
+  }
+
+  #shrunk(shape: TopoDS_Shape): TopoDS_Shape {
     const { oc } = this.occt
     const shrink = new oc.gp_Trsf()
     shrink.SetScaleFactor(1 / unitsPerMm)
-    return new oc.BRepBuilderAPI_Transform(this.#together(shapes), shrink, true, false).Shape()
+    const here = shape.Location().Transformation()
+    const unmoved = shape.Located(new oc.TopLoc_Location(), false)
+    return new oc.BRepBuilderAPI_Transform(unmoved, shrink.Multiplied(here), true, false).Shape()
   }
 
   #together(shapes: readonly TopoDS_Shape[]): TopoDS_Shape {

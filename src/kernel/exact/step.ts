@@ -1,9 +1,7 @@
 import type { TopoDS_Shape } from 'replicad-opencascadejs'
 import { KernelError } from '../kernel-error.ts'
 import type { Occt } from './occt.ts'
-
-/** Red, green and blue from 0 to 1, sRGB. */
-export type Colour = readonly [number, number, number]
+import { type Colour, withColours } from './step-colours.ts'
 
 /** A product of a STEP file: its shape, drawn once however often it is placed. */
 export interface StepProduct {
@@ -29,9 +27,6 @@ export interface StepContent {
 
 const file = '/out.step'
 
-/** OpenCascade reckons in linear light and writes sRGB. */
-const linear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
-
 /** Writes products in AP242, millimetres, with names and colours: OpenCascade's own text, header and all. */
 export function stepText({ oc }: Occt, { name, products, instances }: StepContent): string {
   const text = (value: string) => new oc.TCollection_ExtendedString(value, true)
@@ -40,12 +35,9 @@ export function stepText({ oc }: Occt, { name, products, instances }: StepConten
   try {
     oc.XCAFDoc_ShapeTool.SetAutoNaming(false)
     const shapeTool = oc.XCAFDoc_DocumentTool.ShapeTool(doc.Main())
-    const colourTool = oc.XCAFDoc_DocumentTool.ColorTool(doc.Main())
-    const labels = products.map(({ name, colour: [r, g, b], shape }) => {
+    const labels = products.map(({ name, shape }) => {
       const label = shapeTool.AddShape(shape, false, false)
       oc.TDataStd_Name.Set(label, text(name))
-      const colour = new oc.Quantity_ColorRGBA(linear(r), linear(g), linear(b), 1)
-      colourTool.SetColor(label, colour, oc.XCAFDoc_ColorType.XCAFDoc_ColorSurf)
       return label
     })
     if (instances) {
@@ -59,7 +51,7 @@ export function stepText({ oc }: Occt, { name, products, instances }: StepConten
       }
     }
     shapeTool.UpdateAssemblies()
-    writer.SetColorMode(true)
+    writer.SetColorMode(false)
     writer.SetNameMode(true)
     // Curves on surfaces, which readers would make less well; tolerances as they are, assemblies as a product structure, AP242.
     const settings = {
@@ -73,7 +65,12 @@ export function stepText({ oc }: Occt, { name, products, instances }: StepConten
       throw new KernelError('OpenCascade could not write the STEP file')
     const bytes = oc.FS.readFile(file)
     oc.FS.unlink(file)
-    return withJoinedCorners(new TextDecoder().decode(bytes))
+    const colours = new Map(products.map(p => [p.name, p.colour]))
+    return withColours(withJoinedCorners(new TextDecoder().decode(bytes)), name => {
+      const colour = colours.get(name)
+      if (!colour) throw new KernelError(`OpenCascade wrote a product "${name}" that nobody asked for`)
+      return colour
+    })
   } finally {
     for (const used of [writer, doc]) used.delete()
   }

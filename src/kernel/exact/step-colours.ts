@@ -1,0 +1,43 @@
+/** Red, green and blue from 0 to 1, sRGB. */
+export type Colour = readonly [number, number, number]
+
+/**
+ * STEP text with a colour for every solid, by the name of its product (ISO 10303-46).
+ * OpenCascade would write the same in an order that changes from run to run.
+ */
+export function withColours(text: string, colourOf: (product: string) => Colour): string {
+  const statements = text.replace(/\r?\n\s*/g, ' ')
+  const found = statements.matchAll(
+    /#\d+ = PRODUCT\('((?:[^']|'')*)'|ADVANCED_BREP_SHAPE_REPRESENTATION\('', ?\(([^)]*)\), ?#(\d+)\)|#(\d+) = (?:MANIFOLD_SOLID_BREP|BREP_WITH_VOIDS)\(/g,
+  )
+  const next =
+    [...statements.matchAll(/#(\d+) = /g)].reduce((last, [, id]) => Math.max(last, Number(id)), 0) + 1
+  let product = ''
+  let context = ''
+  const styles: string[] = []
+  for (const [, name, , ofShape, solid] of found) {
+    if (name !== undefined) product = name.replaceAll("''", "'")
+    else if (ofShape !== undefined) context = ofShape
+    else {
+      styles.push(...styled(next + styles.length, solid, context, colourOf(product)))
+    }
+  }
+  const end = text.lastIndexOf('ENDSEC;')
+  return `${text.slice(0, end)}${styles.join('\n')}\n${text.slice(end)}`
+}
+
+function styled(first: number, solid: string, context: string, colour: Colour): string[] {
+  const [r, g, b] = colour.map(part => part.toFixed(4).replace(/0+$/, ''))
+  const id = (i: number) => `#${first + i}`
+  return [
+    `MECHANICAL_DESIGN_GEOMETRIC_PRESENTATION_REPRESENTATION('',(${id(1)}),#${context})`,
+    `STYLED_ITEM('color',(${id(2)}),#${solid})`,
+    `PRESENTATION_STYLE_ASSIGNMENT((${id(3)}))`,
+    `SURFACE_STYLE_USAGE(.BOTH.,${id(4)})`,
+    `SURFACE_SIDE_STYLE('',(${id(5)}))`,
+    `SURFACE_STYLE_FILL_AREA(${id(6)})`,
+    `FILL_AREA_STYLE('',(${id(7)}))`,
+    `FILL_AREA_STYLE_COLOUR('',${id(8)})`,
+    `COLOUR_RGB('',${r},${g},${b})`,
+  ].map((entity, i) => `${id(i)} = ${entity};`)
+}

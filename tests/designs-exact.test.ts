@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { Faults, type Part, partsOf, type ValueRecord } from '#design'
+import { type LoadedDesign, loadDesign, slugs } from '../scripts/designs/designs.ts'
+import { loadMeshKernel, type MeshKernel } from '../src/kernel/manifold.ts'
+import { full } from '../src/kernel/mesh.ts'
+import { type ExactKernel, loadExactKernel } from '../src/kernel/occt.ts'
+import { drawValues, randomFrom } from './designs/draw-values.ts'
+import { extrapolated } from './kernel/extrapolated.ts'
+
+// `SWEEP=2000 npm test` draws more sets of values; `SEED=…` repeats a run.
+const sweep = Math.ceil(Number(process.env.SWEEP ?? 100) / 50)
+const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 32))
+console.log(`exact solids: ${sweep} random sets of values for each design, SEED=${seed}`)
+
+/** mm, of the coarsest of three meshes. */
+const chords = [0.02, 0.005, 0.0025, 0.001]
+
+let meshes: MeshKernel
+let exact: ExactKernel
+beforeAll(async () => {
+  meshes = await loadMeshKernel()
+  exact = await loadExactKernel()
+})
+
+describe.each(slugs)('%s', slug => {
+  let loaded: LoadedDesign
+  const seen = new Set<string>()
+  beforeAll(async () => {
+    loaded = await loadDesign(slug)
+  })
+
+  test('its exact solids are where the meshes tend, at every preset', { timeout: 300_000 }, () => {
+    for (const preset of Object.keys(loaded.design.presets)) agreeAll(loaded.design.preset(preset), preset)
+  })
+
+  test(`its exact solids are where the meshes tend, at ${sweep} random sets of values`, {
+    timeout: 60_000 + sweep * 20_000,
+  }, async () => {
+    const random = randomFrom(seed)
+    for (let built = 0; built < sweep; ) {
+      const values = drawValues(loaded.design, random)
+      try {
+        agreeAll(values, JSON.stringify(values))
+        built++
+      } catch (error) {
+        if (!(error instanceof Faults)) throw error
+      }
+      await new Promise(setImmediate)
+    }
+  })
+
+  function agreeAll(values: ValueRecord, where: string) {
+    for (const part of partsOf(loaded.design.build(values))) {
+      // Bought parts come again and again.
+      if (part.kind === 'bought' && seen.has(part.name)) continue
+      seen.add(part.name)
+      agree(part, `SEED=${seed}, ${where}, ${part.name}`)
+    }
+  }
+
+  function agree({ solid }: Part, where: string) {
+    const one = exact.solid(solid)
+    const { box, bodies } = meshes.mesh(solid, full)
+    expect(one.valid, where).toBe(true)
+    expect(one.faceted, where).toEqual([])
+    expect(one.shells, where).toBe(bodies)
+    // Where curved surfaces cut each other, coarse meshes tend unevenly; finer ones are looked at then.
+    const isNear = chords.some(chord => {
+      const { volume, area } = extrapolated(meshes, solid, chord)
+      return Math.max(Math.abs(one.volume / volume - 1), Math.abs(one.area / area - 1)) < 1e-5
+    })
+    expect(isNear, `volume ${one.volume} and area ${one.area}: ${where}`).toBe(true)
+    for (const end of ['min', 'max'] as const)
+      for (let axis = 0; axis < 3; axis++)
+        expect(Math.abs(one.box[end][axis] - box[end][axis]), `box: ${where}`).toBeLessThan(0.02)
+  }
+})
