@@ -64,24 +64,40 @@ function PresetFiles({ preset, data, words }: { preset: CataloguePreset; data: P
           </ul>
         </div>
       ))}
+      {preset.missing.length > 0 && (
+        <div class="message bad">
+          <p>{words.missingFiles}</p>
+          <ul>
+            {preset.missing.map(({ file, reason }) => (
+              <li key={file}>
+                {file}: {reason}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </>
   )
 }
 
-const solidFormats = ['stl', '3mf'] as const
+const solidFormats = ['stl', '3mf', 'step'] as const
+/** Formats that need the exact kernel. */
+const exactFormats: ReadonlySet<FileRequest['format']> = new Set(['step', 'dxf', 'svg'])
 const flatFormats = ['dxf', 'svg'] as const
 const bomFormats = ['csv', 'json'] as const
 
 function OwnFiles({ page, data, words }: DownloadsProps) {
   const [making, setMaking] = useState<FileRequest>()
+  const [progress, setProgress] = useState<[done: number, total: number]>()
   const [error, setError] = useState('')
   const ready = (page.state === 'final' || page.state === 'preview') && !making
   const make = async (request: FileRequest) => {
     setMaking(request)
     setError('')
+    setProgress(undefined)
     try {
-      const file = await page.file(request)
-      if (file) save(`${data.entry.slug}-custom-${file.name}`, file.mediaType, file.bytes)
+      const file = await page.file(request, (...state) => setProgress(state), words.tooLong)
+      save(`${data.entry.slug}-custom-${file.name}`, file.mediaType, file.bytes)
     } catch (fault) {
       setError(fault instanceof Error ? fault.message : String(fault))
     }
@@ -95,13 +111,22 @@ function OwnFiles({ page, data, words }: DownloadsProps) {
       <span class="purpose">{purposeOf(format, data, words)}</span>
     </li>
   )
-  const { parts = [], bom = [] } = page.model ?? {}
+  const { parts = [], bom = [], placements = [] } = page.model ?? {}
+  const isAssembly = placements.length > 1
   return (
     <>
       <p class="lead">{words.downloadsCustom}</p>
-      <p role="status" class="making">
-        {making && (making.format === 'dxf' || making.format === 'svg' ? words.makingExact : words.making)}
-      </p>
+      <div role="status" class="making">
+        {making && (
+          <>
+            <span>{exactFormats.has(making.format) ? words.makingExact : words.making}</span>
+            <progress value={progress?.[0]} max={progress?.[1]} aria-label={words.making} />
+            <button type="button" class="button" onClick={page.cancel}>
+              {words.cancel}
+            </button>
+          </>
+        )}
+      </div>
       {error && (
         <p class="message bad" role="alert">
           {error}
@@ -120,7 +145,10 @@ function OwnFiles({ page, data, words }: DownloadsProps) {
         ))}
       <div class="files">
         <h3>{words.wholeVariant}</h3>
-        <ul>{bomFormats.map(format => button(format))}</ul>
+        <ul>
+          {isAssembly && button('step')}
+          {bomFormats.map(format => button(format))}
+        </ul>
       </div>
     </>
   )

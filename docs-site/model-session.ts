@@ -1,7 +1,8 @@
-import * as Comlink from 'comlink'
+import type * as Comlink from 'comlink'
 import type { ValueRecord } from '#design'
-import type { DesignRequest, FileRequest, MadeFile, Opened, Outcome } from './model.ts'
+import type { DesignRequest, Opened, Outcome } from './model.ts'
 import type { ModelWorker } from './model-worker.ts'
+import { type RunningWorker, startWorker } from './running-worker.ts'
 
 /** What a session tells its page. */
 export interface SessionEvents {
@@ -30,10 +31,6 @@ export class ModelSession {
     return this.#ask(api => api.open(this.#request, query))
   }
 
-  file(values: ValueRecord, file: FileRequest): Promise<MadeFile | undefined> {
-    return this.#ask(api => api.file(this.#request, values, file))
-  }
-
   /** Asks for the model of these values: first a preview, then the final one. */
   show(values: ValueRecord): void {
     this.#wanted = values
@@ -42,7 +39,7 @@ export class ModelSession {
 
   /** Ends the worker, so that the next question starts one with the designs as they are now. */
   restart(): void {
-    this.#worker?.end()
+    this.#worker?.end('the worker was ended')
     this.#worker = undefined
   }
 
@@ -73,30 +70,4 @@ export class ModelSession {
     if (!this.#worker || this.#worker.isDead()) this.#worker = startWorker()
     return Promise.race([question(this.#worker.api), this.#worker.death])
   }
-}
-
-interface RunningWorker {
-  api: Comlink.Remote<ModelWorker>
-  /** Rejects when the worker dies; never resolves. */
-  death: Promise<never>
-  isDead(): boolean
-  end(): void
-}
-
-function startWorker(): RunningWorker {
-  const worker = new Worker(new URL('./model-worker.ts', import.meta.url), { type: 'module' })
-  let end = () => {}
-  let dead = false
-  const death = new Promise<never>((_, reject) => {
-    const die = (message: string) => {
-      dead = true
-      worker.terminate()
-      reject(new Error(message))
-    }
-    worker.onerror = event => die(event.message || 'the worker could not be loaded')
-    end = () => die('the worker was ended')
-  })
-  // A death that nobody waits for is no error of the page.
-  death.catch(() => {})
-  return { api: Comlink.wrap<ModelWorker>(worker), death, isDead: () => dead, end }
 }

@@ -1,14 +1,14 @@
 import * as Comlink from 'comlink'
 import manifoldUrl from 'manifold-3d/manifold.wasm?url'
 import opencascadeUrl from 'replicad-opencascadejs/wasm?url'
-import { type Design, Faults, jsonSchema, partsOf, placementMatrix, type ValueRecord } from '#design'
-import { buildVariant } from '../src/build/build-variant.ts'
+import { type Design, Faults, jsonSchema, type ValueRecord } from '#design'
+import { buildVariant, type VariantRequest } from '../src/build/build-variant.ts'
 import type { Variant } from '../src/build/variant.ts'
 import { loadMeshKernel } from '../src/kernel/manifold.ts'
 import { full, preview } from '../src/kernel/mesh.ts'
-import { drawableOf } from './drawable.ts'
 import { readLink } from './link.ts'
-import type { DesignRequest, FileRequest, MadeFile, Model, Opened, Outcome } from './model.ts'
+import type { DesignRequest, FileRequest, MadeFile, Model, Opened, Outcome, SentModel } from './model.ts'
+import { modelOf } from './model-of.ts'
 
 const designs = import.meta.glob<{ default: Design }>('../designs/*/design.ts')
 
@@ -29,17 +29,16 @@ const worker = {
     return { schema: jsonSchema(design.parameters), ...readLink(design, query) }
   },
 
-  /** Builds a variant for the screen. */
-  async build(request: DesignRequest, values: ValueRecord, quality: Model['quality']): Promise<Outcome> {
+  /** Builds a variant for the screen; of the shapes that the page holds, only their names are sent. */
+  async build(
+    request: DesignRequest,
+    values: ValueRecord,
+    quality: Model['quality'],
+    held: ReadonlySet<string>,
+  ): Promise<Outcome<SentModel>> {
     try {
       const variant = await build(request, values, { quality: quality === 'preview' ? preview : full })
-      const model = modelOf(variant, quality)
-      const buffers = model.parts.flatMap(({ drawable: d }) => [
-        d.positions.buffer,
-        d.normals.buffer,
-        d.edges.buffer,
-      ])
-      return Comlink.transfer({ model }, buffers)
+      return { model: modelOf(variant, quality, held) }
     } catch (error) {
       if (error instanceof Faults) return { faults: error.faults }
       if (isCrash(error)) throw error
@@ -47,15 +46,17 @@ const worker = {
     }
   },
 
-  /** Makes one file of a variant. Throws on values that cannot be built. */
+  /** Makes one file of a variant. Throws on values that cannot be built, and when the file cannot be made. */
   async file(
     request: DesignRequest,
     values: ValueRecord,
     { format, part }: FileRequest,
-  ): Promise<MadeFile | undefined> {
-    const { files } = await build(request, values, { formats: [format] })
+    progress: (done: number, total: number) => void,
+  ): Promise<MadeFile> {
+    const { files, missing } = await build(request, values, { formats: [format], progress })
     const found = files.find(file => file.part === part)
-    return found && { name: found.name, mediaType: found.mediaType, bytes: new Uint8Array(found.bytes) }
+    if (!found) throw new Error(missing.map(({ file, reason }) => `${file}: ${reason}`).join('; '))
+    return { name: found.name, mediaType: found.mediaType, bytes: new Uint8Array(found.bytes) }
   },
 }
 
@@ -64,7 +65,7 @@ export type ModelWorker = typeof worker
 async function build(
   { slug, frontMatter, language, siteUrl }: DesignRequest,
   values: ValueRecord,
-  options: { quality?: typeof full; formats?: FileRequest['format'][] },
+  options: Pick<Partial<VariantRequest>, 'quality' | 'formats' | 'progress'>,
 ): Promise<Variant> {
   const design = await load(slug)
   const kernels = { mesh: await loadMeshKernel({ wasmUrl: manifoldUrl }), exact: exactKernel }
@@ -76,39 +77,6 @@ async function build(
 function isCrash(error: unknown): boolean {
   const cause = error instanceof Error ? (error.cause ?? error) : error
   return cause instanceof WebAssembly.RuntimeError || cause instanceof RangeError
-}
-
-function modelOf(
-  { assembly, parts, values, box, bom, checks, notes }: Variant,
-  quality: Model['quality'],
-): Model {
-  const meshes = new Map(parts.map(part => [part.name, part.mesh]))
-  return {
-    quality,
-    values,
-    parts: partsOf(assembly).flatMap(part => {
-      const mesh = meshes.get(part.name)
-      if (!mesh) return []
-      return {
-        name: part.name,
-        title: part.title,
-        process: part.kind === 'made' ? part.process : ('buy' as const),
-        flat: part.kind === 'made' && part.flat !== undefined,
-        drawable: drawableOf(mesh),
-      }
-    }),
-    placements: assembly.placements.map(placement => ({
-      part: placement.part.name,
-      matrix: placementMatrix(placement),
-      explode: placement.explode,
-      step: placement.step,
-    })),
-    box,
-    volume: assembly.placements.reduce((sum, p) => sum + (meshes.get(p.part.name)?.volume ?? 0), 0),
-    bom,
-    checks,
-    notes,
-  }
 }
 
 Comlink.expose(worker)

@@ -9,7 +9,14 @@ export interface ModelPart {
   process: Process | 'buy'
   /** Whether it has cutting files. */
   flat: boolean
+  /** Names what is drawn: equal names, equal triangles. */
+  shape: string
   drawable: Drawable
+}
+
+/** A model on its way to the page: without the shapes that the page holds already. */
+export type SentModel = Omit<Model, 'parts'> & {
+  parts: (Omit<ModelPart, 'drawable'> & { drawable?: Drawable })[]
 }
 
 /** One instance of a part; the exploded offset and the step are kept for views to come. */
@@ -36,7 +43,7 @@ export interface Model {
 }
 
 /** A build that came to an end: a model, faults of the values, or what went wrong with the design. */
-export type Outcome = { model: Model } | { faults: readonly Fault[] } | { failure: string }
+export type Outcome<M = Model> = { model: M } | { faults: readonly Fault[] } | { failure: string }
 
 /** A variant's file that was made in the browser. */
 export interface MadeFile {
@@ -64,6 +71,6 @@ export interface Opened {
 
 /** A file to make: its format, and the part when it is one part's file. */
 export interface FileRequest {
-  format: 'stl' | '3mf' | 'dxf' | 'svg' | 'csv' | 'json'
+  format: 'stl' | '3mf' | 'step' | 'dxf' | 'svg' | 'csv' | 'json'
   part?: string
 }

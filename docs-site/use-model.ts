@@ -3,7 +3,8 @@ import type { Fault, ValueRecord } from '#design'
 import { variantQuery } from '../src/build/permalink.ts'
 import type { CataloguePreset } from '../src/build/variant.ts'
 import { readFields } from './fields.ts'
-import type { FileRequest, MadeFile, Model } from './model.ts'
+import { FileMaker, type Progress } from './file-maker.ts'
+import type { DesignRequest, FileRequest, MadeFile, Model } from './model.ts'
 import { ModelSession } from './model-session.ts'
 import { firstPreset, type PageData, presetOf } from './page-data.ts'
 
@@ -29,7 +30,10 @@ export interface ModelPage extends PageState {
   change(name: string, value: unknown): void
   /** Puts all values of a preset into the form. */
   choose(values: ValueRecord): void
-  file(request: FileRequest): Promise<MadeFile | undefined>
+  /** Makes a file of the model that is shown. */
+  file(request: FileRequest, progress: Progress, tooLong: string): Promise<MadeFile>
+  /** Gives up the file that is being made. */
+  cancel(): void
 }
 
 /** The state before the script runs: what the static page shows. */
@@ -49,6 +53,7 @@ export function firstState({ entry }: PageData): PageState {
 export function useModel(page: PageData): ModelPage {
   const [state, setState] = useState<PageState>(() => firstState(page))
   const session = useRef<ModelSession>(undefined)
+  const maker = useRef<FileMaker>(undefined)
   const latest = useRef(state)
   latest.current = state
   const merge = (change: Partial<PageState>) => setState(before => ({ ...before, ...change }))
@@ -59,13 +64,7 @@ export function useModel(page: PageData): ModelPage {
   }
 
   useEffect(() => {
-    const request = {
-      slug: page.entry.slug,
-      frontMatter: page.entry.frontMatter,
-      language: page.language,
-      siteUrl: new URL(page.root, location.href).href,
-    }
-    const live = new ModelSession(request, {
+    const live = new ModelSession(requestOf(page), {
       outcome(outcome, values) {
         if ('model' in outcome) {
           const { model } = outcome
@@ -95,6 +94,7 @@ export function useModel(page: PageData): ModelPage {
     // While developing: a saved design rebuilds the model; the rest of the page stays.
     import.meta.hot?.on('rouage:designs', () => {
       live.restart()
+      maker.current?.cancel()
       open(addressQuery(latest.current) ?? location.search).catch(fail)
     })
     return () => live.restart()
@@ -104,10 +104,25 @@ export function useModel(page: PageData): ModelPage {
     ...state,
     change: (name, value) => show({ ...latest.current.input, [name]: value }),
     choose: show,
-    file: async request =>
-      session.current?.file(latest.current.model?.values ?? latest.current.input, request),
+    file: async (request, progress, tooLong) => {
+      maker.current ??= new FileMaker(requestOf(page))
+      return maker.current.make(
+        latest.current.model?.values ?? latest.current.input,
+        request,
+        progress,
+        tooLong,
+      )
+    },
+    cancel: () => maker.current?.cancel(),
   }
 }
+
+const requestOf = ({ entry: { slug, frontMatter }, language, root }: PageData): DesignRequest => ({
+  slug,
+  frontMatter,
+  language,
+  siteUrl: new URL(root, location.href).href,
+})
 
 const defaults = (schema: Record<string, unknown>) =>
   Object.fromEntries(readFields(schema).map(field => [field.name, field]))

@@ -21,6 +21,7 @@ import { exactModels } from './exact-models.ts'
 import { assemblyBox, massOf } from './measure.ts'
 import { isSafeName } from './paths.ts'
 import { permalink } from './permalink.ts'
+import { recordedModel } from './recorded-model.ts'
 import type { BuiltPart, MissingFile, Variant } from './variant.ts'
 import { type FileSource, writeFiles } from './write-files.ts'
 
@@ -40,6 +41,8 @@ export interface VariantRequest {
   siteUrl: string
   /** How fine rounds are drawn; fabrication files want the default, full quality. */
   quality?: Quality
+  /** Hears how many of the parts have their exact solids. */
+  progress?: (done: number, total: number) => void
   /** Files that are known not to come, because they took too long before. */
   missing?: readonly MissingFile[]
 }
@@ -76,6 +79,7 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
         parts.map(part => ({ part, mesh: find(part.name).mesh })),
         await kernels.exact(),
         request.frontMatter.title.en,
+        request.progress,
       )
     : undefined
   const source: FileSource = {
@@ -88,6 +92,7 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
       })),
     ),
     assembly: exact?.assembly,
+    recorded: recordedModel(assembly, quality),
     bom: files =>
       billOfMaterials(assembly, {
         variant: preset === undefined ? slug : `${slug} ${preset}`,

@@ -26,6 +26,7 @@ export function exactModels(
   parts: readonly { part: Part; mesh: Mesh }[],
   kernel: Pick<ExactKernel, 'solid' | 'step'>,
   title: string,
+  progress: (done: number, total: number) => void = () => {},
 ): ExactModels {
   const missing: MissingFile[] = []
   const attempt = <T>(file: string, make: () => T): T | undefined => {
@@ -36,7 +37,8 @@ export function exactModels(
       return undefined
     }
   }
-  const products = parts.flatMap(({ part, mesh }) => {
+  const products = parts.flatMap(({ part, mesh }, done) => {
+    progress(done, parts.length)
     const solid = attempt(`${part.name}.step`, () => agreeing(kernel.solid(part.solid), mesh))
     return solid ? [{ part, solid }] : []
   })

@@ -1,5 +1,5 @@
 import type { BomLine, Check, Language, MadePart } from '#design'
-import type { ExactModel, FileInfo, Format, Subjects } from '../formats/format.ts'
+import type { ExactModel, FileInfo, Format, RecordedModel, Subjects } from '../formats/format.ts'
 import { type FormatName, formats as registry } from '../formats/index.ts'
 import type { Contour } from '../kernel/contour.ts'
 import type { Mesh } from '../kernel/mesh.ts'
@@ -12,6 +12,8 @@ export interface FileSource {
   made: readonly { part: MadePart; mesh: Mesh; contours?: readonly Contour[]; exact?: ExactModel }[]
   /** There when STEP is wanted and more than one thing was placed. */
   assembly?: ExactModel
+  /** All parts as they were recorded, in their places. */
+  recorded: RecordedModel
   /** The bill of materials, given the files that make its parts. */
   bom(files: readonly BuiltFile[]): BomLine[]
   checks: readonly Check[]
@@ -22,7 +24,7 @@ export interface FileSource {
 /** Writes the files of a variant in the wanted formats, and the bill of materials that lists them. */
 export function writeFiles(
   wanted: readonly FormatName[],
-  { made, assembly, bom, checks, info, language }: FileSource,
+  { made, assembly, recorded, bom, checks, info, language }: FileSource,
   place: BuildPlace,
 ): { files: BuiltFile[]; bom: BomLine[] } {
   const write = (
@@ -48,15 +50,20 @@ export function writeFiles(
       flat: flat && contours && { name, contours, engraving: flat.engraving, bends: [] },
     }
     const title = `${info.title}: ${part.title.en}`
-    return formats.filter(f => f.of !== 'bom' && subject[f.of]).map(f => write(f, name, subject, title, name))
+    return formats
+      .filter(f => f.of !== 'bom' && f.of !== 'recorded' && subject[f.of])
+      .map(f => write(f, name, subject, title, name))
   })
   const lines = bom(files)
   const whole = assembly
     ? formats.filter(f => f.of === 'exact').map(f => write(f, 'assembly', { exact: assembly }, info.title))
     : []
+  const scripts = formats
+    .filter(f => f.of === 'recorded')
+    .map(f => write(f, place.slug, { recorded }, info.title))
   const subject = { bom: { lines, checks, language } }
   const boms = formats.filter(f => f.of === 'bom').map(f => write(f, 'bom', subject, info.title))
-  return { files: [...files, ...whole, ...boms], bom: lines }
+  return { files: [...files, ...whole, ...scripts, ...boms], bom: lines }
 }
 
 function writeAny(format: Format, subject: Partial<Subjects>, info: FileInfo): Uint8Array {
