@@ -9,80 +9,116 @@ export interface Drawable {
   edges: Float32Array<ArrayBuffer>
 }
 
+type Triangles = Pick<Mesh, 'positions' | 'triangles'>
+
 /** Faces that meet at less than this angle are drawn as one round surface. */
 const creaseCosine = Math.cos((33 * Math.PI) / 180)
 
 /** Prepares a mesh for drawing: rounds are shaded smoothly, creases stay sharp and become edges. */
-export function drawableOf(mesh: Mesh): Drawable {
-  const { positions: points, triangles } = mesh
+export function drawableOf({ positions: points, triangles }: Triangles): Drawable {
   const count = triangles.length / 3
   // Twice the area along the unit normal: large faces weigh more in a blend.
-  const weighted = new Float64Array(count * 3)
-  const unit = new Float64Array(count * 3)
-  for (let t = 0; t < count; t++) {
-    const [a, b, c] = [triangles[3 * t] * 3, triangles[3 * t + 1] * 3, triangles[3 * t + 2] * 3]
-    const [ux, uy, uz] = [points[b] - points[a], points[b + 1] - points[a + 1], points[b + 2] - points[a + 2]]
-    const [vx, vy, vz] = [points[c] - points[a], points[c + 1] - points[a + 1], points[c + 2] - points[a + 2]]
-    const n = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx]
-    const length = Math.hypot(...n) || 1
-    for (let i = 0; i < 3; i++) {
-      weighted[3 * t + i] = n[i]
-      unit[3 * t + i] = n[i] / length
-    }
-  }
+  const { weighted, unit } = faceNormals({ positions: points, triangles })
   const smooth = (s: number, t: number) =>
+    s === t ||
     unit[3 * s] * unit[3 * t] + unit[3 * s + 1] * unit[3 * t + 1] + unit[3 * s + 2] * unit[3 * t + 2] >=
-    creaseCosine
-
-  const { starts, around } = trianglesAround(points.length / 3, triangles)
+      creaseCosine
+  const corners = cornersAround(points.length / 3, triangles)
   const positions = new Float32Array(count * 9)
   const normals = new Float32Array(count * 9)
   for (let corner = 0; corner < triangles.length; corner++) {
     const vertex = triangles[corner]
-    const own = Math.floor(corner / 3)
-    let [x, y, z] = [0, 0, 0]
-    for (let i = starts[vertex]; i < starts[vertex + 1]; i++) {
-      const other = around[i]
+    const own = (corner / 3) | 0
+    let x = 0
+    let y = 0
+    let z = 0
+    for (let i = corners.starts[vertex]; i < corners.starts[vertex + 1]; i++) {
+      const other = (corners.list[i] / 3) | 0
       if (!smooth(own, other)) continue
       x += weighted[3 * other]
       y += weighted[3 * other + 1]
       z += weighted[3 * other + 2]
     }
-    const length = Math.hypot(x, y, z) || 1
-    normals.set([x / length, y / length, z / length], 3 * corner)
-    positions.set(points.subarray(3 * vertex, 3 * vertex + 3), 3 * corner)
+    const length = Math.sqrt(x * x + y * y + z * z) || 1
+    const at = 3 * corner
+    normals[at] = x / length
+    normals[at + 1] = y / length
+    normals[at + 2] = z / length
+    positions[at] = points[3 * vertex]
+    positions[at + 1] = points[3 * vertex + 1]
+    positions[at + 2] = points[3 * vertex + 2]
   }
-  return { positions, normals, edges: creases(mesh, smooth) }
+  return { positions, normals, edges: creases({ positions: points, triangles }, corners, smooth) }
 }
 
-/** The triangles at each vertex, in one array with the place where each vertex's begin. */
-function trianglesAround(vertices: number, triangles: Uint32Array) {
+function faceNormals({ positions: p, triangles }: Triangles) {
+  const weighted = new Float64Array(triangles.length)
+  const unit = new Float64Array(triangles.length)
+  for (let t = 0; t < triangles.length; t += 3) {
+    const a = 3 * triangles[t]
+    const b = 3 * triangles[t + 1]
+    const c = 3 * triangles[t + 2]
+    const ux = p[b] - p[a]
+    const uy = p[b + 1] - p[a + 1]
+    const uz = p[b + 2] - p[a + 2]
+    const vx = p[c] - p[a]
+    const vy = p[c + 1] - p[a + 1]
+    const vz = p[c + 2] - p[a + 2]
+    const x = uy * vz - uz * vy
+    const y = uz * vx - ux * vz
+    const z = ux * vy - uy * vx
+    const length = Math.sqrt(x * x + y * y + z * z) || 1
+    weighted[t] = x
+    weighted[t + 1] = y
+    weighted[t + 2] = z
+    unit[t] = x / length
+    unit[t + 1] = y / length
+    unit[t + 2] = z / length
+  }
+  return { weighted, unit }
+}
+
+/** Where triangles have their corners: those at each vertex in one list, and where each vertex's begin. */
+interface Corners {
+  starts: Uint32Array
+  list: Uint32Array
+}
+
+function cornersAround(vertices: number, triangles: Uint32Array): Corners {
   const starts = new Uint32Array(vertices + 1)
-  for (const vertex of triangles) starts[vertex + 1]++
+  for (let corner = 0; corner < triangles.length; corner++) starts[triangles[corner] + 1]++
   for (let v = 0; v < vertices; v++) starts[v + 1] += starts[v]
   const next = starts.slice()
-  const around = new Uint32Array(triangles.length)
-  for (let corner = 0; corner < triangles.length; corner++)
-    around[next[triangles[corner]]++] = Math.floor(corner / 3)
-  return { starts, around }
+  const list = new Uint32Array(triangles.length)
+  for (let corner = 0; corner < triangles.length; corner++) list[next[triangles[corner]]++] = corner
+  return { starts, list }
 }
 
-function creases({ positions, triangles }: Mesh, smooth: (s: number, t: number) => boolean) {
-  const vertices = positions.length / 3
-  const half = new Map<number, number>()
-  const lines: number[] = []
+/** The edges between triangles that do not go smoothly into one another, each once. */
+function creases(
+  { positions: p, triangles }: Triangles,
+  { starts, list }: Corners,
+  smooth: (s: number, t: number) => boolean,
+): Float32Array<ArrayBuffer> {
+  const after = (corner: number) => triangles[corner % 3 === 2 ? corner - 2 : corner + 1]
+  const lines = new Float32Array(6 * triangles.length)
+  let end = 0
   for (let corner = 0; corner < triangles.length; corner++) {
-    const triangle = Math.floor(corner / 3)
     const from = triangles[corner]
-    const to = triangles[3 * triangle + ((corner + 1) % 3)]
-    const key = from < to ? from * vertices + to : to * vertices + from
-    const other = half.get(key)
-    if (other === undefined) half.set(key, triangle)
-    else {
-      half.delete(key)
-      if (!smooth(other, triangle))
-        lines.push(...positions.subarray(3 * from, 3 * from + 3), ...positions.subarray(3 * to, 3 * to + 3))
+    const to = after(corner)
+    // Of the two triangles at an edge, the one that walks it to the higher vertex draws it.
+    if (from > to) continue
+    const own = (corner / 3) | 0
+    for (let i = starts[to]; i < starts[to + 1]; i++) {
+      const other = list[i]
+      if (after(other) !== from || smooth(own, (other / 3) | 0)) continue
+      for (let k = 0; k < 3; k++) {
+        lines[end + k] = p[3 * from + k]
+        lines[end + 3 + k] = p[3 * to + k]
+      }
+      end += 6
+      break
     }
   }
-  return new Float32Array(lines)
+  return lines.slice(0, end)
 }

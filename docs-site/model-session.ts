@@ -1,6 +1,7 @@
 import type * as Comlink from 'comlink'
 import type { ValueRecord } from '#design'
-import type { DesignRequest, Opened, Outcome } from './model.ts'
+import { HeldShapes } from './held-shapes.ts'
+import type { DesignRequest, Model, Opened, Outcome } from './model.ts'
 import type { ModelWorker } from './model-worker.ts'
 import { type RunningWorker, startWorker } from './running-worker.ts'
 
@@ -10,6 +11,9 @@ export interface SessionEvents {
   /** The worker died; `again` says whether the last values are tried once more. */
   crashed(again: boolean): void
 }
+
+/** How long in ms nothing new is asked for before the hand is taken to rest and the final model is built. */
+const rest = 100
 
 /**
  * Builds models in a worker: one build at a time, always of the last values asked for; what was
@@ -21,6 +25,10 @@ export class ModelSession {
   #worker: RunningWorker | undefined
   #wanted: ValueRecord | undefined
   #busy = false
+  /** When values were last asked for, and what ends the wait for the hand to rest. */
+  #asked = Number.NEGATIVE_INFINITY
+  #interrupt = () => {}
+  #held = new HeldShapes()
 
   constructor(request: DesignRequest, events: SessionEvents) {
     this.#request = request
@@ -31,9 +39,11 @@ export class ModelSession {
     return this.#ask(api => api.open(this.#request, query))
   }
 
-  /** Asks for the model of these values: first a preview, then the final one. */
+  /** Asks for the model of these values: first a preview, and when nothing new follows, the final one. */
   show(values: ValueRecord): void {
     this.#wanted = values
+    this.#asked = performance.now()
+    this.#interrupt()
     if (!this.#busy) void this.#run()
   }
 
@@ -41,6 +51,7 @@ export class ModelSession {
   restart(): void {
     this.#worker?.end('the worker was ended')
     this.#worker = undefined
+    this.#held = new HeldShapes()
   }
 
   async #run(): Promise<void> {
@@ -50,10 +61,9 @@ export class ModelSession {
       const values = this.#wanted
       this.#wanted = undefined
       try {
-        for (const quality of ['preview', 'final'] as const) {
-          const outcome = await this.#ask<Outcome>(api => api.build(this.#request, values, quality))
-          if (quality === 'preview' || !this.#wanted) this.#events.outcome(outcome, values)
-          if (this.#wanted || !('model' in outcome)) break
+        if (await this.#build(values, 'preview')) {
+          await this.#handRests()
+          if (!this.#wanted) await this.#build(values, 'final')
         }
       } catch {
         this.restart()
@@ -64,6 +74,29 @@ export class ModelSession {
       }
     }
     this.#busy = false
+  }
+
+  /** Builds a model and tells of it, unless it is a final one of values that were overtaken; false when there is none. */
+  async #build(values: ValueRecord, quality: Model['quality']): Promise<boolean> {
+    const held = this.#held
+    const outcome = await this.#ask(api => api.build(this.#request, values, quality, held.names))
+    if (quality === 'final' && this.#wanted) return false
+    const built = 'model' in outcome
+    this.#events.outcome(built ? { model: held.complete(outcome.model) } : outcome, values)
+    return built
+  }
+
+  /** Resolves when nothing new was asked for in a while, or at once when something is. */
+  #handRests(): Promise<void> {
+    const left = this.#asked + rest - performance.now()
+    if (this.#wanted || left <= 0) return Promise.resolve()
+    return new Promise(resolve => {
+      const timer = setTimeout(resolve, left)
+      this.#interrupt = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
   }
 
   async #ask<T>(question: (api: Comlink.Remote<ModelWorker>) => Promise<T>): Promise<T> {
