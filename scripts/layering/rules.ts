@@ -24,7 +24,7 @@ export const rules: readonly Rule[] = [
   },
   {
     room: 'src/formats',
-    rooms: ['src/design', 'src/kernel'],
+    rooms: ['src/jscad', 'src/design', 'src/kernel'],
     packages: ['fflate', 'papaparse'],
   },
   {

@@ -1,6 +1,7 @@
 import type { BomLine, Check, Flat, Language, Text } from '#design'
+import type { Geom3 } from '#jscad'
 import type { Contour } from '../kernel/contour.ts'
-import type { Mesh } from '../kernel/mesh.ts'
+import type { Mesh, Quality } from '../kernel/mesh.ts'
 
 /** What every file says about itself. */
 export interface FileInfo {
@@ -41,6 +42,18 @@ export interface ExactModel {
   faceted: readonly string[]
 }
 
+/** Solids as they were recorded, with their places and colours (red, green, blue from 0 to 1). */
+export interface RecordedModel {
+  parts: readonly {
+    name: string
+    solid: Geom3
+    colour: readonly [number, number, number]
+    /** 4×4 matrices by columns, one for each instance. */
+    matrices: readonly (readonly number[])[]
+  }[]
+  quality: Quality
+}
+
 export interface BillOfMaterials {
   lines: readonly BomLine[]
   checks: readonly Check[]
@@ -52,6 +65,7 @@ export interface Subjects {
   solid: readonly NamedMesh[]
   flat: FlatCut
   exact: ExactModel
+  recorded: RecordedModel
   bom: BillOfMaterials
 }
 

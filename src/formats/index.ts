@@ -3,6 +3,7 @@ import { writeBomCsv } from './bom-csv.ts'
 import { writeBomJson } from './bom-json.ts'
 import { writeDxf } from './dxf.ts'
 import type { Format } from './format.ts'
+import { writeJscad } from './jscad.ts'
 import { writeObj } from './obj.ts'
 import { writeStep } from './step.ts'
 import { writeStl } from './stl.ts'
@@ -11,6 +12,10 @@ import { writeSvg } from './svg.ts'
 const solid = (format: Omit<Format<'solid'>, 'of'>): Format<'solid'> => ({ of: 'solid', ...format })
 const exact = (format: Omit<Format<'exact'>, 'of'>): Format<'exact'> => ({ of: 'exact', ...format })
 const flat = (format: Omit<Format<'flat'>, 'of'>): Format<'flat'> => ({ of: 'flat', ...format })
+const recorded = (format: Omit<Format<'recorded'>, 'of'>): Format<'recorded'> => ({
+  of: 'recorded',
+  ...format,
+})
 const bom = (format: Omit<Format<'bom'>, 'of'>): Format<'bom'> => ({ of: 'bom', ...format })
 
 /** Every file format by the name that people ask for it with. */
@@ -68,6 +73,15 @@ export const formats = {
       fr: 'Contour à l’échelle 1 pour petits lasers et pour la lecture',
     },
     write: writeSvg,
+  }),
+  jscad: recorded({
+    extension: 'jscad.js',
+    mediaType: 'text/javascript',
+    purpose: {
+      en: 'Script for JSCAD, to go on from the model as it is built',
+      fr: 'Script pour JSCAD, pour repartir de la construction du modèle',
+    },
+    write: writeJscad,
   }),
   csv: bom({
     extension: 'csv',
