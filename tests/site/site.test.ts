@@ -10,6 +10,7 @@ import { buildVariant } from '../../src/build/build-variant.ts'
 import type { Catalogue } from '../../src/build/variant.ts'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
 import { loadExactKernel } from '../../src/kernel/occt.ts'
+import { readStep } from '../read-step.ts'
 import { hasChromium, missingChromium, startChromium } from './chromium.ts'
 import { serve } from './serve.ts'
 import { buildSite } from './site-fixture.ts'
@@ -151,6 +152,33 @@ describe.skipIf(!hasChromium)('the site', { timeout: 60_000 }, () => {
         expect(read).toBeLessThanOrEqual(max[axis] - min[axis])
         expect(read).toBeGreaterThan(0.94 * expected[axis])
       }
+    })
+  })
+
+  test('STEP of own dimensions, part and assembly, reads back; given up, it leaves the page at work', async () => {
+    await visit('en/motor-plate/', async page => {
+      await final(page)
+      await type(page, 'offsetX', '80.5')
+      const step = page.locator('#downloads').getByRole('button', { name: 'STEP', exact: true })
+      await step.first().click()
+      await page.getByRole('button', { name: 'Cancel' }).click()
+      expect(await page.locator('#downloads [role=alert]').count()).toBe(0)
+      await type(page, 'offsetX', '80')
+
+      const part = await download(page, 'STEP')
+      expect(part.name).toBe('motor-plate-custom-plate.step')
+      const { solids, text } = await readStep(new Uint8Array(part.bytes))
+      const expected = await partBox('motor-plate', { offsetX: 80 }, 'plate')
+      expect(solids).toHaveLength(1)
+      for (const [axis, length] of expected.entries())
+        expect(solids[0].box[axis + 3] - solids[0].box[axis]).toBeCloseTo(length, 3)
+      expect(text).toContain('offsetX=80')
+
+      const waiting = page.waitForEvent('download')
+      await step.last().click()
+      const assembly = await readStep(readFileSync(await (await waiting).path()))
+      const { design } = await loadDesign('motor-plate')
+      expect(assembly.solids).toHaveLength(design.build(design.values({ offsetX: 80 })).placements.length)
     })
   })
 
