@@ -94,21 +94,45 @@ function NumberControl({ field, value, words, onChange, control }: ControlProps)
     onChange(Number(Math.min(max, Math.max(min, next)).toFixed(6)))
   }
   return (
+    <>
+      <input
+        {...control}
+        type="text"
+        inputMode="decimal"
+        autocomplete="off"
+        role="spinbutton"
+        aria-valuenow={Number.isFinite(current) ? current : undefined}
+        aria-valuemin={field.min}
+        aria-valuemax={field.max}
+        value={shown}
+        onInput={event => onChange(event.currentTarget.value)}
+        onKeyDown={step}
+      />
+      <Slider field={field} value={current} words={words} onChange={onChange} />
+    </>
+  )
+}
+
+/** The same number under the hand; keys have the text field beside it, so it is no stop of its own. */
+function Slider({ field, value, words, onChange }: Omit<FieldProps, 'faults'> & { value: number }) {
+  const { min, max, label } = field
+  if (min === undefined || max === undefined) return null
+  return (
     <input
-      {...control}
-      type="text"
-      inputMode="decimal"
-      autocomplete="off"
-      role="spinbutton"
-      aria-valuenow={Number.isFinite(current) ? current : undefined}
-      aria-valuemin={field.min}
-      aria-valuemax={field.max}
-      value={shown}
-      onInput={event => onChange(event.currentTarget.value)}
-      onKeyDown={step}
+      type="range"
+      tabIndex={-1}
+      aria-label={words.of(label)}
+      min={min}
+      max={max}
+      step={field.step ?? evenStep(max - min)}
+      value={Number.isFinite(value) ? value : min}
+      onInput={event => onChange(event.currentTarget.valueAsNumber)}
     />
   )
 }
+
+/** The power of ten that cuts a range into 100 to 1000 steps. */
+const evenStep = (range: number): number => 10 ** Math.floor(Math.log10(range / 100))
 
 const plain = (value: number, { language }: Words): string =>
   language === 'fr' ? String(value).replace('.', ',') : String(value)

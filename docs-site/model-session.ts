@@ -1,7 +1,7 @@
 import type * as Comlink from 'comlink'
 import type { ValueRecord } from '#design'
 import { HeldShapes } from './held-shapes.ts'
-import type { DesignRequest, Model, Opened, Outcome } from './model.ts'
+import type { DesignRequest, Model, Opened, Outcome, SentModel } from './model.ts'
 import type { ModelWorker } from './model-worker.ts'
 import { type RunningWorker, startWorker } from './running-worker.ts'
 
@@ -79,7 +79,9 @@ export class ModelSession {
   /** Builds a model and tells of it, unless it is a final one of values that were overtaken; false when there is none. */
   async #build(values: ValueRecord, quality: Model['quality']): Promise<boolean> {
     const held = this.#held
-    const outcome = await this.#ask(api => api.build(this.#request, values, quality, held.names))
+    const outcome = await this.#ask<Outcome<SentModel>>(api =>
+      api.build(this.#request, values, quality, held.names),
+    )
     if (quality === 'final' && this.#wanted) return false
     const built = 'model' in outcome
     this.#events.outcome(built ? { model: held.complete(outcome.model) } : outcome, values)

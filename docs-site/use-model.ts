@@ -55,8 +55,11 @@ export function useModel(page: PageData): ModelPage {
   const session = useRef<ModelSession>(undefined)
   const maker = useRef<FileMaker>(undefined)
   const latest = useRef(state)
-  latest.current = state
-  const merge = (change: Partial<PageState>) => setState(before => ({ ...before, ...change }))
+  const merge = (change: Partial<PageState>) => {
+    // Known at once: two changes may come before the page is drawn again.
+    latest.current = { ...latest.current, ...change }
+    setState(latest.current)
+  }
 
   const show = (input: ValueRecord) => {
     merge({ input, state: 'working', preset: presetOf(page.entry, input), ignored: [], crash: undefined })
@@ -66,14 +69,15 @@ export function useModel(page: PageData): ModelPage {
   useEffect(() => {
     const live = new ModelSession(requestOf(page), {
       outcome(outcome, values) {
+        const current = values === latest.current.input
         if ('model' in outcome) {
           const { model } = outcome
-          const current = values === latest.current.input
           const preset = current ? presetOf(page.entry, model.values) : latest.current.preset
           const state = current ? model.quality : 'working'
           merge({ model, state, preset, faults: [], failure: undefined })
           writeAddress(latest.current.schema, model.values)
-        } else if ('faults' in outcome) merge({ state: 'failed', faults: outcome.faults, failure: undefined })
+        } else if (!current) return
+        else if ('faults' in outcome) merge({ state: 'failed', faults: outcome.faults, failure: undefined })
         else merge({ state: 'failed', faults: [], failure: outcome.failure })
       },
       crashed: again => merge(again ? { crash: 'restarted' } : { crash: 'stopped', state: 'failed' }),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { colours } from '../src/build/appearance.ts'
 import { firstPreset, type PageData } from './page-data.ts'
 import type { Words } from './text/words.ts'
@@ -39,7 +39,8 @@ export function ViewerPanel({ page, data, words }: ViewerPanelProps) {
     }
   }, [])
 
-  useEffect(() => {
+  // Before the browser paints, so that the model is in the same frame as its figures.
+  useLayoutEffect(() => {
     if (viewer && model) viewer.show(model)
   }, [viewer, model])
 

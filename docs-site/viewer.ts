@@ -1,7 +1,5 @@
 import {
   AmbientLight,
-  BufferAttribute,
-  BufferGeometry,
   Color,
   DirectionalLight,
   Group,
@@ -20,7 +18,9 @@ import {
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js'
 import { colours } from '../src/build/appearance.ts'
 import type { Box } from '../src/kernel/mesh.ts'
+import type { Drawable } from './drawable.ts'
 import type { Model, ModelPart } from './model.ts'
+import { dispose, type Shape, uploaded } from './shape.ts'
 
 /** From the front, the right and above, as on a drawing's pictorial view. */
 const firstDirection = new Vector3(0.62, -1, 0.62).normalize()
@@ -34,11 +34,15 @@ export class Viewer {
   readonly #controls: OrbitControls
   readonly #model = new Group()
   readonly #edges = new LineBasicMaterial()
+  readonly #materials = new Map<ModelPart['process'], MeshPhongMaterial>()
   readonly #dark = matchMedia('(prefers-color-scheme: dark)')
   readonly #observer: ResizeObserver
+  /** What is drawn now: a shape that stays keeps its place in the graphics memory. */
+  #shapes = new Map<Drawable, Shape>()
   #sphere = new Sphere()
   #fitted = 0
   #frame = 0
+  #values = ''
 
   constructor(host: HTMLElement) {
     this.#renderer = new WebGLRenderer({ antialias: true, alpha: true })
@@ -59,27 +63,28 @@ export class Viewer {
     this.#resize(host)
   }
 
-  /** Shows a model. The camera stays where it is unless the size changed much. */
+  /**
+   * Shows a model. The camera stays where it is; only a final model much larger or smaller than the view was fitted to
+   * is brought into view.
+   */
   show(model: Model): void {
-    this.#clear()
-    const objects = new Map(model.parts.map(part => [part.name, this.#drawPart(part)]))
-    for (const { part, matrix } of model.placements) {
-      const instance = objects.get(part)?.clone()
-      if (!instance) continue
-      instance.applyMatrix4(new Matrix4().fromArray([...matrix]))
-      this.#model.add(instance)
+    const before = this.#shapes
+    this.#shapes = new Map()
+    this.#model.clear()
+    for (const part of model.parts) {
+      const shape = this.#shapes.get(part.drawable) ?? before.get(part.drawable) ?? uploaded(part.drawable)
+      before.delete(part.drawable)
+      this.#shapes.set(part.drawable, shape)
+      for (const placement of model.placements)
+        if (placement.part === part.name) this.#place(shape, part, placement.matrix)
     }
-    const before = this.#sphere.center.clone()
+    for (const shape of before.values()) dispose(shape)
+    this.#values = JSON.stringify({ quality: model.quality, ...model.values })
     this.#sphere = sphereAround(model.box)
     const ratio = this.#sphere.radius / this.#fitted
     if (!this.#fitted) this.reset()
-    else if (ratio > 1.35 || ratio < 0.6) this.fit()
-    else {
-      const move = this.#sphere.center.clone().sub(before)
-      this.#camera.position.add(move)
-      this.#controls.target.add(move)
-      this.#aim()
-    }
+    else if (model.quality === 'final' && (ratio > 1.35 || ratio < 0.6)) this.fit()
+    else this.#seeDeep()
   }
 
   /** Brings the whole model into view, seen from where the camera is. */
@@ -134,7 +139,9 @@ export class Viewer {
     this.#observer.disconnect()
     this.#dark.removeEventListener('change', this.#dress)
     this.#controls.dispose()
-    this.#clear()
+    for (const shape of this.#shapes.values()) dispose(shape)
+    for (const material of this.#materials.values()) material.dispose()
+    this.#edges.dispose()
     this.#renderer.dispose()
     this.canvas.remove()
   }
@@ -143,6 +150,11 @@ export class Viewer {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0
       this.#renderer.render(this.#scene, this.#camera)
+      // What this picture shows, and from where: a picture on a canvas cannot be asked.
+      Object.assign(this.canvas.dataset, {
+        model: this.#values,
+        camera: this.#camera.position.toArray().join(' '),
+      })
     })
   }
 
@@ -152,11 +164,16 @@ export class Viewer {
   }
 
   #aim(): void {
-    const distance = this.#camera.position.distanceTo(this.#controls.target)
+    this.#controls.update()
+    this.#seeDeep()
+  }
+
+  /** Sees as near and as far as the model reaches, from where the camera is. */
+  #seeDeep(): void {
+    const distance = this.#camera.position.distanceTo(this.#sphere.center)
     this.#camera.near = Math.max(distance / 200, distance - this.#sphere.radius * 4)
     this.#camera.far = distance + this.#sphere.radius * 4
     this.#camera.updateProjectionMatrix()
-    this.#controls.update()
     this.#draw()
   }
 
@@ -168,12 +185,18 @@ export class Viewer {
     this.#draw()
   }
 
-  #drawPart({ drawable, process }: ModelPart): Group {
-    const faces = new BufferGeometry()
-    faces.setAttribute('position', new BufferAttribute(drawable.positions, 3))
-    faces.setAttribute('normal', new BufferAttribute(drawable.normals, 3))
-    const lines = new BufferGeometry()
-    lines.setAttribute('position', new BufferAttribute(drawable.edges, 3))
+  #place({ faces, edges }: Shape, { process }: ModelPart, matrix: readonly number[]): void {
+    const instance = new Group().add(
+      new Mesh(faces, this.#materialOf(process)),
+      new LineSegments(edges, this.#edges),
+    )
+    instance.applyMatrix4(new Matrix4().fromArray([...matrix]))
+    this.#model.add(instance)
+  }
+
+  #materialOf(process: ModelPart['process']): MeshPhongMaterial {
+    const known = this.#materials.get(process)
+    if (known) return known
     const bought = process === 'buy'
     const material = new MeshPhongMaterial({
       color: new Color().setRGB(...colours[process], SRGBColorSpace),
@@ -184,15 +207,8 @@ export class Viewer {
       polygonOffsetFactor: 1,
       polygonOffsetUnits: 1,
     })
-    return new Group().add(new Mesh(faces, material), new LineSegments(lines, this.#edges))
-  }
-
-  #clear(): void {
-    this.#model.traverse(object => {
-      if (object instanceof Mesh || object instanceof LineSegments) object.geometry.dispose()
-      if (object instanceof Mesh) object.material.dispose()
-    })
-    this.#model.clear()
+    this.#materials.set(process, material)
+    return material
   }
 }
 
