@@ -32,7 +32,7 @@ export function listedLengths(standard: ScrewStandard, size: string): number[] {
 /** Lengths in mm (ISO 888) in which ISO 4762 screws of a size such as `M8` are listed. */
 export const socketScrewLengths = (size: string): number[] => listedLengths('ISO 4762', size)
 
-/** The shortest screw of a size that is at least `needed` mm long; an Error when none is. */
+/** The shortest screw of a size that is at least `needed` mm long (ISO 10642: its head included); an Error when none is. */
 export function screwLength(size: string, needed: number, standard: ScrewStandard = 'ISO 4762'): number {
   const lengths = listedLengths(standard, size)
   // Round-off of a sum such as 12 + 6.8 + 2.5 must not cost a size.

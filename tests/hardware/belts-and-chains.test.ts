@@ -63,8 +63,8 @@ describe('roller chains', () => {
     const part = rollerChain(name, { links: 30, wheels: [11, 11], centreDistance: 9.5 * pitch })
     const mesh = kernel.mesh(part.solid)
     expectBox(mesh, [null, null, -overPin / 2], [null, null, overPin / 2])
-    // one chain: a window between the plates of each link, and the way through the loop
-    expect([mesh.bodies, mesh.genus]).toEqual([1, 31])
+    // for each link a roller, two plates and the heads of its pin
+    expect([mesh.bodies, mesh.genus]).toEqual([150, 0])
     expect(part.mass).toBeCloseTo((30 * pitch * massPerMetre) / 1000, 9)
     // drawn straight plates and full rollers weigh about what the catalogue says
     expectMass(part, mesh, 0.35)
