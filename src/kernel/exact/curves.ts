@@ -2,10 +2,13 @@ import { arcOf, type Contour } from '../contour.ts'
 
 export type Vec = readonly [number, number, number]
 
-/** A line, or an arc of an ellipse: the points `centre + u cos t + v sin t`, with u and v any conjugate radii, mm. */
+/**
+ * A line, or an arc of an ellipse: the points `centre + u cos t + v sin t`, with u and v any conjugate radii, mm.
+ * With `spline` an ellipse is written as a rational spline: readers lose the pole of one that turns about its short axis.
+ */
 export type Curve =
   | { kind: 'line'; from: Vec; to: Vec }
-  | { kind: 'arc'; centre: Vec; u: Vec; v: Vec; from: number; to: number }
+  | { kind: 'arc'; centre: Vec; u: Vec; v: Vec; from: number; to: number; spline?: boolean }
 
 /** A closed run of curves, head to tail. */
 export type Loop = readonly Curve[]

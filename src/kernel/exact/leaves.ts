@@ -82,7 +82,15 @@ const elliptic: Maker = (shapes, options, by) => {
 const meridian = (shapes: Shapes, outside: readonly Curve[], low: number, high: number): TopoDS_Shape =>
   shapes.revolved(shapes.face([...outside, { kind: 'line', from: [0, 0, high], to: [0, 0, low] }]), 0, TAU)
 
-const quarter = (centre: Vec, u: Vec, v: Vec): Curve => ({ kind: 'arc', centre, u, v, from: 0, to: half })
+const quarter = (centre: Vec, u: Vec, v: Vec): Curve => ({
+  kind: 'arc',
+  centre,
+  u,
+  v,
+  from: 0,
+  to: half,
+  spline: true,
+})
 
 const makers: Partial<Record<string, Maker>> = {
   'primitives.cube': (shapes, { size }, by) => {

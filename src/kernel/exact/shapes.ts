@@ -29,9 +29,11 @@ export class Shapes {
     )
     const [from, to] = [curve.from - turn, curve.to - turn]
     const isRound = Math.abs(a - b) < 1e-9 * a
-    return isRound
-      ? new oc.BRepBuilderAPI_MakeEdge(new oc.gp_Circ(axes, a), from, to).Edge()
-      : new oc.BRepBuilderAPI_MakeEdge(new oc.gp_Elips(axes, a, b), from, to).Edge()
+    if (isRound) return new oc.BRepBuilderAPI_MakeEdge(new oc.gp_Circ(axes, a), from, to).Edge()
+    const oval = new oc.gp_Elips(axes, a, b)
+    if (!curve.spline) return new oc.BRepBuilderAPI_MakeEdge(oval, from, to).Edge()
+    const arc = new oc.GC_MakeArcOfEllipse(oval, from, to, true).Value()
+    return new oc.BRepBuilderAPI_MakeEdge(oc.GeomConvert.CurveToBSplineCurve(arc)).Edge()
   }
 
   wire(loop: Loop): TopoDS_Wire {

@@ -39,7 +39,7 @@ export class ExactSolids {
     const key = by ? `${node.hash}/${Array.from(by).join()}` : node.hash
     let exact = this.#done.get(key)
     if (!exact) {
-      exact = this.#exact(node, by) ?? this.#sewn(node, by)
+      exact = naming(node.op, () => this.#exact(node, by) ?? this.#sewn(node, by))
       this.#done.set(key, exact)
     }
     return exact
@@ -128,6 +128,21 @@ export class ExactSolids {
     }
   }
 }
+
+/** Runs a step; what it throws names the recorded function, the innermost when steps are nested. */
+function naming<T>(op: string, step: () => T): T {
+  try {
+    return step()
+  } catch (error) {
+    if (error instanceof ExactError) throw error
+    // OpenCascade's own exceptions cross from WebAssembly without a text.
+    const why = error instanceof Error && error.message ? error.message : 'OpenCascade gave up'
+    throw new ExactError(`${op}: ${why}`)
+  }
+}
+
+/** A failure that has its function's name in it. */
+class ExactError extends KernelError {}
 
 /** True when a true round lies in a tree, so that its facets stand for something smoother. */
 const hasRound = (node: Node): boolean =>

@@ -82,7 +82,13 @@ export function stepText({ oc }: Occt, { name, products, instances }: StepConten
  */
 function withJoinedCorners(text: string): string {
   const points = new Map(
-    [...text.matchAll(/#(\d+) = CARTESIAN_POINT\('',(\([^)]*\))\)/g)].map(([, id, at]) => [id, at]),
+    [...text.matchAll(/#(\d+) = CARTESIAN_POINT\('',\(([^)]*)\)\)/g)].map(([, id, at]) => [
+      id,
+      at
+        .split(',')
+        .map(v => Math.round(Number(v) * 1e9) + 0)
+        .join(),
+    ]),
   )
   const doubles = new Map<string, string>()
   let corners = new Map<string | undefined, string>()
