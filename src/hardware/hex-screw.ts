@@ -46,19 +46,15 @@ function hexagonHead(
     [face, headHeight],
     [0, headHeight],
   ]
-  // The shank reaches into the head so that the two are one body.
-  const into = headHeight / 2
-  const shank = shankProfile(metric, length, into)
+  // The drawn shank reaches into the head so that the two are one body.
+  const shank = (top: number): TurnedPoint[] => [...shankProfile(metric, length, top), [0, top]]
   const head = booleans.intersect(hexagonalPrism(acrossFlats, 0, headHeight + 1), turned(blank))
-  const inside = (Math.PI / 4) * metric.diameter ** 2 * into
   return boughtPart({
     name: `${standard.toLowerCase().replace(' ', '-')}-${size.toLowerCase()}x${length}${gradeSuffix(propertyClass, '8.8')}`,
     title,
     designation: `${standard} - ${size} × ${length} - ${propertyClass}`,
     material: gradeText(propertyClass),
-    mass:
-      steelDensity *
-      (hexagonalVolume(acrossFlats, headHeight) + turnedVolume([...shank, [0, into]]) - inside),
-    solid: booleans.union(head, turned([...shank, [0, into]])),
+    mass: steelDensity * (hexagonalVolume(acrossFlats, headHeight) + turnedVolume(shank(0))),
+    solid: booleans.union(head, turned(shank(headHeight / 2))),
   })
 }

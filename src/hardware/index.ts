@@ -1,4 +1,10 @@
 export { type BearingSeal, ballBearing } from './ball-bearing.ts'
+export {
+  flangeUnit,
+  flangeUnitDimensions,
+  pillowBlockUnit,
+  pillowBlockUnitDimensions,
+} from './bearing-units.ts'
 export { type BendRules, bendRules, kFactor } from './bending.ts'
 export { bronzeBush, wrappedBush } from './bushes.ts'
 export { buttonScrew } from './button-screw.ts'
@@ -7,6 +13,12 @@ export { countersunkScrew } from './countersunk-screw.ts'
 export type { BallBearing } from './data/ball-bearings.ts'
 export { ballBearings } from './data/ball-bearings.ts'
 export { type AngleBar, angleBars, roundBars } from './data/bars.ts'
+export {
+  type FlangeUnit,
+  flangeUnits,
+  type PillowBlockUnit,
+  pillowBlockUnits,
+} from './data/bearing-units.ts'
 export { type BeltProfile, beltProfiles } from './data/belt-profiles.ts'
 export { type Bendable, bendables, type Temper } from './data/bending.ts'
 export { type BoreCirclip, boreCirclips } from './data/bore-circlips.ts'

@@ -4,11 +4,16 @@ import {
   bearingDimensions,
   bronzeBush,
   bronzeBushes,
+  clearanceHole,
+  flangeUnit,
+  flangeUnits,
   insertBearing,
   insertBearingDimensions,
   insertBearings,
   limits,
   miniatureBearings,
+  pillowBlockUnit,
+  pillowBlockUnits,
   wrappedBush,
   wrappedBushDimensions,
   wrappedBushes,
@@ -62,6 +67,38 @@ describe('insert bearings', () => {
   })
 })
 
+describe('bearings in housings', () => {
+  it.each(pillowBlockUnits)('$designation', u => {
+    const part = pillowBlockUnit(u.designation)
+    const mesh = kernel.mesh(part.solid, preview)
+    expectBox(mesh, [-u.length / 2, -u.centreHeight, null], [u.length / 2, u.height - u.centreHeight, null])
+    expect(part.designation).toBe(u.designation)
+    expect(insertBearingDimensions(u.designation.replace('UCP', 'UC')).bore).toBe(u.bore)
+    // the bolt goes through its slot
+    expect(clearanceHole(u.bolt, 'fine')).toBeLessThanOrEqual(u.slotWidth)
+  })
+
+  it.each(flangeUnits)('$designation', u => {
+    const part = flangeUnit(u.designation)
+    const mesh = kernel.mesh(part.solid, preview)
+    const { innerRingWidth, shortSide } = insertBearingDimensions(u.designation.replace('UCF', 'UC'))
+    expectBox(
+      mesh,
+      [-u.side / 2, -u.side / 2, -u.centre],
+      [u.side / 2, u.side / 2, innerRingWidth - shortSide],
+    )
+    expect(part.designation).toBe(u.designation)
+    expect(clearanceHole(u.bolt, 'fine')).toBeLessThanOrEqual(u.hole)
+  })
+
+  it('weighs about what makers list: UCP204 0.65 kg, UCF209 2.2 kg', () => {
+    expect(pillowBlockUnit('UCP204').mass).toBeGreaterThan(0.55)
+    expect(pillowBlockUnit('UCP204').mass).toBeLessThan(0.75)
+    expect(flangeUnit('UCF209').mass).toBeGreaterThan(1.9)
+    expect(flangeUnit('UCF209').mass).toBeLessThan(2.5)
+  })
+})
+
 describe('bushes', () => {
   it.each(wrappedBushes)('ISO 3547 $bore × $outsideDiameter', ({ bore, outsideDiameter, wall, widths }) => {
     expect(bore + 2 * wall).toBe(outsideDiameter)
@@ -93,6 +130,8 @@ describe('a size that does not exist', () => {
   it.each([
     [() => ballBearing('610'), 'no deep-groove ball bearing "610" (nearest first: 609, 608'],
     [() => insertBearing('UC203'), 'no insert bearing "UC203" (nearest first: UC204'],
+    [() => pillowBlockUnit('UCP203'), 'no pillow block unit "UCP203" (nearest first: UCP204'],
+    [() => flangeUnit('UCF210'), 'no flange unit "UCF210" (nearest first: UCF209'],
     [() => wrappedBush(11, 10), 'no ISO 3547 bush for shaft "11" (nearest first: 10, 12'],
     [() => wrappedBush(20, 22), 'no ISO 3547 bush 20 × 23 of length "22" (nearest first: 20, 25'],
     [() => bronzeBush(32), 'no ISO 4379 bush for shaft "32" (nearest first: 30, 35'],
@@ -128,6 +167,41 @@ describe.runIf(hasReference)('every row of the reference tables', () => {
       staticRating: Math.round(1000 * Number(r.C0_kN)),
     }))
     expect(insertBearings).toEqual(rows)
+  })
+  it('UCP', () => {
+    const rows = referenceRows('pillow_block_ucp').map(r => ({
+      designation: r.unit,
+      bore: cell(r.bore_mm),
+      centreHeight: cell(r.h_centre_mm),
+      length: cell(r.a_len_mm),
+      boltSpacing: cell(r.e_bolt_spacing_mm),
+      width: cell(r.b_width_mm),
+      slotWidth: cell(r.slot_s1_mm),
+      slotLength: cell(r.slot_s2_mm),
+      footHeight: cell(r.g_foot_mm),
+      height: cell(r.w_height_mm),
+      bolt: r.bolt,
+    }))
+    expect(pillowBlockUnits).toEqual(rows)
+  })
+  it('UCF', () => {
+    const rows = referenceRows('flange_unit_ucf').map(r => ({
+      designation: r.unit,
+      bore: cell(r.bore_mm),
+      side: cell(r.a_side_mm),
+      boltSquare: cell(r.e_bolt_square_mm),
+      centre: cell(r.i_centre_mm),
+      flangeHeight: cell(r.g_flange_mm),
+      depth: cell(r.l_depth_mm),
+      hole: cell(r.s_hole_mm),
+      bolt: r.bolt,
+    }))
+    expect(flangeUnits).toEqual(rows)
+    // z of the catalogue: from the face to the end of the inner ring
+    for (const r of referenceRows('flange_unit_ucf')) {
+      const { innerRingWidth, shortSide } = insertBearingDimensions(r.unit.replace('UCF', 'UC'))
+      expect(Number(r.i_centre_mm) + innerRingWidth - shortSide).toBeCloseTo(Number(r.z_total_mm), 6)
+    }
   })
   it('ISO 3547', () => {
     const rows = referenceRows('bushes_wrapped_iso3547').map(r => ({
