@@ -163,7 +163,7 @@ export class MeshKernel {
       const section = this.#section(node.children[0], quality)
       const { min, max } = section.bounds()
       // Stock takes what lies left of the axis, where nothing lies right of it; Manifold does not.
-      if (max[0] > 0) return section.revolve(segmentsFor(Math.max(-min[0], max[0]), quality.chord))
+      if (max[0] > 0) return section.revolve(segmentsFor(Math.max(-min[0], max[0]), quality.chord, quality.times))
     }
     return ownSolid(this.#wasm, node, quality)
   }

@@ -37,4 +37,4 @@ export function ownCircle(
 }
 
 const segmentsOf = (radius: number, quality: Quality): number =>
-  quality === 'jscad' ? 32 : segmentsFor(radius, quality.chord)
+  quality === 'jscad' ? 32 : segmentsFor(radius, quality.chord, quality.times)
