@@ -44,6 +44,8 @@ export {
 } from './parameters.ts'
 export { carry, type Matrix, placementMatrix } from './placement.ts'
 export { remembered } from './remembered.ts'
+export { readScriptValues } from './script-parameters.ts'
+export { type Run, smoothProfile } from './smooth-profile.ts'
 export { stockOf } from './stock.ts'
 export { formatNumber, type Language, languages, say, type Text } from './text.ts'
 export { readValues } from './values.ts'

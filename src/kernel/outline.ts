@@ -11,7 +11,9 @@ import {
   movedContour,
   type Point,
   polygon,
+  reversed,
 } from './contour.ts'
+import { fitArcs } from './fit-arcs.ts'
 import { type Disc, hullOfCircles } from './hull-of-circles.ts'
 
 const TAU = 2 * Math.PI
@@ -24,6 +26,8 @@ export function outlineOf(node: Node): Contour[] | undefined {
   }
   if (node.op === 'hulls.hull') return hull(node)
   const options: Record<string, unknown> = { ...(node.args[0] as object | undefined) }
+  if (node.op === 'primitives.polygon' && isRuns(options.smooth) && isPoints(options.points))
+    return [smoothed(options.points, options.smooth)]
   // Counted segments are a polygon on purpose.
   if (node.children.length === 0 && (polygons.has(node.op) || 'segments' in options))
     return facets(runStock(node, full, () => unreachable(node)))
@@ -65,6 +69,23 @@ const shapes: Record<string, (options: Record<string, unknown>) => Contour[] | u
 const isNumber = (value: unknown): value is number => typeof value === 'number'
 const isPair = (value: unknown): value is Point =>
   Array.isArray(value) && value.length === 2 && value.every(isNumber)
+
+const isRuns = (value: unknown): value is Point[] => Array.isArray(value) && value.every(isPair)
+const isPoints = isRuns
+
+/** A polygon of which runs of points, from one to another, are smooth curves. */
+function smoothed(points: readonly Point[], runs: readonly Point[]): Contour {
+  const vertices: ContourVertex[] = []
+  for (let i = 0; i < points.length; ) {
+    const run = runs.find(([from]) => from === i)
+    const curve = run && Array.from({ length: run[1] - i + 1 }, (_, k) => points[(i + k) % points.length])
+    if (curve) vertices.push(...fitArcs(curve))
+    else vertices.push({ x: points[i][0], y: points[i][1], bulge: 0 })
+    i = run ? run[1] : i + 1
+  }
+  const contour: Contour = { kind: 'path', outer: true, vertices }
+  return areaOf(contour) > 0 ? contour : { ...contour, vertices: reversed(vertices) }
+}
 
 function sector(radius: number, start: number, end: number): Contour[] {
   const angle = end > start ? end - start : end - start + TAU
