@@ -1,11 +1,13 @@
 import { resolve } from 'node:path'
 import { jsonSchema } from '#design'
 import { buildVariant } from '../src/build/build-variant.ts'
+import type { BuiltFile } from '../src/build/variant.ts'
 import { failedCheckText } from '../src/formats/failed-check.ts'
 import { formats as registry } from '../src/formats/index.ts'
 import { loadMeshKernel } from '../src/kernel/manifold.ts'
 import { loadExactKernel } from '../src/kernel/occt.ts'
 import { isPublished, type LoadedDesign, loadDesign, slugs } from './designs/designs.ts'
+import { filesOfScript, isScript } from './export/export-script.ts'
 import { type ExportOptions, readOptions } from './export/options.ts'
 import { describeFailure, UserFaults } from './export/user-faults.ts'
 import { diskFault, placeFiles } from './files/place-files.ts'
@@ -16,7 +18,10 @@ export async function main(args: readonly string[]): Promise<number> {
     const options = readOptions(args)
     if (options.list) await list()
     else if (!options.slug) throw new UserFaults('name a design (--list shows them), or ask for --help')
-    else {
+    else if (isScript(options.slug)) {
+      const folder = outFolder(options)
+      place(folder, await filesOfScript(resolve(callersFolder(), options.slug), options))
+    } else {
       const loaded = await loadDesign(options.slug)
       if (options.schema) console.log(JSON.stringify(jsonSchema(loaded.design.parameters), null, 2))
       else await exportFiles(loaded, options)
@@ -41,8 +46,8 @@ async function exportFiles(
   { slug, design, frontMatter }: LoadedDesign,
   options: ExportOptions,
 ): Promise<void> {
-  const { out, formats, locale, set, preset } = options
-  if (!out) throw new UserFaults('--out is missing: name the folder to write the files into')
+  const { formats, locale, set, preset } = options
+  const folder = outFolder(options)
   const values = design.values({ ...design.preset(preset), ...set })
   const title = Object.keys(set).length ? undefined : (preset ?? Object.keys(design.presets)[0])
   const variant = await buildVariant(
@@ -63,15 +68,25 @@ async function exportFiles(
     throw new UserFaults(
       `--formats: ${flat.join(' and ')} need a flat part, and ${slug} has none: ask for stl or 3mf`,
     )
-  const folder = resolve(callersFolder(), out)
+  place(folder, variant.files)
+  for (const check of variant.checks.filter(check => !check.pass))
+    console.error(`warning: ${failedCheckText(check)[locale]}`)
+}
+
+/** The folder that the files are wanted in. Throws UserFaults when none is named. */
+function outFolder({ out }: ExportOptions): string {
+  if (!out) throw new UserFaults('--out is missing: name the folder to write the files into')
+  return resolve(callersFolder(), out)
+}
+
+/** Puts the files into the folder, all or none, and tells where they are. */
+function place(folder: string, files: readonly BuiltFile[]): void {
   try {
-    placeFiles(folder, variant.files)
+    placeFiles(folder, files)
   } catch (error) {
     throw new UserFaults(diskFault(error, folder) ?? (error instanceof Error ? error.message : String(error)))
   }
-  for (const { name } of variant.files) console.log(resolve(folder, name))
-  for (const check of variant.checks.filter(check => !check.pass))
-    console.error(`warning: ${failedCheckText(check)[locale]}`)
+  for (const { name } of files) console.log(resolve(folder, name))
 }
 
 /** The folder that the user stands in: npm starts its scripts in the project's root and notes the other here. */

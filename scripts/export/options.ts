@@ -6,6 +6,7 @@ import { UserFaults } from './user-faults.ts'
 
 /** What an export is asked for. */
 export interface ExportOptions {
+  /** Name of a design, or path of a script. */
   slug?: string
   list: boolean
   schema: boolean
@@ -23,10 +24,10 @@ const asked: Readonly<Record<string, readonly FormatName[]>> = { ...ownNames(), 
 /** Reads the command line. Throws UserFaults, Faults, or commander's error after it has told the user. */
 export function readOptions(args: readonly string[]): ExportOptions {
   const command = new Command('npm run --silent export --')
-    .description('Makes the fabrication files of a design in any dimensions.')
-    .argument('[design]', 'name of a design, as --list shows it')
+    .description('Makes the fabrication files of a design in any dimensions, or of a plain JSCAD script.')
+    .argument('[design]', 'name of a design, as --list shows it, or path of a script: ./part.js')
     .option('--preset <name>', 'standard size to start from (default: the first)')
-    .option('--set <name=value...>', 'dimensions that differ from the preset')
+    .option('--set <name=value...>', 'dimensions that differ from the preset, or parameters of the script')
     .option('--formats <names>', `files to write: ${Object.keys(asked).join(', ')}`, published.join(','))
     .addOption(
       new Option('--locale <language>', 'language of the bill of materials').choices(languages).default('en'),
@@ -36,7 +37,12 @@ export function readOptions(args: readonly string[]): ExportOptions {
     .option('--list', 'print the designs and their presets', false)
     .addHelpText(
       'after',
-      '\nExample: npm run --silent export -- pillow-block --preset 6204 --formats stl --out files',
+      `
+Examples:
+  npm run --silent export -- pillow-block --preset 6204 --formats stl --out files
+  npm run --silent export -- ./part.js --set width=20 --formats stl,dxf --out files
+
+A script is your own code and runs in this process with all your rights: run only what you trust.`,
     )
     .allowExcessArguments(false)
     .exitOverride()

@@ -29,7 +29,7 @@ export const rules: readonly Rule[] = [
   },
   {
     room: 'src/build',
-    rooms: ['src/design', 'src/kernel', 'src/formats'],
+    rooms: ['src/jscad', 'src/design', 'src/kernel', 'src/formats'],
     packages: ['gray-matter', '@noble/hashes'],
   },
   { room: 'scripts', rooms: ['src', 'designs'], packages: ['*'], node: true },
