@@ -3,7 +3,7 @@ import type { Geom2, Geom3, Geometry } from '#jscad'
 import { matrixOf, runStock, scaleOf, useEvaluator } from '../jscad/evaluate.ts'
 import { nodeOf } from '../jscad/lazy.ts'
 import type { Node } from '../jscad/node.ts'
-import { beforeScale, full, type Quality, qualityKey, segmentsFor } from '../jscad/quality.ts'
+import { beforeScale, full, preview, type Quality, qualityKey, segmentsFor } from '../jscad/quality.ts'
 import { stock } from '../jscad/stock.ts'
 import { withoutSpecks } from './bodies.ts'
 import { BoundedCache } from './cache.ts'
@@ -12,10 +12,12 @@ import { importMesh } from './import-mesh.ts'
 import { KernelError } from './kernel-error.ts'
 import { measured } from './measure.ts'
 import type { Mesh } from './mesh.ts'
+import { minkowskiSum } from './minkowski.ts'
 import { ownCircle, ownSolid } from './own-shapes.ts'
 import { isPlainRevolution, plainExtrusion } from './plain-shapes.ts'
 import { type FlatCut, flatCut, type Profile, prismOf, shapesIn } from './prisms.ts'
 import { readMesh } from './read-mesh.ts'
+import { RecentBooleans } from './recent-booleans.ts'
 import { toGeom2, toGeom3 } from './to-jscad.ts'
 import { type IndexedMesh, weld } from './weld.ts'
 
@@ -43,8 +45,8 @@ const kernelOps = new Set([
   'extrusions.project',
 ])
 
-/** Triangles that the caches may hold, of solids and of finished meshes: about 200 bytes each. */
-const cacheLimit = 2_000_000
+/** Triangles that each cache may hold: 200 bytes each in a solid, 24 in a finished mesh. */
+const cacheLimit = 500_000
 
 /**
  * Shapes from which on a boolean of prisms is made flat. Flat booleans round to a grid of 2^-27 mm; so few holes are
@@ -66,6 +68,9 @@ export class MeshKernel {
     c => c.delete(),
   )
   readonly #meshes = new BoundedCache<Mesh>(cacheLimit, m => m.triangles.length / 3)
+  readonly #recent = new RecentBooleans()
+  /** Whether a preview is being made, whose triangles may depend on what was made before. */
+  #previewing = false
   readonly #stockOnly = new WeakMap<Node, boolean>()
 
   constructor(wasm: ManifoldToplevel) {
@@ -76,13 +81,15 @@ export class MeshKernel {
   mesh(solid: Geom3, quality: Quality = full): Mesh {
     const node = nodeOf(solid)
     if (node.dimension !== 3) throw new KernelError('the part is no solid: extrude its profile')
+    this.#previewing = qualityKey(quality) === qualityKey(preview)
     try {
-      const mesh = this.#meshes.get(key(node, quality), () =>
+      const mesh = this.#meshes.get(this.#key(node.hash, quality), () =>
         measured(withoutSpecks(this.#flatMesh(node, quality) ?? readMesh(this.#solid(node, quality)))),
       )
       if (mesh.triangles.length === 0) throw new KernelError('the solid is empty')
       return mesh
     } finally {
+      this.#previewing = false
       this.#trim()
     }
   }
@@ -109,9 +116,20 @@ export class MeshKernel {
     return this.#solids.size + this.#sections.size + this.#meshes.size
   }
 
+  heapBytes(): number {
+    let b = 0
+    this.#wasm.Manifold.cube([1, 1, 1])
+      .warpBatch(v => {
+        b = v.buffer.byteLength
+      })
+      .delete()
+    return b
+  }
+
   /** Forgets everything and frees its memory. */
   clear(): void {
     for (const cache of [this.#solids, this.#sections, this.#meshes]) cache.clear()
+    this.#recent.clear()
   }
 
   #trim(): void {
@@ -127,8 +145,13 @@ export class MeshKernel {
     return only
   }
 
+  /** A preview has names of its own: a shape that is scaled down is drawn as coarsely for a final mesh. */
+  #key(name: string, quality: Quality): string {
+    return `${name}@${this.#previewing ? 'preview ' : ''}${qualityKey(quality)}`
+  }
+
   #solid(node: Node, quality: Quality): Manifold {
-    return this.#solids.get(key(node, quality), () => this.#makeSolid(node, quality))
+    return this.#solids.get(this.#key(node.hash, quality), () => this.#makeSolid(node, quality))
   }
 
   #makeSolid(node: Node, quality: Quality): Manifold {
@@ -142,35 +165,55 @@ export class MeshKernel {
         return this.#solid(node.children[0], beforeScale(quality, scaleOf(matrix))).transform(matrix)
       }
       case 'booleans.union':
-        return Manifold.union(children())
       case 'booleans.subtract':
-        return Manifold.difference(children())
+        return this.#boolean(node, quality)
       case 'booleans.intersect':
         return Manifold.intersection(children())
       case 'hulls.hull':
         return Manifold.hull(children())
       case 'minkowski.minkowskiSum':
-        return children().reduce((a, b) => a.minkowskiSum(b))
+        return children().reduce((a, b) => minkowskiSum(a, b, Manifold))
     }
     return this.#plainSolid(node, quality) ?? this.#fromPolygons(this.#stockGeometry(node, quality) as Geom3)
+  }
+
+  /** A union or subtraction; that of a preview starts from what it has in common with an earlier one. */
+  #boolean(node: Node, quality: Quality): Manifold {
+    const { Manifold } = this.#wasm
+    const make = node.op === 'booleans.union' ? Manifold.union : Manifold.difference
+    const all = (nodes: readonly Node[]) => nodes.map(n => this.#solid(n, quality))
+    const common = this.#previewing ? this.#recent.commonOperands(node) : []
+    if (common.length === 0) return make(all(node.children))
+    const name = `${node.op} ${common.map(n => n.hash).join()}`
+    const begun = this.#solids.get(this.#key(name, quality), () => make(all(common)))
+    // Made now, or Manifold would take it apart into its operands again.
+    begun.numTri()
+    return make([begun, ...all(node.children.filter(child => !common.includes(child)))])
   }
 
   /** A primitive, extrusion or revolution that Manifold makes with the very vertices of stock. */
   #plainSolid(node: Node, quality: Quality): Manifold | undefined {
     const height = plainExtrusion(node)
-    if (height !== undefined) return this.#section(node.children[0], quality).extrude(height)
+    if (height !== undefined) {
+      const section = this.#section(node.children[0], quality)
+      if (section.isEmpty()) throw new KernelError('there is nothing to extrude: the flat shape is empty')
+      return section.extrude(height)
+    }
     if (isPlainRevolution(node) && quality !== 'jscad') {
       const section = this.#section(node.children[0], quality)
       const { min, max } = section.bounds()
       // Stock takes what lies left of the axis, where nothing lies right of it; Manifold does not.
-      if (max[0] > 0) return section.revolve(segmentsFor(Math.max(-min[0], max[0]), quality.chord, quality.times))
+      if (max[0] > 0)
+        return section.revolve(segmentsFor(Math.max(-min[0], max[0]), quality.chord, quality.times))
     }
     return ownSolid(this.#wasm, node, quality)
   }
 
   /** A boolean whose flat part is made in the plane; the tools that do not go through are cut in space. */
   #cutFlat({ prism: { profile, from, to, placement }, rest }: FlatCut, quality: Quality): Manifold {
-    const extruded = this.#profile(profile, quality).extrude(to - from)
+    const section = this.#profile(profile, quality)
+    if (section.isEmpty()) return this.#wasm.Manifold.union([])
+    const extruded = section.extrude(to - from)
     const risen = extruded.translate([0, 0, from])
     const body = risen.transform(placement)
     extruded.delete()
@@ -191,7 +234,7 @@ export class MeshKernel {
 
   #profile(profile: Profile, quality: Quality): CrossSection {
     if ('node' in profile) return this.#section(profile.node, quality)
-    return this.#sections.get(`flat ${profile.of}@${qualityKey(quality)}`, () => {
+    return this.#sections.get(this.#key(`flat ${profile.of}`, quality), () => {
       const operands = profile.operands.map(({ profile, matrix }) =>
         transformed(this.#profile(profile, quality), matrix),
       )
@@ -202,7 +245,7 @@ export class MeshKernel {
   }
 
   #section(node: Node, quality: Quality): CrossSection {
-    return this.#sections.get(key(node, quality), () => this.#makeSection(node, quality))
+    return this.#sections.get(this.#key(node.hash, quality), () => this.#makeSection(node, quality))
   }
 
   #makeSection(node: Node, quality: Quality): CrossSection {
@@ -220,7 +263,9 @@ export class MeshKernel {
     const circle = ownCircle(this.#wasm, node, quality)
     if (circle) return circle
     const outlines = stock.geometries.geom2.toOutlines(this.#stockGeometry(node, quality) as Geom2)
-    return new this.#wasm.CrossSection(outlines as [number, number][][], 'EvenOdd')
+    // Manifold wants one outline at least, be it without points.
+    const some = outlines.length ? (outlines as [number, number][][]) : [[]]
+    return new this.#wasm.CrossSection(some, 'EvenOdd')
   }
 
   #combine(op: string, sections: CrossSection[]): CrossSection {
@@ -233,7 +278,10 @@ export class MeshKernel {
       case 'booleans.intersect':
         return CrossSection.intersection(sections)
       default:
-        return CrossSection.hull(sections)
+        // The hull of nothing is nothing, which Manifold itself cannot make.
+        return sections.every(section => section.isEmpty())
+          ? sections[0].translate(0, 0)
+          : CrossSection.hull(sections)
     }
   }
 
@@ -248,8 +296,6 @@ export class MeshKernel {
     return solid
   }
 }
-
-const key = (node: Node, quality: Quality): string => `${node.hash}@${qualityKey(quality)}`
 
 const transformed = (section: CrossSection, m: ArrayLike<number>): CrossSection =>
   section.transform([m[0], m[1], 0, m[4], m[5], 0, m[12], m[13], 1])
