@@ -1,14 +1,5 @@
-import {
-  type Call,
-  combining,
-  flatten,
-  isEmptyByHand,
-  isGeometry,
-  oneOrAll,
-  perGeometry,
-  primitive,
-  stockFunction,
-} from './record.ts'
+import { type Call, flatten, isGeometry, oneOrAll, stockFunction } from './call.ts'
+import { combining, isEmptyByHand, perGeometry, primitive } from './record.ts'
 import { type Geometry, stock } from './stock.ts'
 
 const union = combining('booleans.union', [2, 3])

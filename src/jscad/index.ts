@@ -1,15 +1,7 @@
 import { expand, hullChain } from './compound.ts'
-import {
-  boxTransform,
-  colorize,
-  combining,
-  kind,
-  matrixTransform,
-  ofOne,
-  perGeometry,
-  primitive,
-} from './record.ts'
+import { colorize, combining, ofOne, perGeometry, primitive } from './record.ts'
 import { stock } from './stock.ts'
+import { boxTransform, kind, matrixTransform } from './transforms.ts'
 
 export { evaluateStock } from './evaluate.ts'
 export type { Geom2, Geom3, Geometry, Path2 } from './stock.ts'
