@@ -1,13 +1,11 @@
 import { resolve } from 'node:path'
 import { jsonSchema } from '#design'
-import { buildVariant } from '../src/build/build-variant.ts'
 import type { BuiltFile } from '../src/build/variant.ts'
 import { failedCheckText } from '../src/formats/failed-check.ts'
 import { formats as registry } from '../src/formats/index.ts'
-import { loadMeshKernel } from '../src/kernel/manifold.ts'
-import { loadExactKernel } from '../src/kernel/occt.ts'
 import { isPublished, type LoadedDesign, loadDesign, slugs } from './designs/designs.ts'
 import { filesOfScript, isScript } from './export/export-script.ts'
+import { exportWithin } from './export/export-within.ts'
 import { type ExportOptions, readOptions } from './export/options.ts'
 import { describeFailure, UserFaults } from './export/user-faults.ts'
 import { diskFault, placeFiles } from './files/place-files.ts'
@@ -24,7 +22,7 @@ export async function main(args: readonly string[]): Promise<number> {
     } else {
       const loaded = await loadDesign(options.slug)
       if (options.schema) console.log(JSON.stringify(jsonSchema(loaded.design.parameters), null, 2))
-      else await exportFiles(loaded, options)
+      else return await exportFiles(loaded, options)
     }
     return 0
   } catch (error) {
@@ -42,35 +40,30 @@ async function list(): Promise<void> {
   }
 }
 
-async function exportFiles(
-  { slug, design, frontMatter }: LoadedDesign,
-  options: ExportOptions,
-): Promise<void> {
+/** Resolves to the exit code: 1 when a file could not be made. */
+async function exportFiles({ slug, design }: LoadedDesign, options: ExportOptions): Promise<number> {
   const { formats, locale, set, preset } = options
   const folder = outFolder(options)
   const values = design.values({ ...design.preset(preset), ...set })
   const title = Object.keys(set).length ? undefined : (preset ?? Object.keys(design.presets)[0])
-  const variant = await buildVariant(
-    {
-      slug,
-      design,
-      frontMatter,
-      values,
-      preset: title,
-      formats,
-      language: locale,
-      siteUrl: process.env.SITE_URL ?? '',
-    },
-    { mesh: await loadMeshKernel(), exact: loadExactKernel },
-  )
+  const { files, missing, checks } = await exportWithin({
+    slug,
+    values,
+    preset: title,
+    formats,
+    language: locale,
+    siteUrl: process.env.SITE_URL ?? '',
+  })
   const flat = formats.filter(name => registry[name].of === 'flat')
-  if (variant.files.length === 0)
+  if (files.length === 0 && missing.length === 0)
     throw new UserFaults(
       `--formats: ${flat.join(' and ')} need a flat part, and ${slug} has none: ask for stl or 3mf`,
     )
-  place(folder, variant.files)
-  for (const check of variant.checks.filter(check => !check.pass))
+  place(folder, files)
+  for (const check of checks.filter(check => !check.pass))
     console.error(`warning: ${failedCheckText(check)[locale]}`)
+  for (const { file, reason } of missing) console.error(`${file} could not be made: ${reason}`)
+  return missing.length ? 1 : 0
 }
 
 /** The folder that the files are wanted in. Throws UserFaults when none is named. */

@@ -72,6 +72,7 @@ async function bundle(folder) {
           input: {
             ...Object.fromEntries(commands.map(name => [name, join(root, `scripts/${name}.ts`)])),
             'build-preset.worker': join(root, 'scripts/build/build-preset.worker.ts'),
+            'export.worker': join(root, 'scripts/export/export.worker.ts'),
           },
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },

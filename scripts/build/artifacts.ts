@@ -67,7 +67,7 @@ export async function buildDesign(
 /** Seconds that OpenCascade gets for the solids of one preset. */
 const exactLimit = 180
 
-/** Builds a preset; when OpenCascade takes too long, its worker is ended and the preset built without exact solids. */
+/** Builds a preset; when OpenCascade takes too long or dies, the preset is built again without exact solids. */
 async function runWithin(pool: Tinypool, task: PresetTask): Promise<CataloguePreset> {
   const { port1, port2 } = new MessageChannel()
   const tooLong = new AbortController()
@@ -78,8 +78,9 @@ async function runWithin(pool: Tinypool, task: PresetTask): Promise<CataloguePre
   try {
     return await pool.run({ ...task, exactStarts: port2 }, { transferList: [port2], signal: tooLong.signal })
   } catch (error) {
-    if (!tooLong.signal.aborted) throw error
-    return await pool.run({ ...task, withoutExact: `OpenCascade took longer than ${exactLimit} s` })
+    // It took too long or ran out of memory; a design that is at fault fails again, and says so.
+    const tooLate = `OpenCascade took longer than ${exactLimit} s`
+    return await pool.run({ ...task, withoutExact: tooLong.signal.aborted ? tooLate : messageOf(error) })
   } finally {
     clearTimeout(timer)
     port1.close()
