@@ -5,6 +5,8 @@ import { drawableOf } from './drawable.ts'
 import type { Model, SentModel } from './model.ts'
 
 const drawn = remembered(drawableOf)
+/** Tells the shapes of this worker from those of one before it. */
+const maker = Math.random()
 
 /** What the page shows of a built variant, without the shapes that it holds already. */
 export function modelOf(
@@ -19,7 +21,7 @@ export function modelOf(
     parts: partsOf(assembly).flatMap(part => {
       const mesh = meshes.get(part.name)
       if (!mesh) return []
-      const shape = `${quality} ${nodeOf(part.solid).hash}`
+      const shape = `${maker} ${quality} ${nodeOf(part.solid).id}`
       return {
         name: part.name,
         title: part.title,

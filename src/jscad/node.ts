@@ -11,29 +11,64 @@ export interface Node {
   readonly children: readonly Node[]
   /** The geometry of a `data` leaf. */
   readonly data?: Geometry
+  /** Names the content in this process: equal trees that anyone holds have equal numbers. */
+  readonly id: number
   /** SHA-256 of the content: equal trees have equal hashes, in every process. */
   readonly hash: string
 }
 
+export type Content = Omit<Node, 'id' | 'hash'>
+
 // Equal nodes are one object as long as anyone holds it.
 const known = new Map<string, WeakRef<Node>>()
-const forget = new FinalizationRegistry<string>(hash => {
-  if (!known.get(hash)?.deref()) known.delete(hash)
+const forget = new FinalizationRegistry<string>(content => {
+  if (!known.get(content)?.deref()) known.delete(content)
 })
+let count = 0
 
 /** The node for this content; `made` is called only when it is new, and may refuse by throwing. */
-export function intern(content: Omit<Node, 'hash'>, made?: () => void): Node {
-  const { op, dimension, args, children, data } = content
-  const text = `${op}/${dimension}${canonical(args)}${data ? canonical(data) : ''}`
-  const hash = bytesToHex(sha256(utf8ToBytes(text + children.map(c => c.hash).join())))
-  const old = known.get(hash)?.deref()
+export function intern(content: Content, made?: () => void): Node {
+  const text = textOf(content)
+  const name = `${content.data ? digest(text) : text}/${content.children.map(child => child.id).join()}`
+  const old = known.get(name)?.deref()
   if (old) return old
   made?.()
-  const node: Node = Object.freeze({ ...content, args: args.map(copyOf), hash })
-  known.set(hash, new WeakRef(node))
-  forget.register(node, hash)
+  const node = new Recorded(content)
+  known.set(name, new WeakRef(node))
+  forget.register(node, name)
   return node
 }
+
+class Recorded implements Node {
+  readonly op: string
+  readonly dimension: Node['dimension']
+  readonly args: readonly unknown[]
+  readonly children: readonly Node[]
+  readonly data?: Geometry
+  readonly id = count++
+  #hash: string | undefined
+
+  constructor({ op, dimension, args, children, data }: Content) {
+    this.op = op
+    this.dimension = dimension
+    this.args = args.map(copyOf)
+    this.children = children
+    if (data) this.data = data
+    Object.freeze(this)
+  }
+
+  /** Worked out when it is asked for: hashing every node of a tree takes as long as recording it. */
+  get hash(): string {
+    this.#hash ??= digest(textOf(this) + this.children.map(child => child.hash).join())
+    return this.#hash
+  }
+}
+
+/** What a node says itself, beside its children. */
+const textOf = ({ op, dimension, args, data }: Content): string =>
+  `${op}/${dimension}${canonical(args)}${data ? canonical(data) : ''}`
+
+const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
 
 /** True when a value holds a function, which has no content to hash. */
 export function holdsFunction(value: unknown): boolean {

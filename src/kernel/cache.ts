@@ -3,7 +3,7 @@
  * and releases what it forgets. `trim` is called between evaluations, so nothing in use goes.
  */
 export class BoundedCache<V> {
-  readonly #entries = new Map<string, { value: V; weight: number }>()
+  readonly #entries = new Map<string, { value: V; weight: number; subject?: object }>()
   #weight = 0
 
   constructor(
@@ -16,12 +16,13 @@ export class BoundedCache<V> {
     return this.#entries.size
   }
 
-  get(key: string, make: () => V): V {
+  /** The value of a key, made when it is new; its subject is held with it, so that whoever names it finds the same. */
+  get(key: string, make: () => V, subject?: object): V {
     let entry = this.#entries.get(key)
     if (entry) this.#entries.delete(key)
     else {
       const value = make()
-      entry = { value, weight: 0 }
+      entry = { value, weight: 0, subject }
     }
     this.#entries.set(key, entry)
     return entry.value

@@ -83,9 +83,9 @@ export class MeshKernel {
     if (node.dimension !== 3) throw new KernelError('the part is no solid: extrude its profile')
     this.#previewing = qualityKey(quality) === qualityKey(preview)
     try {
-      const mesh = this.#meshes.get(this.#key(node.hash, quality), () =>
-        measured(withoutSpecks(this.#flatMesh(node, quality) ?? readMesh(this.#solid(node, quality)))),
-      )
+      const make = () =>
+        measured(withoutSpecks(this.#flatMesh(node, quality) ?? readMesh(this.#solid(node, quality))))
+      const mesh = this.#meshes.get(this.#key(node.id, quality), make, node)
       if (mesh.triangles.length === 0) throw new KernelError('the solid is empty')
       return mesh
     } finally {
@@ -146,12 +146,12 @@ export class MeshKernel {
   }
 
   /** A preview has names of its own: a shape that is scaled down is drawn as coarsely for a final mesh. */
-  #key(name: string, quality: Quality): string {
+  #key(name: string | number, quality: Quality): string {
     return `${name}@${this.#previewing ? 'preview ' : ''}${qualityKey(quality)}`
   }
 
   #solid(node: Node, quality: Quality): Manifold {
-    return this.#solids.get(this.#key(node.hash, quality), () => this.#makeSolid(node, quality))
+    return this.#solids.get(this.#key(node.id, quality), () => this.#makeSolid(node, quality), node)
   }
 
   #makeSolid(node: Node, quality: Quality): Manifold {
@@ -184,8 +184,8 @@ export class MeshKernel {
     const all = (nodes: readonly Node[]) => nodes.map(n => this.#solid(n, quality))
     const common = this.#previewing ? this.#recent.commonOperands(node) : []
     if (common.length === 0) return make(all(node.children))
-    const name = `${node.op} ${common.map(n => n.hash).join()}`
-    const begun = this.#solids.get(this.#key(name, quality), () => make(all(common)))
+    const name = `${node.op} ${common.map(n => n.id).join()}`
+    const begun = this.#solids.get(this.#key(name, quality), () => make(all(common)), common)
     // Made now, or Manifold would take it apart into its operands again.
     begun.numTri()
     return make([begun, ...all(node.children.filter(child => !common.includes(child)))])
@@ -234,18 +234,19 @@ export class MeshKernel {
 
   #profile(profile: Profile, quality: Quality): CrossSection {
     if ('node' in profile) return this.#section(profile.node, quality)
-    return this.#sections.get(this.#key(`flat ${profile.of}`, quality), () => {
+    const make = () => {
       const operands = profile.operands.map(({ profile, matrix }) =>
         transformed(this.#profile(profile, quality), matrix),
       )
-      const result = this.#combine(profile.op, operands)
+      const result = this.#combine(profile.of.op, operands)
       for (const operand of operands) operand.delete()
       return result
-    })
+    }
+    return this.#sections.get(this.#key(`flat ${profile.of.id}`, quality), make, profile.of)
   }
 
   #section(node: Node, quality: Quality): CrossSection {
-    return this.#sections.get(this.#key(node.hash, quality), () => this.#makeSection(node, quality))
+    return this.#sections.get(this.#key(node.id, quality), () => this.#makeSection(node, quality), node)
   }
 
   #makeSection(node: Node, quality: Quality): CrossSection {

@@ -20,9 +20,8 @@ export interface Prism {
 export type Profile = { readonly node: Node } | FlatBoolean
 
 export interface FlatBoolean {
-  /** Hash of the boolean of solids that it stands for. */
-  readonly of: string
-  readonly op: string
+  /** The boolean of solids that it stands for. */
+  readonly of: Node
   readonly operands: readonly PlacedProfile[]
   /** Number of recorded shapes in it. */
   readonly shapes: number
@@ -139,7 +138,7 @@ function intersected(node: Node): Prism | undefined {
 
 function combined(node: Node, { from, to, placement }: Prism, operands: readonly PlacedProfile[]): Prism {
   const shapes = operands.reduce((sum, { profile }) => sum + shapesIn(profile), 0)
-  return { profile: { of: node.hash, op: node.op, operands, shapes }, from, to, placement }
+  return { profile: { of: node, operands, shapes }, from, to, placement }
 }
 
 /** The head of a boolean as a prism along the axis of the first other operand that is no cuboid. */
