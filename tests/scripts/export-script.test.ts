@@ -110,12 +110,7 @@ const refused: [string, string, string[], RegExp][] = [
   ['a call that JSCAD refuses', 'throws.js', [], /^throws\.js:3: size must be an array/],
   ['an error of the script', 'throws.mjs', [], /^throws\.mjs:2: not; today$/],
   ['a script that cannot be parsed', 'wrong.js', [], /^wrong\.js:2: Unexpected end of input$/],
-  [
-    'what is empty once it is made',
-    'late.js',
-    [],
-    /^late\.js: "late" cannot be written: the solid is empty/,
-  ],
+  ['what is empty once it is made', 'late.js', [], /^late\.js: "late" cannot be written: the solid is empty/],
   ['no main', 'none.js', [], /^none\.js: there is no main/],
   ['nothing returned', 'idle.js', [], /^idle\.js: main returns nothing/],
   ['an empty list', 'nothing.js', [], /^nothing\.js: main returns an empty list/],
