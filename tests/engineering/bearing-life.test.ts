@@ -10,9 +10,7 @@ import {
   staticSafety,
   staticSafetyCheck,
 } from '#engineering'
-
-const within = (value: number, published: number, percent: number) =>
-  expect(Math.abs(value / published - 1) * 100).toBeLessThanOrEqual(percent)
+import { within } from './within.ts'
 
 describe('ISO 281 bearing life', () => {
   it('gives the life of a 6309 as in the SKF general catalogue, example 1', () => {

@@ -13,9 +13,7 @@ import {
   tighteningTorque,
 } from '#engineering'
 import { clearanceHole, propertyClass, socketScrewDimensions, thread } from '#hardware'
-
-const within = (value: number, published: number, percent: number) =>
-  expect(Math.abs(value / published - 1) * 100).toBeLessThanOrEqual(percent)
+import { within } from './within.ts'
 
 const bolt = (size: string, name: string, friction: number) => {
   const t = thread(size)

@@ -21,9 +21,7 @@ import {
   wrapAngle,
 } from '#engineering'
 import { beltProfile, keyDimensions } from '#hardware'
-
-const within = (value: number, published: number, percent: number) =>
-  expect(Math.abs(value / published - 1) * 100).toBeLessThanOrEqual(percent)
+import { within } from './within.ts'
 
 describe('parallel keys', () => {
   it('reaches the stresses of a solved problem at its lengths (askfilo: 800 N·m, d 40, key 15 × 12)', () => {

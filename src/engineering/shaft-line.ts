@@ -1,0 +1,78 @@
+import { atMost, type Check } from './check.ts'
+import { requirePositive } from './range.ts'
+
+/** A force in N across a shaft at a distance in mm from the first bearing; negative distances overhang it. */
+export interface CrossForce {
+  at: number
+  force: number
+}
+
+/**
+ * A shaft of one section on two bearings: the first at 0, the second at `span` mm. All forces lie in one plane, positive
+ * the same way; take two planes one after the other and add their results at right angles.
+ */
+export interface ShaftLine {
+  span: number
+  forces: readonly CrossForce[]
+}
+
+/** Forces in N of the two bearings on the shaft, against the forces of `line`. */
+export function bearingReactions({ span, forces }: ShaftLine): [number, number] {
+  requirePositive({ 'bearing span (mm)': span })
+  const second = forces.reduce((sum, { at, force }) => sum + force * at, 0) / span
+  return [forces.reduce((sum, { force }) => sum + force, 0) - second, second]
+}
+
+/** Sum over all forces left of `x` of force · distanceⁿ, the bearings' own counted against. */
+function leftOf(line: ShaftLine, x: number, power: number): number {
+  const [first, second] = bearingReactions(line)
+  const all = [...line.forces, { at: 0, force: -first }, { at: line.span, force: -second }]
+  return all.filter(({ at }) => at < x).reduce((sum, { at, force }) => sum + force * (x - at) ** power, 0)
+}
+
+/** Bending moment in N·mm at a distance in mm from the first bearing. */
+export function shaftMoment(line: ShaftLine, x: number): number {
+  return -leftOf(line, x, 1)
+}
+
+/** Greatest bending moment in N·mm, without sign: it lies under a force or at a bearing. */
+export function greatestShaftMoment(line: ShaftLine): number {
+  const places = [0, line.span, ...line.forces.map(({ at }) => at)]
+  return Math.max(...places.map(x => Math.abs(shaftMoment(line, x))))
+}
+
+/** Bending stiffness E·I of a shaft in N·mm². */
+type Stiffness = number
+
+/** Deflection in mm at `x`, positive the way of the forces: the elastic line, zero at both bearings (Euler-Bernoulli). */
+export function shaftDeflection(line: ShaftLine, x: number, stiffness: Stiffness): number {
+  requirePositive({ 'bending stiffness (N·mm²)': stiffness })
+  return (leftOf(line, x, 3) / 6 - swing(line) * x - atFirst(line)) / stiffness
+}
+
+/** Slope in radians at `x`; ball bearings bear about 0.001 to 0.003 rad. */
+export function shaftSlope(line: ShaftLine, x: number, stiffness: Stiffness): number {
+  requirePositive({ 'bending stiffness (N·mm²)': stiffness })
+  return (leftOf(line, x, 2) / 2 - swing(line)) / stiffness
+}
+
+/** Constants of integration that hold the line at both bearings. */
+const atFirst = (line: ShaftLine) => leftOf(line, 0, 3) / 6
+const swing = (line: ShaftLine) => (leftOf(line, line.span, 3) / 6 - atFirst(line)) / line.span
+
+/** Checks the slope at the worse bearing against what it bears, 0.001 rad by default (a rule of practice for ball bearings). */
+export function bearingSlopeCheck(slope: number, allowed = 0.001): Check {
+  requirePositive({ 'allowed slope (rad)': allowed })
+  return atMost({
+    id: 'bearing-slope',
+    title: { en: 'Slope of the shaft in its bearing', fr: 'Inclinaison de l’arbre dans son roulement' },
+    value: Math.abs(slope),
+    limit: allowed,
+    unit: 'rad',
+    standard: 'Euler-Bernoulli elastic line; limit: usual practice for rigid ball bearings',
+    leavesOut: {
+      en: 'Misaligned seats, yielding housing, steps of the shaft (taken as one diameter).',
+      fr: 'Défaut d’alignement des portées, souplesse du bâti, épaulements (arbre pris d’un seul diamètre).',
+    },
+  })
+}

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type Beam,
+  beamDeflection,
+  beamDeflectionCheck,
+  beamMoment,
+  beamStressCheck,
+  hollowSectionValues,
+  plateDeflection,
+  plateStress,
+  plateStressCheck,
+  rectangularSection,
+  roundSection,
+} from '#engineering'
+import { within } from './within.ts'
+
+describe('sections', () => {
+  it('gives the polar moment of a hollow shaft (MecMovies, D 114, d 102)', () => {
+    within(2 * roundSection(114, 102).secondMoment, 5_954_575, 0.001)
+  })
+
+  it('gives the tabulated values of a tube 48.3 × 3.2 (EN 10210-2: 4.53 cm², 11.6 cm⁴, 4.80 cm³)', () => {
+    const tube = roundSection(48.3, 48.3 - 6.4)
+    within(tube.area, 453, 0.1)
+    within(tube.secondMoment, 116_000, 0.5)
+    within(tube.modulus, 4800, 0.1)
+  })
+
+  it('gives the tabulated second moment of a tube 60 × 40 × 3 (EN 10219-2: 25.4 cm⁴, corners rounded) from above', () => {
+    const sharp = hollowSectionValues({ width: 40, height: 60 }, 3).secondMoment / 1e4
+    expect(sharp).toBeGreaterThan(25.4)
+    within(sharp, 25.4, 10)
+  })
+
+  it('agrees with a sum over strips', () => {
+    const round = roundSection(30, 12)
+    let second = 0
+    for (let y = -15 + 0.0005; y < 15; y += 0.001) {
+      const outer = 2 * Math.sqrt(225 - y * y)
+      const inner = Math.abs(y) < 6 ? 2 * Math.sqrt(36 - y * y) : 0
+      second += (outer - inner) * y * y * 0.001
+    }
+    within(round.secondMoment, second, 0.001)
+    expect(round.modulus * 15).toBeCloseTo(round.secondMoment, 6)
+    expect(rectangularSection({ width: 20, height: 30 })).toEqual({
+      area: 600,
+      secondMoment: 45000,
+      modulus: 3000,
+    })
+  })
+
+  it('refuses a bore that leaves no wall, in one line', () => {
+    expect(() => roundSection(20, 20)).toThrow('diameter less bore (mm) is 0; it must be above 0')
+    expect(() => hollowSectionValues({ width: 20, height: 40 }, 10)).toThrow('inside width (mm)')
+  })
+})
+
+describe('beams', () => {
+  /** Deflection by integrating the moment line twice, with the end conditions of the support; an independent derivation. */
+  const integrated = ({ support, span, force = 0, spread = 0 }: Beam, stiffness: number): number => {
+    const n = 4000
+    const h = span / n
+    const w = spread / span
+    const fixedEnd = support === 'fixed' ? (force * span) / 8 + (spread * span) / 12 : 0
+    const moment = (x: number) =>
+      support === 'cantilever'
+        ? -(force * (span - x) + (w * (span - x) ** 2) / 2)
+        : ((force + spread) / 2) * x - (w * x * x) / 2 - force * Math.max(0, x - span / 2) - fixedEnd
+    const line = [0]
+    let slope = 0
+    for (let i = 0; i < n; i++) {
+      const bend = moment((i + 0.5) * h) / stiffness
+      line.push(line[i] + slope * h + (bend * h * h) / 2)
+      slope += bend * h
+    }
+    const tilt = support === 'simple' ? line[n] / span : 0
+    return Math.max(...line.map((y, i) => Math.abs(y - tilt * i * h)))
+  }
+
+  it.each(['simple', 'cantilever', 'fixed'] as const)('bends a %s beam as its moment line says', support => {
+    for (const load of [{ force: 700 }, { spread: 900 }, { force: 300, spread: 500 }]) {
+      const beam = { support, span: 800, ...load }
+      within(beamDeflection(beam, 12_000, 210_000), integrated(beam, 12_000 * 210_000), 0.01)
+    }
+  })
+
+  it('gives textbook moments: F L/4, w L²/8, F L, F L/8', () => {
+    expect(beamMoment({ support: 'simple', span: 1000, force: 400 })).toBe(100_000)
+    expect(beamMoment({ support: 'simple', span: 1000, spread: 400 })).toBe(50_000)
+    expect(beamMoment({ support: 'cantilever', span: 1000, force: 400 })).toBe(400_000)
+    expect(beamMoment({ support: 'fixed', span: 1000, force: 400 })).toBe(50_000)
+  })
+
+  it('judges stress and deflection', () => {
+    const section = roundSection(20)
+    const beam = { support: 'simple', span: 500, force: 1000 } as const
+    const stress = beamStressCheck(beam, { section, yieldStrength: 235 })
+    within(stress.value, 125_000 / ((Math.PI * 8000) / 32), 1e-9)
+    expect(stress.pass).toBe(false)
+    expect(beamStressCheck({ ...beam, force: 900 }, { section, yieldStrength: 235 }).pass).toBe(true)
+    const sag = beamDeflectionCheck(beam, { section, youngsModulus: 210_000, ratio: 300 })
+    expect(sag.limit).toBeCloseTo(500 / 300, 9)
+    expect(sag.pass).toBe(true)
+    expect(() => beamMoment({ support: 'simple', span: 0, force: 1 })).toThrow('span (mm) is 0')
+  })
+})
+
+describe('plates under pressure', () => {
+  const plate = { thickness: 10, pressure: 0.1 }
+  const stiffness = (210_000 * 1000) / (12 * (1 - 0.09))
+  const scaled = (shape: readonly [number, number], clamped: boolean) => ({
+    deflection:
+      (plateDeflection({ ...plate, shape, clamped }, { youngsModulus: 210_000 }) * stiffness) /
+      (0.1 * 200 ** 4),
+    moment: (plateStress({ ...plate, shape, clamped }) * 100) / (6 * 0.1 * 200 ** 2),
+  })
+
+  // sides, deflection and moment factors of Timoshenko, Theory of Plates and Shells, table 8
+  it.each([
+    [200, 0.00406, 0.0479],
+    [240, 0.00564, 0.0627],
+    [300, 0.00772, 0.0812],
+    [400, 0.01013, 0.1017],
+    [1000, 0.01297, 0.1246],
+  ])('gives Timoshenko’s factors of a resting plate 200 × %d', (long, deflection, moment) => {
+    within(scaled([200, long], false).deflection, deflection, 0.2)
+    within(scaled([long, 200], false).moment, moment, 0.3)
+  })
+
+  // sides, deflection (E t³) and stress factors of Roark's Formulas, clamped rectangle
+  it.each([
+    [200, 0.0138, 0.3078],
+    [240, 0.0188, 0.3834],
+    [320, 0.0251, 0.468],
+    [400, 0.0277, 0.4974],
+  ])('agrees with Roark on a clamped plate 200 × %d', (long, deflection, stress) => {
+    const { deflection: d, moment } = scaled([200, long], true)
+    within(d * 12 * (1 - 0.09), deflection, 0.6)
+    within(6 * moment, stress, 0.3)
+  })
+
+  it('gives the round plates of textbooks: 3(3+ν)/8, 3/4 and the deflection ratio (5+ν)/(1+ν)', () => {
+    const round = { ...plate, shape: 200 }
+    within(plateStress({ ...round, clamped: false }), ((3 * 3.3) / 8) * 0.1 * 100, 1e-9)
+    within(plateStress({ ...round, clamped: true }), 0.75 * 0.1 * 100, 1e-9)
+    const sag = (clamped: boolean) => plateDeflection({ ...round, clamped }, { youngsModulus: 210_000 })
+    within(sag(false) / sag(true), 5.3 / 1.3, 1e-9)
+    within(sag(true), (0.1 * 100 ** 4) / (64 * stiffness), 1e-9)
+  })
+
+  it('never takes a longer clamped plate for a stiffer one, and judges', () => {
+    let last = 0
+    for (let long = 200; long < 600; long += 7) {
+      const { moment } = scaled([200, long], true)
+      expect(moment).toBeGreaterThanOrEqual(last)
+      last = moment
+    }
+    const check = plateStressCheck({ ...plate, shape: 200, clamped: true }, { yieldStrength: 11.25 })
+    expect(check.utilisation).toBeCloseTo(1, 9)
+    expect(() => plateStress({ ...plate, shape: 0, clamped: true })).toThrow('plate size (mm)')
+  })
+})
