@@ -101,6 +101,20 @@ test('the same model gives the same bytes, whatever was written before', () => {
   expect(new TextDecoder().decode(first)).not.toMatch(/\d{4}-\d\d-\d\dT/)
 })
 
+test('numbers that OpenCascade breaks lines at keep every corner of a solid apart', async () => {
+  const size: [number, number, number] = [1000 / 7, 1000 / 13, 1000 / 17]
+  const solid = exact.solid(cuboid({ size, center: [-1000 / 3, 1000 / 9, -1000 / 11] }))
+  const step = exact.step({
+    name: 'block',
+    products: [{ name: 'block', colour: [0, 0.5, 1], shape: solid.shape }],
+  })
+  expect(step).toMatch(/CARTESIAN_POINT\('',\([^)]*\)?\s*\n/)
+  const corners = new Set([...step.matchAll(/EDGE_CURVE\('',(#\d+),(#\d+)/g)].flatMap(m => [m[1], m[2]]))
+  expect(corners.size).toBe(8)
+  const { solids } = await readStep(writeStep({ step, faceted: [] }, info))
+  expect(Math.abs(solids[0].volume / (size[0] * size[1] * size[2]) - 1)).toBeLessThan(1e-9)
+})
+
 test('text that is no STEP is refused', () => {
   expect(() => writeStep({ step: '', faceted: [] }, info)).toThrow('no STEP data')
 })

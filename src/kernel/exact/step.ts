@@ -81,23 +81,26 @@ export function stepText({ oc }: Occt, { name, products, instances }: StepConten
  * Corners of one solid at one point become the first of them.
  */
 function withJoinedCorners(text: string): string {
-  const points = new Map(
-    [...text.matchAll(/#(\d+) = CARTESIAN_POINT\('',\(([^)]*)\)\)/g)].map(([, id, at]) => [
+  const points = new Map<string | undefined, string>()
+  // OpenCascade breaks long lines.
+  for (const [, id, at] of text.matchAll(/#(\d+) = CARTESIAN_POINT\('',\s*\(([^)]*)\)\s*\)/g))
+    points.set(
       id,
       at
         .split(',')
         .map(v => Math.round(Number(v) * 1e9) + 0)
         .join(),
-    ]),
-  )
+    )
   const doubles = new Map<string, string>()
   let corners = new Map<string | undefined, string>()
   // A solid is written before all that it is made of.
   for (const [, corner, point] of text.matchAll(
-    /(?:#(\d+) = VERTEX_POINT\('',#(\d+)\))|MANIFOLD_SOLID_BREP|BREP_WITH_VOIDS/g,
+    /(?:#(\d+) = VERTEX_POINT\('',\s*#(\d+)\s*\))|MANIFOLD_SOLID_BREP|BREP_WITH_VOIDS/g,
   )) {
     if (corner === undefined) corners = new Map()
     const at = points.get(point)
+    if (corner !== undefined && at === undefined)
+      throw new KernelError('a corner in the STEP text has no point')
     const first = corners.get(at)
     if (corner !== undefined && first !== undefined) doubles.set(corner, first)
     else if (corner !== undefined) corners.set(at, corner)
