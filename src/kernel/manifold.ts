@@ -184,11 +184,15 @@ export class MeshKernel {
     const all = (nodes: readonly Node[]) => nodes.map(n => this.#solid(n, quality))
     const common = this.#previewing ? this.#recent.commonOperands(node) : []
     if (common.length === 0) return make(all(node.children))
-    const name = `${node.op} ${common.map(n => n.id).join()}`
-    const begun = this.#solids.get(this.#key(name, quality), () => make(all(common)), common)
+    const begins = common[0] === node.children[0]
+    // Tools alone are united: a body less both of two is the body less their union.
+    const begin = begins ? make : Manifold.union
+    const name = `${begins ? node.op : 'union'} ${common.map(n => n.id).join()}`
+    const begun = this.#solids.get(this.#key(name, quality), () => begin(all(common)), common)
     // Made now, or Manifold would take it apart into its operands again.
     begun.numTri()
-    return make([begun, ...all(node.children.filter(child => !common.includes(child)))])
+    const others = all(node.children.filter(child => !common.includes(child)))
+    return make(begins ? [begun, ...others] : [...others, begun])
   }
 
   /** A primitive, extrusion or revolution that Manifold makes with the very vertices of stock. */

@@ -12,15 +12,14 @@ export class RecentBooleans {
 
   /**
    * The operands, at least two and not all, that a union or subtraction has in common with the most alike of the last
-   * ones; for a subtraction they begin with its body. Remembers the boolean.
+   * ones. For a subtraction they begin with its body, or are tools only where the body changed. Remembers the boolean.
    */
   commonOperands(node: Node): readonly Node[] {
     let best: readonly Node[] = []
     for (const other of this.#recent) {
-      if (other.op !== node.op || (node.op === 'booleans.subtract' && other.children[0] !== node.children[0]))
-        continue
+      if (other.op !== node.op) continue
       const known = new Set(other.children)
-      const common = node.children.filter(child => known.has(child))
+      const common = node.children.filter((child, i) => known.has(child) && (i > 0 || isHeadOf(other, child)))
       if (common.length > best.length && common.length < node.children.length) best = common
     }
     this.#recent.unshift(node)
@@ -32,3 +31,7 @@ export class RecentBooleans {
     this.#recent.length = 0
   }
 }
+
+/** Whether a first operand may count as common: the body of a subtraction must be the body of the other too. */
+const isHeadOf = (other: Node, child: Node): boolean =>
+  other.op === 'booleans.union' || other.children[0] === child
