@@ -5,7 +5,7 @@ type Place = [number, number]
 const n = (radius: number): number => segmentsFor(radius, 0.01)
 
 /** The benchmark parts as one writes them on manifold-3d directly, at the same segments: the peer that rebuilds are measured against. */
-export function byHand({ Manifold, CrossSection }: ManifoldToplevel): Record<string, () => Manifold> {
+export function byHand({ Manifold, CrossSection, Mesh }: ManifoldToplevel): Record<string, () => Manifold> {
   const rod = (radius: number, height: number): Manifold =>
     Manifold.cylinder(height, radius, radius, n(radius), true)
   const cone = (from: number, to: number, height: number): Manifold =>
@@ -169,6 +169,44 @@ export function byHand({ Manifold, CrossSection }: ManifoldToplevel): Record<str
         .translate([leg - 12, 0, 0])
       const legs = [box([leg, width, t], [leg / 2, 0, t / 2]), box([t, width, leg], [t / 2, 0, leg / 2])]
       return cut(Manifold.union([...legs, ...gussets]), ...slots, countersunk)
+    },
+    'threaded rod': () => {
+      const [d, pitch, turns, steps] = [16, 2, 12, 64]
+      const root = d / 2 - 0.6134 * pitch
+      const profile: Place[] = [
+        [root - 0.3, -pitch * 0.47],
+        [d / 2, -pitch * 0.0625],
+        [d / 2, pitch * 0.0625],
+        [root - 0.3, pitch * 0.47],
+      ]
+      const corners = profile.length
+      const last = turns * steps
+      const points: number[] = []
+      const triangles: number[] = []
+      for (let i = 0; i <= last; i++) {
+        const a = (2 * Math.PI * i) / steps
+        for (const [r, z] of profile) points.push(r * Math.cos(a), r * Math.sin(a), z + (pitch * i) / steps)
+        for (let k = 0; k < corners && i < last; k++) {
+          const [p, q] = [i * corners + k, i * corners + ((k + 1) % corners)]
+          triangles.push(p, p + corners, q, q, p + corners, q + corners)
+        }
+      }
+      const end = last * corners
+      triangles.push(0, 1, 2, 0, 2, 3, end, end + 2, end + 1, end, end + 3, end + 2)
+      const thread = new Manifold(
+        new Mesh({
+          numProp: 3,
+          vertProperties: Float32Array.from(points),
+          triVerts: Uint32Array.from(triangles.toReversed()),
+        }),
+      )
+      const length = turns * pitch
+      const head = Manifold.cylinder(10, d * 0.866, d * 0.866, 6, true).translate([0, 0, -8])
+      return Manifold.union([
+        rod(root, length + 8).translate([0, 0, length / 2]),
+        thread.intersect(rod(d, length).translate([0, 0, length / 2])),
+        head.intersect(cone(d * 0.6, d * 0.866, 12).translate([0, 0, -9])),
+      ])
     },
   }
 }

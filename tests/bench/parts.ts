@@ -144,6 +144,12 @@ export function perforatedPlate(): Geom3 {
   return extrudeLinear({ height: 3 }, subtract(rectangle({ size: [210, 210] }), ...holes))
 }
 
+/** The same plate cut in space: what one writes who thinks of a plate and of drills. */
+export function perforatedAsWritten(): Geom3 {
+  const holes = grid(20, 20, 10).map(([x, y]) => cylinder({ radius: 3, height: 5, center: [x, y, 1.5] }))
+  return subtract(cuboid({ size: [210, 210, 3], center: [0, 0, 1.5] }), ...holes)
+}
+
 export function enclosure(): Geom3 {
   const [w, d, h, wall, r] = [120, 80, 40, 2.5, 8]
   const outer = roundedCuboid({ size: [w, d, 2 * h], roundRadius: r })

@@ -1,4 +1,4 @@
-// @jscad/io has no types of its own: what the tests read files back with.
+// @jscad/io has no types of its own: what the tests read files back with, and what the bench is measured against.
 declare module '@jscad/io' {
   import type { geometries } from '@jscad/modeling'
 
@@ -7,6 +7,9 @@ declare module '@jscad/io' {
     options: { output: 'geometry'; filename: string; target?: 'path'; strict?: boolean },
     data: string | ArrayBuffer,
   ) => Geometry | Geometry[]
-  const io: { deserializers: Record<'stl' | 'obj' | 'dxf' | 'svg', Read> }
+  const io: {
+    deserializers: Record<'stl' | 'obj' | 'dxf' | 'svg', Read>
+    serializers: { stl(options: { binary: boolean }, ...solids: Geometry[]): unknown }
+  }
   export default io
 }
