@@ -1,4 +1,4 @@
-import { requireBetween, requirePositive } from './range.ts'
+import { requireBetween, requireNotNegative, requirePositive } from './range.ts'
 
 /** How much a notch lowers the fatigue strength against bending (βσ) and torsion (βτ). */
 export interface NotchFactors {
@@ -6,7 +6,7 @@ export interface NotchFactors {
   torsion: number
 }
 
-/** A step of a shaft, or a groove all round it, as for a circlip: mm. */
+/** A step of a shaft, or a round groove about it: mm. */
 export interface Notch {
   shape: 'shoulder' | 'groove'
   /** d, the smaller diameter, in the notch. */
@@ -21,16 +21,11 @@ export interface Notch {
 const sizeFactor = (factor: number, diameter: number) =>
   1 - 0.2 * Math.log10(factor) * (Math.log10(Math.min(Math.max(diameter, 7.5), 150) / 7.5) / Math.log10(20))
 
-/** Carries a notch factor measured on a specimen of 40 mm over to another diameter (DIN 743-2). */
-function atDiameter(factor: number, diameter: number): number {
-  return (factor * sizeFactor(factor, 40)) / sizeFactor(factor, diameter)
-}
-
-function fromTest(bendingAt40: number, torsionAt40: number, diameter: number): NotchFactors {
-  return {
-    bending: Math.max(1, atDiameter(bendingAt40, diameter)),
-    torsion: Math.max(1, atDiameter(torsionAt40, diameter)),
-  }
+/** Carries notch factors measured on a specimen of one diameter over to another (DIN 743-2). */
+function fromTest(measured: NotchFactors, specimen: number, diameter: number): NotchFactors {
+  const at = (factor: number) =>
+    Math.max(1, (factor * sizeFactor(factor, specimen)) / sizeFactor(factor, diameter))
+  return { bending: at(measured.bending), torsion: at(measured.torsion) }
 }
 
 /**
@@ -41,7 +36,7 @@ export function keywayNotch(diameter: number, tensileStrength: number): NotchFac
   requirePositive({ 'shaft diameter (mm)': diameter })
   requireBetween(300, 1400, { 'tensile strength (MPa)': tensileStrength })
   const bending = 3 * (tensileStrength / 1000) ** 0.38
-  return fromTest(bending, 0.56 * bending + 0.1, diameter)
+  return fromTest({ bending, torsion: 0.56 * bending + 0.1 }, 40, diameter)
 }
 
 /** Notch factors of a hub or bearing ring pressed on: βσ = 2.7 (σB/1000)^0.43, βτ = 0.65 βσ (DIN 743-2, table 1). */
@@ -49,7 +44,26 @@ export function pressSeatNotch(diameter: number, tensileStrength: number): Notch
   requirePositive({ 'shaft diameter (mm)': diameter })
   requireBetween(300, 1400, { 'tensile strength (MPa)': tensileStrength })
   const bending = 2.7 * (tensileStrength / 1000) ** 0.43
-  return fromTest(bending, 0.65 * bending, diameter)
+  return fromTest({ bending, torsion: 0.65 * bending }, 40, diameter)
+}
+
+/**
+ * Notch factors of a square groove all round, as for a circlip: bending 0.9 (1.14 + 1.08 √(t/rf)) up to 4, torsion
+ * 1.48 + 0.45 √(t/rf) up to 2.5, rf = r + 2.9 ρ* by the yield strength in MPa (DIN 743-2). `diameter` in the groove, its
+ * depth t and the radius of its corners in mm; Grooves wider than 1.4 t.
+ */
+export function circlipGrooveNotch(
+  groove: { diameter: number; depth: number; radius: number },
+  yieldStrength: number,
+): NotchFactors {
+  const { diameter, depth, radius } = groove
+  requirePositive({ 'diameter in the groove (mm)': diameter, 'depth of the groove (mm)': depth })
+  requireNotNegative({ 'radius in the groove (mm)': radius })
+  requireBetween(100, 1500, { 'yield strength (MPa)': yieldStrength })
+  const rounded = radius + 2.9 * 10 ** -(0.514 + 0.00152 * yieldStrength)
+  const sharpness = Math.sqrt(depth / rounded)
+  const bending = Math.min(4, 0.9 * (1.14 + 1.08 * sharpness))
+  return fromTest({ bending, torsion: Math.min(2.5, 1.48 + 0.45 * sharpness) }, 30, diameter)
 }
 
 /** Constants A, B, C and z of the stress concentration's formula (DIN 743-2). */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  circlipGrooveNotch,
   keywayNotch,
   notchFactors,
   pressSeatNotch,
@@ -17,16 +18,34 @@ import { within } from './within.ts'
 const c45 = { tensileStrength: 700, yieldStrength: 490, roughness: 10 }
 
 describe('notches of shafts', () => {
-  // D/d, r/d and the chart values of Peterson, Stress Concentration Factors, for a shoulder
+  // D/d, r/d and Peterson's charts as Norton fits them, A (r/d)^b
   it.each([
-    [1.2, 0.1, 1.62, 1.33],
-    [1.5, 0.1, 1.68, 1.42],
-    [1.5, 0.05, 2.05, 1.66],
-    [2, 0.2, 1.47, 1.25],
-  ])('comes near Peterson’s charts at D/d %f, r/d %f', (ratio, slender, bending, torsion) => {
+    [1.2, 0.1, 0.97098, -0.21796],
+    [1.5, 0.1, 0.93836, -0.26759],
+    [1.5, 0.05, 0.93836, -0.26759],
+    [2, 0.2, 0.90879, -0.28598],
+  ])('comes near Peterson’s shoulder in bending at D/d %f, r/d %f', (ratio, slender, a, b) => {
     const notch = { shape: 'shoulder', diameter: 50, outside: 50 * ratio, radius: 50 * slender } as const
-    within(stressConcentration(notch).bending, bending, 5)
-    within(stressConcentration(notch).torsion, torsion, 5)
+    within(stressConcentration(notch).bending, a * slender ** b, 5)
+  })
+
+  it.each([
+    [1.2, 0.1, 0.83425, -0.21649],
+    [2, 0.1, 0.86331, -0.23865],
+    [2, 0.2, 0.86331, -0.23865],
+  ])('comes near Peterson’s shoulder in torsion at D/d %f, r/d %f', (ratio, slender, a, b) => {
+    const notch = { shape: 'shoulder', diameter: 50, outside: 50 * ratio, radius: 50 * slender } as const
+    within(stressConcentration(notch).torsion, a * slender ** b, 7)
+  })
+
+  it('bounds a circlip groove by 4 and 2.5, and lets a rounded one bear more', () => {
+    const groove = { diameter: 30, depth: 1.5, radius: 0 }
+    const sharp = circlipGrooveNotch(groove, 900)
+    within(sharp.bending, 4, 1e-9)
+    within(sharp.torsion, 2.5, 1e-9)
+    const round = circlipGrooveNotch({ ...groove, radius: 0.3 }, 490)
+    expect(round.bending).toBeLessThan(circlipGrooveNotch(groove, 490).bending)
+    within(round.bending, 0.9 * (1.14 + 1.08 * Math.sqrt(1.5 / (0.3 + 2.9 * 10 ** -1.2588))), 1e-9)
   })
 
   it('tends to no notch at all as a shoulder is rounded, and to more as it sharpens', () => {
