@@ -2,12 +2,9 @@ import { evaluateStock, type Geom3, geometries } from '#jscad'
 import { nodeOf } from '../../src/jscad/lazy.ts'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
 import { full, preview } from '../../src/kernel/mesh.ts'
-import { loadSubjects } from './subjects.ts'
+import { hopelessInStock, loadSubjects } from './subjects.ts'
 import type { Table } from './table.ts'
 import { race, timed } from './timing.ts'
-
-/** Stock JSCAD takes a quarter of an hour for the plate with 400 holes cut in space: left out. */
-const hopeless = 'plate, as contributors write it'
 
 /** From recording to measured meshes with empty caches, beside the same parts by hand and in stock JSCAD. */
 export async function rebuild(runs: number): Promise<Table> {
@@ -22,7 +19,7 @@ export async function rebuild(runs: number): Promise<Table> {
       { runs, before: () => kernel.clear() },
     )
     const inStock = (solid: Geom3) => geometries.geom3.toPolygons(evaluateStock(nodeOf(solid), full) as Geom3)
-    const stock = name === hopeless ? undefined : timed(() => record().map(inStock))
+    const stock = name === hopelessInStock ? undefined : timed(() => record().map(inStock))
     return [name, ours, draft, hand, stock, ours / hand, stock && stock / ours]
   })
   return {

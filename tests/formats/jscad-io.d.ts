@@ -9,7 +9,7 @@ declare module '@jscad/io' {
   ) => Geometry | Geometry[]
   const io: {
     deserializers: Record<'stl' | 'obj' | 'dxf' | 'svg', Read>
-    serializers: { stl(options: { binary: boolean }, ...solids: Geometry[]): unknown }
+    stlSerializer: { serialize(options: { binary: boolean }, ...solids: Geometry[]): unknown }
   }
   export default io
 }
