@@ -2,6 +2,7 @@ import type { TopoDS_Shape } from 'replicad-opencascadejs'
 import { KernelError } from '../kernel-error.ts'
 import type { Occt } from './occt.ts'
 import { type Colour, withColours } from './step-colours.ts'
+import { withJoinedCorners } from './step-corners.ts'
 
 /** A product of a STEP file: its shape, drawn once however often it is placed. */
 export interface StepProduct {
@@ -74,37 +75,4 @@ export function stepText({ oc }: Occt, { name, products, instances }: StepConten
   } finally {
     for (const used of [writer, doc]) used.delete()
   }
-}
-
-/**
- * Where outlines of one face touch, OpenCascade holds one corner and writes two, so that an outline does not close.
- * Corners of one solid at one point become the first of them.
- */
-function withJoinedCorners(text: string): string {
-  const points = new Map<string | undefined, string>()
-  // OpenCascade breaks long lines.
-  for (const [, id, at] of text.matchAll(/#(\d+) = CARTESIAN_POINT\('',\s*\(([^)]*)\)\s*\)/g))
-    points.set(
-      id,
-      at
-        .split(',')
-        .map(v => Math.round(Number(v) * 1e9) + 0)
-        .join(),
-    )
-  const doubles = new Map<string, string>()
-  let corners = new Map<string | undefined, string>()
-  // A solid is written before all that it is made of.
-  for (const [, corner, point] of text.matchAll(
-    /(?:#(\d+) = VERTEX_POINT\('',\s*#(\d+)\s*\))|MANIFOLD_SOLID_BREP|BREP_WITH_VOIDS/g,
-  )) {
-    if (corner === undefined) corners = new Map()
-    const at = points.get(point)
-    if (corner !== undefined && at === undefined)
-      throw new KernelError('a corner in the STEP text has no point')
-    const first = corners.get(at)
-    if (corner !== undefined && first !== undefined) doubles.set(corner, first)
-    else if (corner !== undefined) corners.set(at, corner)
-  }
-  if (doubles.size === 0) return text
-  return text.replace(/#(\d+)(?! =)\b/g, (all, id) => (doubles.has(id) ? `#${doubles.get(id)}` : all))
 }
