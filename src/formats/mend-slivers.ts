@@ -40,23 +40,30 @@ export function dropCollapsed(triangles: Uint32Array, vertex: Uint32Array): Uint
 function findSlivers(positions: Float64Array, triangles: Uint32Array): number[] {
   const slivers: number[] = []
   for (let t = 0; t < triangles.length; t += 3)
-    if (altitude(positions, triangles[t], triangles[t + 1], triangles[t + 2]) < thinnest) slivers.push(t)
+    if (isSliver(positions, triangles[t], triangles[t + 1], triangles[t + 2])) slivers.push(t)
   return slivers
 }
 
-/** Height of a triangle over its longest edge, mm. */
-function altitude(p: Float64Array, a: number, b: number, c: number): number {
-  const longest = Math.max(distance(p, a, b), distance(p, b, c), distance(p, c, a))
+/** Whether the height of a triangle over its longest edge is too small; by squares, for no root is needed. */
+function isSliver(p: Float64Array, a: number, b: number, c: number): boolean {
   const ux = p[b * 3] - p[a * 3]
   const uy = p[b * 3 + 1] - p[a * 3 + 1]
   const uz = p[b * 3 + 2] - p[a * 3 + 2]
   const vx = p[c * 3] - p[a * 3]
   const vy = p[c * 3 + 1] - p[a * 3 + 1]
   const vz = p[c * 3 + 2] - p[a * 3 + 2]
+  const wx = ux - vx
+  const wy = uy - vy
+  const wz = uz - vz
   const x = uy * vz - uz * vy
   const y = uz * vx - ux * vz
   const z = ux * vy - uy * vx
-  return Math.sqrt(x * x + y * y + z * z) / longest
+  const longest = Math.max(
+    ux * ux + uy * uy + uz * uz,
+    vx * vx + vy * vy + vz * vz,
+    wx * wx + wy * wy + wz * wz,
+  )
+  return x * x + y * y + z * z < thinnest * thinnest * longest
 }
 
 function distance(p: Float64Array, a: number, b: number): number {
@@ -68,7 +75,8 @@ function distance(p: Float64Array, a: number, b: number): number {
 
 /** The vertex that stands for each vertex once the short edges of the slivers are collapsed. */
 function collapseShortEdges(positions: Float64Array, triangles: Uint32Array, slivers: number[]): Uint32Array {
-  const stands = Uint32Array.from({ length: positions.length / 3 }, (_, v) => v)
+  const stands = new Uint32Array(positions.length / 3)
+  for (let v = 0; v < stands.length; v++) stands[v] = v
   const find = (v: number): number => (stands[v] === v ? v : find(stands[v]))
   for (const t of slivers)
     for (let k = 0; k < 3; k++) {
@@ -76,7 +84,8 @@ function collapseShortEdges(positions: Float64Array, triangles: Uint32Array, sli
       const b = triangles[t + ((k + 1) % 3)]
       if (distance(positions, a, b) < shortest) stands[find(Math.max(a, b))] = find(Math.min(a, b))
     }
-  return stands.map((_, v) => find(v))
+  for (let v = 0; v < stands.length; v++) if (stands[v] !== v) stands[v] = find(v)
+  return stands
 }
 
 const edgeName = (from: number, to: number): string => `${from} ${to}`
@@ -96,12 +105,11 @@ function flipLongEdges(positions: Float64Array, triangles: Uint32Array): void {
       if (touched[from] || touched[to]) owner.set(edgeName(from, to), t)
     }
   const changed = new Set<number>()
-  const isSliver = new Set(slivers)
+  const flat = new Set(slivers)
   for (const t of slivers) {
     const [a, b, c] = longestEdgeFirst(positions, triangles, t)
     const neighbour = owner.get(edgeName(b, a))
-    if (neighbour === undefined || isSliver.has(neighbour) || changed.has(neighbour) || changed.has(t))
-      continue
+    if (neighbour === undefined || flat.has(neighbour) || changed.has(neighbour) || changed.has(t)) continue
     const d = [0, 1, 2].map(k => triangles[neighbour + k]).find(v => v !== a && v !== b)
     if (d === undefined || d === c || owner.has(edgeName(c, d)) || owner.has(edgeName(d, c))) continue
     triangles.set([a, d, c], t)

@@ -14,10 +14,13 @@ export interface RoundedMesh {
  */
 export function roundMesh(mesh: RoundedMesh, round: (value: number) => number): RoundedMesh {
   const positions = new Float64Array(mesh.positions.length)
-  // Adding zero makes -0 equal to 0 in its bits too.
-  for (let i = 0; i < positions.length; i++) positions[i] = round(mesh.positions[i]) + 0
-  if (!positions.every(Number.isFinite))
-    throw new Error('a corner of the solid has a coordinate that is no finite number')
+  for (let i = 0; i < positions.length; i++) {
+    // Adding zero makes -0 equal to 0 in its bits too.
+    const value = round(mesh.positions[i]) + 0
+    if (!Number.isFinite(value))
+      throw new Error('a corner of the solid has a coordinate that is no finite number')
+    positions[i] = value
+  }
   const welded = weld(positions)
   const triangles = mendSlivers(positions, dropCollapsed(mesh.triangles, welded))
   if (triangles.length === 0) throw new Error('the solid is empty or too small to be written to a file')
@@ -51,13 +54,15 @@ const samePoint = (p: Float64Array, a: number, b: number): boolean =>
 function compact(positions: Float64Array, triangles: Uint32Array): RoundedMesh {
   const renumbered = new Int32Array(positions.length / 3).fill(-1)
   const kept = new Float64Array(positions.length)
+  const numbered = new Uint32Array(triangles.length)
   let count = 0
-  const numbered = triangles.map(v => {
+  for (let i = 0; i < triangles.length; i++) {
+    const v = triangles[i]
     if (renumbered[v] < 0) {
-      kept.set(positions.subarray(v * 3, v * 3 + 3), count * 3)
+      for (let k = 0; k < 3; k++) kept[3 * count + k] = positions[3 * v + k]
       renumbered[v] = count++
     }
-    return renumbered[v]
-  })
+    numbered[i] = renumbered[v]
+  }
   return { positions: kept.slice(0, count * 3), triangles: numbered }
 }
