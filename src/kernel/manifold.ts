@@ -45,8 +45,8 @@ const kernelOps = new Set([
   'extrusions.project',
 ])
 
-/** Triangles that each cache may hold: 200 bytes each in a solid, 24 in a finished mesh. */
-const cacheLimit = 500_000
+/** What an entry of a cache holds beside its triangles, in triangles: names, handles, its recorded tree. */
+const entryWeight = 20
 
 /**
  * Shapes from which on a boolean of prisms is made flat. Flat booleans round to a grid of 2^-27 mm; so few holes are
@@ -57,24 +57,28 @@ const fewestFlat = 4
 /** Turns recorded trees into welded meshes. Cached by content and quality, with bounded memory. */
 export class MeshKernel {
   readonly #wasm: ManifoldToplevel
-  readonly #solids = new BoundedCache<Manifold>(
-    cacheLimit,
-    m => m.numTri(),
-    m => m.delete(),
-  )
-  readonly #sections = new BoundedCache<CrossSection>(
-    cacheLimit,
-    c => c.numVert(),
-    c => c.delete(),
-  )
-  readonly #meshes = new BoundedCache<Mesh>(cacheLimit, m => m.triangles.length / 3)
+  readonly #solids: BoundedCache<Manifold>
+  readonly #sections: BoundedCache<CrossSection>
+  readonly #meshes: BoundedCache<Mesh>
   readonly #recent = new RecentBooleans()
   /** Whether a preview is being made, whose triangles may depend on what was made before. */
   #previewing = false
   readonly #stockOnly = new WeakMap<Node, boolean>()
 
-  constructor(wasm: ManifoldToplevel) {
+  /** `cacheLimit` is the number of triangles that each cache may hold: 200 bytes each in a solid, 24 in a finished mesh. */
+  constructor(wasm: ManifoldToplevel, { cacheLimit = 500_000 } = {}) {
     this.#wasm = wasm
+    this.#solids = new BoundedCache(
+      cacheLimit,
+      solid => entryWeight + solid.numTri(),
+      solid => solid.delete(),
+    )
+    this.#sections = new BoundedCache(
+      cacheLimit,
+      section => entryWeight + section.numVert(),
+      section => section.delete(),
+    )
+    this.#meshes = new BoundedCache(cacheLimit, mesh => entryWeight + mesh.triangles.length / 3)
   }
 
   /** The closed mesh of a solid, mm. Throws KernelError on an empty or open solid. */
