@@ -56,10 +56,11 @@ test('a final model does not depend on the previews before it, nor on their size
   const session = new MeshKernel(wasm)
   for (let i = 0; i < 6; i++) session.mesh(block({ bore: 5, hole: i, boss: 5 + i / 4 }), preview)
   const last = block({ bore: 5, hole: 5, boss: 6.25 })
-  // At a tenth of the size, a final round has the chords of a preview.
-  for (const solid of [last, transforms.scale([0.1, 0.1, 0.1], last)]) {
+  // At half its size, a round of this quality has the very chords of a preview.
+  const small = transforms.scale([0.5, 0.5, 0.5], last)
+  for (const [solid, quality] of [[last, full] as const, [small, { chord: 0.05 }] as const]) {
     const fresh = new MeshKernel(wasm)
-    const [a, b] = [session, fresh].map(kernel => kernel.mesh(solid, full))
+    const [a, b] = [session, fresh].map(kernel => kernel.mesh(solid, quality))
     expect(a.positions).toEqual(b.positions)
     expect(a.triangles).toEqual(b.triangles)
     fresh.clear()
