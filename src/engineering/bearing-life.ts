@@ -1,4 +1,5 @@
 import { atLeast, type Check } from './check.ts'
+import { requirePositive } from './range.ts'
 
 /** One row of the table of axial load factors: relative axial load f0·Fa/C0, e, and Y (X is 0.56). */
 type AxialFactors = readonly [relativeLoad: number, e: number, y: number]
@@ -44,6 +45,7 @@ export function axialLoadFactors(relativeLoad: number): { e: number; y: number }
 
 /** Dynamic equivalent radial load P in N of a deep-groove ball bearing: X·Fr + Y·Fa (ISO 281, clause 5). */
 export function equivalentDynamicLoad({ radial, axial, staticRating, f0 = 12 }: BearingLoad): number {
+  requirePositive({ 'static rating C0 (N)': staticRating, f0 })
   const { e, y } = axialLoadFactors((f0 * axial) / staticRating)
   return axial <= e * radial ? radial : Math.max(radial, 0.56 * radial + y * axial)
 }
@@ -68,22 +70,44 @@ export function requiredDynamicRating(equivalentLoad: number, speed: number, hou
   return equivalentLoad * Math.cbrt((60 * speed * hours) / 1e6)
 }
 
+/** Life factor a1 by reliability in per cent (ISO 281:2007; the 1990 edition had 0.21 at 99 %). */
+const lifeFactors = { 90: 1, 95: 0.64, 96: 0.55, 97: 0.47, 98: 0.37, 99: 0.25 } as const
+
+/** A reliability in per cent that ISO 281 gives a life factor for. */
+export type Reliability = keyof typeof lifeFactors
+
+/** Life factor a1 for reliability: the life that so many per cent of bearings reach is a1·L10 (ISO 281:2007). */
+export function reliabilityFactor(reliability: Reliability): number {
+  return lifeFactors[reliability]
+}
+
 /** Static safety factor s0 = C0/P0 (ISO 76), both in N. */
 export function staticSafety(staticRating: number, equivalentLoad: number): number {
   return staticRating / equivalentLoad
 }
 
-/** Checks L10h of a deep-groove ball bearing against the life wanted in hours; loads and C in N, speed in min⁻¹. */
+/**
+ * Checks the life of a deep-groove ball bearing against the hours wanted, at a reliability of 90 % (L10h) unless another
+ * is given; loads and C in N, speed in min⁻¹.
+ */
 export function bearingLifeCheck(
-  load: BearingLoad & { dynamicRating: number; speed: number; requiredHours: number },
+  load: BearingLoad & {
+    dynamicRating: number
+    speed: number
+    requiredHours: number
+    reliability?: Reliability
+  },
 ): Check {
+  const { reliability = 90 } = load
+  const name = `L${100 - reliability}h`
+  const basic = ratingLifeHours(load.dynamicRating, equivalentDynamicLoad(load), load.speed)
   return atLeast({
     id: 'bearing-life',
-    title: { en: 'Basic rating life of the bearing, L10h', fr: 'Durée nominale du roulement, L10h' },
-    value: ratingLifeHours(load.dynamicRating, equivalentDynamicLoad(load), load.speed),
+    title: { en: `Basic rating life of the bearing, ${name}`, fr: `Durée nominale du roulement, ${name}` },
+    value: reliabilityFactor(reliability) * basic,
     limit: load.requiredHours,
     unit: 'h',
-    standard: 'ISO 281:2007, 5.3 (90 % reliability)',
+    standard: `ISO 281:2007, 5.3 (${reliability} % reliability)`,
     leavesOut: {
       en: 'Lubrication, dirt, misalignment, shocks, grease life, least load and speed limit of the bearing.',
       fr: 'Lubrification, pollution, défaut d’alignement, chocs, durée de la graisse, charge minimale et vitesse limite du roulement.',

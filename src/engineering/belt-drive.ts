@@ -1,4 +1,5 @@
 import { atLeast, atMost, type Check } from './check.ts'
+import { requirePositive } from './range.ts'
 
 /** Pitch diameter in mm of a timing pulley: z·p/π (ISO 5294; the pitch line lies in the belt). */
 export function pulleyPitchDiameter(teeth: number, pitch: number): number {
@@ -28,6 +29,27 @@ export function beltLength({ largeDiameter, smallDiameter, centreDistance }: Ope
   const straight = Math.sqrt(centreDistance ** 2 - (difference / 2) ** 2)
   const wrapped = (Math.PI / 2) * (largeDiameter + smallDiameter)
   return 2 * straight + wrapped + difference * Math.asin(difference / (2 * centreDistance))
+}
+
+/**
+ * Centre distance in mm of an open drive for a belt's pitch length in mm, exact: `beltLength` solved by halving. Throws
+ * when the belt is too short for the pulleys.
+ */
+export function centreDistanceFor(
+  pulleys: Pick<OpenDrive, 'largeDiameter' | 'smallDiameter'>,
+  length: number,
+): number {
+  const at = (centreDistance: number) => beltLength({ ...pulleys, centreDistance }) - length
+  // Above 0, so that equal pulleys have an angle too.
+  let low = Math.max((pulleys.largeDiameter - pulleys.smallDiameter) / 2, 1e-9)
+  let high = length / 2
+  requirePositive({ 'belt length beyond the pulleys (mm)': -at(low) })
+  for (let i = 0; i < 60; i++) {
+    const middle = (low + high) / 2
+    if (at(middle) > 0) high = middle
+    else low = middle
+  }
+  return (low + high) / 2
 }
 
 /** Teeth of the smaller pulley in mesh, whole ones: floor(z · wrap/360°). */

@@ -1,0 +1,71 @@
+import { radians } from './angle.ts'
+import { atMost, type Check } from './check.ts'
+import { requireBetween, requireNotNegative, requirePositive } from './range.ts'
+
+/** What a belt conveyor carries and how its belt runs; masses in kg. */
+export interface ConveyorLoad {
+  /** Goods on the belt at once. */
+  goods: number
+  /** The whole belt. */
+  belt: number
+  /** Turning parts of the carrying and return rollers; 0 without. */
+  rollers?: number
+  /** Friction of the carrying run: 0.3 to 0.4 on a steel bed, 0.02 to 0.04 on rollers. */
+  carryingFriction: number
+  /** Friction of the return run, 0.03 on rollers when left out. */
+  returnFriction?: number
+  /** Rise in degrees, negative downhill. */
+  slope?: number
+}
+
+const gravity = 9.81
+
+/**
+ * Pull in N at the drive pulley, even run: friction of goods and upper half of the belt on the carrying run, of the rest
+ * and the rollers on the return run, and the goods' weight along the slope. The way belt makers calculate light
+ * conveyors; friction of scrapers and side skirts comes on top.
+ */
+export function conveyorPull(load: ConveyorLoad): number {
+  const { goods, belt, rollers = 0, carryingFriction, returnFriction = 0.03, slope = 0 } = load
+  requireNotNegative({ 'goods (kg)': goods, 'belt (kg)': belt, 'rollers (kg)': rollers })
+  requireNotNegative({ 'carrying friction': carryingFriction, 'return friction': returnFriction })
+  requireBetween(-45, 45, { 'slope (°)': slope })
+  const angle = radians(slope)
+  const carrying = carryingFriction * (goods + belt / 2)
+  const returning = returnFriction * (belt / 2 + rollers)
+  return gravity * (Math.cos(angle) * (carrying + returning) + goods * Math.sin(angle))
+}
+
+/** Power in kW at the motor: pull in N times belt speed in m/s over the efficiency of gearbox and drive. */
+export function drivePower(pull: number, speed: number, efficiency = 0.85): number {
+  requirePositive({ efficiency })
+  requireBetween(0, 1, { efficiency })
+  return (Math.max(0, pull) * speed) / (1000 * efficiency)
+}
+
+/** Conveyed mass in t/h from goods in kg per metre of belt and belt speed in m/s. */
+export function conveyedMass(goodsPerMetre: number, speed: number): number {
+  return 3.6 * goodsPerMetre * speed
+}
+
+/** Checks the power needed, times a reserve of 1.25 for starting by default, against the motor's in kW. */
+export function drivePowerCheck(drive: {
+  pull: number
+  speed: number
+  efficiency?: number
+  reserve?: number
+  motorPower: number
+}): Check {
+  return atMost({
+    id: 'drive-power',
+    title: { en: 'Drive power needed', fr: 'Puissance d’entraînement nécessaire' },
+    value: drivePower(drive.pull, drive.speed, drive.efficiency) * (drive.reserve ?? 1.25),
+    limit: drive.motorPower,
+    unit: 'kW',
+    standard: 'P = F v/η; friction factors as entered, from belt makers’ guides',
+    leavesOut: {
+      en: 'Jams, scrapers and skirts, cold grease, starting under full load beyond the reserve.',
+      fr: 'Bourrages, racleurs et bavettes, graisse froide, démarrage en pleine charge au-delà de la réserve.',
+    },
+  })
+}

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest'
+import {
+  arcFactor,
+  bearingLifeCheck,
+  beltGrip,
+  beltLength,
+  beltShaftLoad,
+  bushChecks,
+  bushHeat,
+  bushPv,
+  centreDistanceFor,
+  chainCentreDistance,
+  chainLinks,
+  chainPitches,
+  chainPowerCapacity,
+  chainPowerCheck,
+  chainSafetyCheck,
+  chainSpeed,
+  chainToothFactor,
+  conveyedMass,
+  conveyorPull,
+  drivePower,
+  drivePowerCheck,
+  reliabilityFactor,
+  rollerDeflection,
+  rollerDeflectionCheck,
+  rollerMoment,
+  roundSection,
+  sprocketPitchDiameter,
+  strandForces,
+  vBeltCheck,
+  vBeltsNeeded,
+  wrapCheck,
+} from '#engineering'
+import { within } from './within.ts'
+
+describe('reliability of bearings', () => {
+  it('follows the Weibull line behind ISO 281:2007: 0.05 + 0.95 (ln R/ln 0.9)^(1/1.5)', () => {
+    for (const r of [90, 95, 96, 97, 98, 99] as const) {
+      const line = 0.05 + 0.95 * (Math.log(r / 100) / Math.log(0.9)) ** (1 / 1.5)
+      expect(Math.abs(reliabilityFactor(r) - line)).toBeLessThan(0.006)
+    }
+  })
+
+  it('leaves a quarter of L10 at 99 % (NKE catalogue) and says so', () => {
+    const load = { radial: 1000, axial: 0, staticRating: 6550, dynamicRating: 12800, speed: 1500 }
+    const l10 = bearingLifeCheck({ ...load, requiredHours: 1 })
+    const l1 = bearingLifeCheck({ ...load, requiredHours: 1, reliability: 99 })
+    within(l10.value / l1.value, 4, 1e-9)
+    expect(l10.title.en).toContain('L10h')
+    expect(l1.title.fr).toContain('L1h')
+  })
+})
+
+describe('belts', () => {
+  it('gives the strands of a published drive (machinecalcs: 5 kW at 10 m/s, 180°, μ 0.3: 819 and 319 N)', () => {
+    within(beltGrip(0.3, 180), 2.566, 0.05)
+    const forces = strandForces(500, beltGrip(0.3, 180))
+    within(forces.slack, 319, 0.2)
+    within(forces.tight, 819, 0.1)
+    within(beltShaftLoad(forces, 180), 819 + 319, 0.1)
+    within(beltShaftLoad({ tight: 300, slack: 300 }, 60), 300, 1e-9)
+  })
+
+  it('grips a groove of 38° as a flat belt of 0.3/sin 19°', () => {
+    within(beltGrip(0.3, 160, 38), beltGrip(0.3 / Math.sin((19 * Math.PI) / 180), 160), 1e-9)
+    expect(() => strandForces(100, 1)).toThrow('ratio of the strand forces less 1 is 0')
+  })
+
+  // arc of contact factors that makers of V-belts print
+  it.each([
+    [180, 1],
+    [170, 0.98],
+    [160, 0.95],
+    [150, 0.92],
+    [140, 0.89],
+    [130, 0.86],
+    [120, 0.82],
+    [110, 0.78],
+    [100, 0.74],
+    [90, 0.69],
+  ])('gives the printed arc factor at %d°', (wrap, factor) => {
+    expect(Math.abs(arcFactor(wrap) - factor)).toBeLessThanOrEqual(0.0065)
+  })
+
+  it('counts V-belts', () => {
+    const drive = { power: 5.5, serviceFactor: 1.2, ratedPower: 3.5, wrap: 160, lengthFactor: 0.94 }
+    within(vBeltsNeeded(drive), 6.6 / (3.5 * arcFactor(160) * 0.94), 1e-9)
+    expect(vBeltCheck({ ...drive, belts: 2 }).pass).toBe(false)
+    expect(vBeltCheck({ ...drive, belts: 3 }).pass).toBe(true)
+    expect(wrapCheck(119).pass).toBe(false)
+  })
+
+  it('finds the centre distance of a belt (solved example: 4 and 3 in, 59.006 in: 24 in)', () => {
+    const pulleys = { largeDiameter: 4, smallDiameter: 3 }
+    within(centreDistanceFor(pulleys, 59.00599), 24, 0.001)
+    within(centreDistanceFor({ largeDiameter: 80, smallDiameter: 80 }, 1500), (1500 - 80 * Math.PI) / 2, 1e-9)
+    for (const centreDistance of [130, 400, 2000]) {
+      const drive = { largeDiameter: 250, smallDiameter: 63, centreDistance }
+      within(centreDistanceFor(drive, beltLength(drive)), centreDistance, 1e-9)
+    }
+    expect(() => centreDistanceFor({ largeDiameter: 250, smallDiameter: 63 }, 300)).toThrow(
+      'belt length beyond',
+    )
+  })
+})
+
+describe('chains', () => {
+  it('gives the pitch diameter of the SATI catalogue (12.7, 20 teeth: 81.18)', () => {
+    expect(Math.abs(sprocketPitchDiameter(20, 12.7) - 81.18)).toBeLessThanOrEqual(0.01)
+  })
+
+  it('gives the length of a published drive (20 and 63 teeth, 36 pitches: 114.8)', () => {
+    const drive = { teeth: [20, 63], pitch: 1 } as const
+    expect(Math.abs(chainPitches(drive, 36) - 114.8)).toBeLessThanOrEqual(0.05)
+    expect(chainLinks(drive, 36)).toBe(116)
+    // the same paper at 114 links: 35.6 pitches
+    within(chainCentreDistance(drive, 114), 35.6, 0.1)
+    within(chainPitches(drive, chainCentreDistance(drive, 116)), 116, 1e-9)
+    expect(chainLinks({ teeth: [20, 20], pitch: 10 }, 100)).toBe(40)
+    expect(() => chainCentreDistance(drive, 41)).toThrow('links beyond the sprockets')
+  })
+
+  // teeth, min⁻¹, hp of ANSI 40 as engineersedge.com prints the ANSI table
+  it.each([
+    [11, 50, 0.23],
+    [11, 1600, 5.22],
+    [11, 1800, 4.66],
+    [14, 500, 2.38],
+    [17, 100, 0.69],
+    [17, 1000, 5.48],
+    [17, 1800, 8.96],
+    [18, 1400, 7.88],
+  ])('gives the ANSI rating of chain 40, %d teeth at %d min⁻¹', (teeth, speed, horsepower) => {
+    expect(Math.abs(chainPowerCapacity(teeth, 12.7, speed) / 0.7457 - horsepower)).toBeLessThanOrEqual(0.011)
+  })
+
+  it('judges power and breaking', () => {
+    const drive = { teeth: 17, pitch: 12.7, speed: 1000 }
+    expect(chainPowerCheck(drive, { power: 2.9 }).pass).toBe(true)
+    expect(chainPowerCheck(drive, { power: 3 }).pass).toBe(false)
+    const speed = chainSpeed(17, 12.7, 1000)
+    within(speed, 3.598, 0.02)
+    const load = { breakingLoad: 17_800, pull: 1000, massPerMetre: 0.69, speed }
+    within(chainSafetyCheck(load).value, 17_800 / (1400 + 0.69 * speed ** 2), 1e-9)
+    expect(chainSafetyCheck({ ...load, pull: 2000 }).pass).toBe(false)
+    expect(chainToothFactor(19)).toBe(1)
+    expect(() => chainPowerCapacity(8, 12.7, 100)).toThrow('teeth is 8; it must be from 9 to 60')
+  })
+})
+
+describe('plain bushes', () => {
+  const bush = { bore: 20, length: 25, load: 1500, speed: 200 }
+  it('turns pv into the heat of friction', () => {
+    within(bushPv(bush), 3 * 0.2094395, 1e-4)
+    within(bushHeat(bush, 0.1), 0.1 * bushPv(bush) * 20 * 25, 1e-9)
+  })
+
+  it('judges by all three limits, whichever governs', () => {
+    const passes = (limits: { pressure: number; speed: number; pv: number }) =>
+      bushChecks(bush, limits).map(check => check.pass)
+    expect(passes({ pressure: 10, speed: 1, pv: 1 })).toEqual([true, true, true])
+    expect(passes({ pressure: 2, speed: 1, pv: 1 })).toEqual([false, true, true])
+    expect(passes({ pressure: 10, speed: 0.2, pv: 0.6 })).toEqual([true, false, false])
+    expect(() => bushPv({ ...bush, length: 0 })).toThrow('length (mm) is 0')
+  })
+})
+
+describe('rollers and conveyors', () => {
+  it('bends a roller as the sum of the point loads that make its load up (F b x (L² − b² − x²)/6EIL)', () => {
+    const [span, width, force, stiffness] = [600, 400, 900, 7e8]
+    let [sag, moment] = [0, 0]
+    const n = 2000
+    for (let i = 0; i < n; i++) {
+      const at = (span - width) / 2 + ((i + 0.5) / n) * width
+      const short = Math.min(at, span - at)
+      sag += ((force / n) * short * (3 * span ** 2 - 4 * short ** 2)) / (48 * stiffness)
+      moment += ((force / n) * short) / 2
+    }
+    within(rollerDeflection({ span, width, force }, stiffness / 1000, 1000), sag, 0.001)
+    within(rollerMoment({ span, width, force }), moment, 0.001)
+    expect(() => rollerMoment({ span, width: 700, force })).toThrow('width of the load (mm) is 700')
+  })
+
+  it('judges a roller', () => {
+    const tube = { section: roundSection(50, 47), youngsModulus: 210_000 }
+    expect(rollerDeflectionCheck({ span: 500, width: 400, force: 500 }, tube).pass).toBe(true)
+    expect(rollerDeflectionCheck({ span: 1200, width: 1000, force: 2000 }, tube).pass).toBe(false)
+  })
+
+  it('gives the pull and power of a published conveyor (taskjunction: 10 m, 80 + 12 kg/m, f 0.025, 1.5 m/s)', () => {
+    const pull = conveyorPull({ goods: 800, belt: 240, carryingFriction: 0.025, returnFriction: 0 })
+    within(pull, 225.6, 0.02)
+    within(drivePower(pull, 1.5, 0.9), 0.376, 0.05)
+    expect(conveyedMass(80, 1.5)).toBeCloseTo(432, 9)
+  })
+
+  it('lifts the goods only: without friction the power is weight times rise per second', () => {
+    const pull = conveyorPull({ goods: 100, belt: 30, carryingFriction: 0, returnFriction: 0, slope: 30 })
+    within(pull, 100 * 9.81 * 0.5, 1e-9)
+    const drive = { pull, speed: 0.5, efficiency: 1, motorPower: 0.37 }
+    expect(drivePowerCheck(drive).pass).toBe(true)
+    expect(drivePowerCheck({ ...drive, speed: 0.7 }).pass).toBe(false)
+    expect(() => drivePower(100, 1, 1.2)).toThrow('efficiency is 1.2')
+  })
+})
