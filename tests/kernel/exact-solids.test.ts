@@ -216,7 +216,11 @@ describe('what has no exact form', () => {
 
 test.each<[string, () => Geom3, RegExp]>([
   ['nothing left', () => subtract(cuboid(), cuboid({ size: [9, 9, 9] })), /the exact solid is empty/],
-  ['no height', () => extrudeLinear({ height: 0 }, rectangle()), /extrusions.extrudeLinear: an extrusion has no height/],
+  [
+    'no height',
+    () => extrudeLinear({ height: 0 }, rectangle()),
+    /extrusions.extrudeLinear: an extrusion has no height/,
+  ],
   [
     'an outline that crosses itself',
     () =>
