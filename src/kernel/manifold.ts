@@ -46,7 +46,7 @@ const kernelOps = new Set([
 ])
 
 /** What an entry of a cache holds beside its triangles, in triangles: names, handles, its recorded tree. */
-const entryWeight = 20
+const entryWeight = 200
 
 /**
  * Shapes from which on a boolean of prisms is made flat. Flat booleans round to a grid of 2^-27 mm; so few holes are
