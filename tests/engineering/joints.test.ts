@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest'
+import {
+  bucklingCheck,
+  bucklingForce,
+  bucklingLengths,
+  clampTorque,
+  clampTorqueCheck,
+  contactPressureCheck,
+  effectiveInterference,
+  type GearPair,
+  gearCentreDistance,
+  gearContactStress,
+  hubHoopStress,
+  joiningTemperatureRise,
+  lineContact,
+  loweringTorque,
+  pointContact,
+  preloadFromTorque,
+  pressFitForce,
+  pressFitHubCheck,
+  pressFitPressure,
+  pressFitTorque,
+  pressFitTorqueCheck,
+  raisingTorque,
+  rectangularSection,
+  rollingResistance,
+  roundSection,
+  screwEfficiency,
+  screwForce,
+  selfLockingCheck,
+  setScrewCheck,
+  setScrewTorque,
+  workingPressureAngle,
+} from '#engineering'
+import { within } from './within.ts'
+
+describe('press fits', () => {
+  const steel = { youngsModulus: 200_000, poissonsRatio: 0.3 }
+  const fit = { diameter: 50, outside: 80, length: 40, hub: steel, shaft: steel }
+
+  it('gives a published fit (machinecalcs: 50 in 80 mm, 0.04 mm, 40 mm long, μ 0.15)', () => {
+    const pressure = pressFitPressure(fit, 0.04)
+    within(pressure, 48.75, 0.02)
+    within(pressFitForce(fit, pressure, 0.15), 45_950, 0.02)
+    within(pressFitTorque(fit, pressure, 0.15), 1149, 0.05)
+    within(hubHoopStress(fit, pressure), 111.3, 0.05)
+  })
+
+  it('gives a published fit of another modulus (aionlinecalculator: 51.2 MPa, 965 N·m at μ 0.12)', () => {
+    const stiffer = { youngsModulus: 210_000, poissonsRatio: 0.3 }
+    const pressure = pressFitPressure({ ...fit, hub: stiffer, shaft: stiffer }, 0.04)
+    within(pressure, 51.2, 0.1)
+    within(pressFitTorque(fit, pressure, 0.12), 965, 0.1)
+  })
+
+  it('gives a hollow shaft by the closed form of one material: E δ/(2d³) · (D² − d²)(d² − b²)/(D² − b²)', () => {
+    const [d, outside, bore] = [50, 80, 20]
+    const closed =
+      ((200_000 * 0.04) / (2 * d ** 3)) *
+      (((outside ** 2 - d ** 2) * (d ** 2 - bore ** 2)) / (outside ** 2 - bore ** 2))
+    within(pressFitPressure({ ...fit, bore }, 0.04), closed, 1e-9)
+  })
+
+  it('judges the least and the greatest interference', () => {
+    const load = { leastInterference: 0.02, torque: 300, friction: 0.12 }
+    expect(pressFitTorqueCheck(fit, load).pass).toBe(true)
+    expect(pressFitTorqueCheck(fit, { ...load, leastInterference: -0.01 }).pass).toBe(false)
+    const hub = pressFitHubCheck(fit, { greatestInterference: 0.04, yieldStrength: 235 })
+    // p ≤ (1 − Q²) Re/(√3 S) turned round
+    within(hub.utilisation, 48.75 / (((1 - 0.390625) * 235) / (Math.sqrt(3) * 1.1)), 0.02)
+    expect(effectiveInterference(0.04, [10, 6])).toBeCloseTo(0.0272, 9)
+    expect(joiningTemperatureRise({ diameter: 50, interference: 0.04, clearance: 0.05 })).toBeCloseTo(
+      156.52,
+      2,
+    )
+    expect(() => pressFitPressure({ ...fit, outside: 50 }, 0.04)).toThrow('hub wall (mm) is 0')
+  })
+})
+
+describe('Hertz', () => {
+  it('is the contact of gear teeth at their pitch point (published DIN 3990 calculation: 875.38 MPa)', () => {
+    const pair: GearPair = { module: 4, teeth: [19, 104], shifts: [0.5, 0.15] }
+    const [angle, working] = [20, workingPressureAngle(pair)].map(a => (a * Math.PI) / 180)
+    const share = gearCentreDistance(pair) / (19 + 104)
+    const bodies = [19, 104].map(teeth => ({
+      radius: share * teeth * Math.sin(working),
+      youngsModulus: 206_000,
+    }))
+    const normal = 14103.4187 / Math.cos(angle)
+    const { pressure } = lineContact([bodies[0], bodies[1]], normal, 48.64)
+    within(pressure * 0.906215, 875.38274, 0.02)
+    within(
+      gearContactStress(pair, { torque: 535.92991, faceWidth: 48.64, loadFactor: 1 }),
+      pressure * 0.906215,
+      0.001,
+    )
+  })
+
+  it('carries the force by its pressure: half an ellipse over the line, two thirds over the circle', () => {
+    const flat = { radius: Number.POSITIVE_INFINITY }
+    const line = lineContact([{ radius: 20 }, flat], 5000, 15)
+    within((Math.PI / 2) * line.pressure * line.halfWidth * 15, 5000, 1e-9)
+    const point = pointContact([{ radius: 20 }, flat], 500)
+    within((2 / 3) * point.pressure * Math.PI * point.halfWidth ** 2, 500, 1e-9)
+    // p0 = 2 E* a/(π R), steel on steel
+    within(point.pressure, (2 * (210_000 / 1.82) * point.halfWidth) / (Math.PI * 20), 1e-9)
+  })
+
+  it('bears more in a groove than on a ball, and refuses what does not touch', () => {
+    const ball = { radius: 10 }
+    const inGroove = pointContact([ball, { radius: -11 }], 100).pressure
+    expect(inGroove).toBeLessThan(pointContact([ball, ball], 100).pressure / 4)
+    expect(() => pointContact([ball, { radius: -9 }], 100)).toThrow('sum of the curvatures')
+    expect(contactPressureCheck({ pressure: 900, halfWidth: 0.1 }, 800).pass).toBe(false)
+  })
+})
+
+describe('screws that move', () => {
+  const jack = {
+    pitchDiameter: 30,
+    lead: 8,
+    flankAngle: 0,
+    friction: 0.08,
+    collar: { diameter: 40, friction: 0.08 },
+  }
+
+  it('gives Shigley’s example 8-1 (32 × 4, two starts, 6.4 kN: 26.18 and 9.77 N·m, 31.1 %)', () => {
+    within(raisingTorque(jack, 6400), 26.18, 0.05)
+    within(loweringTorque(jack, 6400), 9.77, 0.1)
+    within(screwEfficiency(jack), 0.311, 0.2)
+  })
+
+  it('gives a textbook jack (adaptivebooks: 10,000 lb, lead ½ in, mean 2 in, μ 0.2: 2840 lb·in)', () => {
+    const screw = { pitchDiameter: 2, lead: 0.5, flankAngle: 0, friction: 0.2 }
+    within(1000 * raisingTorque(screw, 10_000), 2840, 0.1)
+  })
+
+  it('wedges in a sloped flank, and gives the force of a torque back', () => {
+    const trapezoidal = { ...jack, collar: undefined, flankAngle: 30 }
+    const rubbing = { ...jack, collar: undefined, friction: 0.08 / Math.cos(Math.PI / 12) }
+    within(raisingTorque(trapezoidal, 1000), raisingTorque(rubbing, 1000), 1e-9)
+    within(screwForce(trapezoidal, raisingTorque(trapezoidal, 1234)), 1234, 1e-9)
+    expect(loweringTorque(trapezoidal, 1000)).toBeLessThan(0)
+    expect(selfLockingCheck(trapezoidal).pass).toBe(false)
+    expect(selfLockingCheck({ ...trapezoidal, lead: 4, friction: 0.12 }).pass).toBe(true)
+  })
+})
+
+describe('struts', () => {
+  const strut = { length: 800, ends: 'hinged', section: roundSection(12), youngsModulus: 210_000 } as const
+
+  it('buckles by Euler when slender, and passes over to Johnson at half the yield strength without a step', () => {
+    within(
+      bucklingForce({ ...strut, yieldStrength: 235 }),
+      (Math.PI ** 2 * 210_000 * 1017.876) / 800 ** 2,
+      1e-4,
+    )
+    const at = (length: number) => bucklingForce({ ...strut, length, yieldStrength: 235 })
+    const limit = Math.PI * Math.sqrt((2 * 210_000 * (12 / 4) ** 2) / 235)
+    within(at(limit), (235 * roundSection(12).area) / 2, 1e-6)
+    within(at(limit - 1e-5), at(limit + 1e-5), 1e-4)
+    within(at(1), 235 * roundSection(12).area, 0.001)
+  })
+
+  it('takes the propped strut from tan x = x', () => {
+    let x = 4.4
+    for (let i = 0; i < 60; i++) x = Math.atan(x) + Math.PI
+    within(bucklingLengths.propped, Math.PI / x, 0.05)
+  })
+
+  it('judges', () => {
+    const flat = { ...strut, section: rectangularSection({ width: 20, height: 5 }), yieldStrength: 235 }
+    expect(bucklingCheck(flat, 200).pass).toBe(true)
+    expect(bucklingCheck(flat, 300).pass).toBe(false)
+  })
+})
+
+describe('clamped hubs and set screws', () => {
+  it('holds by the friction of two lines', () => {
+    const hub = { shaftDiameter: 20, screwForce: 5000, screws: 2, friction: 0.12 }
+    expect(clampTorque(hub)).toBeCloseTo(2 * 0.12 * 2 * 5000 * 0.01, 9)
+    expect(clampTorqueCheck(hub, 16).pass).toBe(true)
+    expect(clampTorqueCheck(hub, 17).pass).toBe(false)
+    expect(() => clampTorque({ ...hub, leverRatio: 3 })).toThrow('lever ratio is 3')
+  })
+
+  // screw in inches, seating torque in lbf·in and holding force in lbf of cup points: Shigley, table 7-4
+  it.each([
+    [1 / 4, 87, 1000],
+    [5 / 16, 165, 1500],
+    [3 / 8, 290, 2000],
+    [1 / 2, 620, 3000],
+  ])('stays below the holding force of a cup point, %f in', (screw, torque, holding) => {
+    const screwForceInPounds = preloadFromTorque(torque / 1000, 0.2, screw)
+    const held = (2000 * setScrewTorque({ shaftDiameter: 1, screwForce: screwForceInPounds })) / 1
+    expect(held).toBeLessThan(0.7 * holding)
+    expect(held).toBeGreaterThan(0.4 * holding)
+  })
+
+  it('judges set screws by two', () => {
+    const screw = { shaftDiameter: 12, screwForce: 3000 }
+    expect(setScrewTorque(screw)).toBeCloseTo(5.4, 9)
+    expect(setScrewCheck(screw, 2.7).pass).toBe(true)
+    expect(setScrewCheck(screw, 2.8).pass).toBe(false)
+  })
+})
+
+describe('rolling', () => {
+  it('takes as much power as rolling friction and bearing burn', () => {
+    const wheel = { diameter: 100, load: 2000, leverArm: 0.5, bearing: { bore: 20, friction: 0.0015 } }
+    const turn = (Math.PI * 100) / 1000
+    const burnt = 2 * Math.PI * (2000 * 0.0005 + (0.0015 * 2000 * 0.02) / 2)
+    within(rollingResistance(wheel) * turn, burnt, 1e-9)
+    expect(() => rollingResistance({ ...wheel, diameter: 0 })).toThrow('wheel diameter (mm) is 0')
+  })
+})
