@@ -1,4 +1,5 @@
 import { atMost, type Check, type Text } from './check.ts'
+import { gravity } from './gravity.ts'
 
 /** A rectangular section in mm: `width` across, `height` in the direction of the load. */
 export interface Section {
@@ -86,7 +87,7 @@ export function plateBendingCheck(load: BendingLoad & { moment: number }): Check
 
 /** Weight in N of a mass in kg. */
 export function weight(mass: number): number {
-  return 9.81 * mass
+  return gravity * mass
 }
 
 /** Tilting moment in N·m on a motor's plate: weight of a mass in kg at an overhang in mm, plus a shaft pull in N at its own, taken to add up. */

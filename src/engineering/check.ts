@@ -27,6 +27,14 @@ export interface Check {
 
 export type CheckInput = Omit<Check, 'sense' | 'utilisation' | 'pass'>
 
+/** The check of a part or design that uses most of its limit: the one that governs. */
+export function governingCheck(checks: readonly Check[]): Check | undefined {
+  // A utilisation that is no number or below zero fails, and so comes before all that pass.
+  const use = ({ pass, utilisation }: Check) =>
+    !pass && !(utilisation > 1) ? Number.POSITIVE_INFINITY : utilisation
+  return checks.reduce<Check | undefined>((most, c) => (most && use(most) >= use(c) ? most : c), undefined)
+}
+
 /** A check whose value must not exceed its limit, such as a stress; both in `unit`, limit above zero. */
 export function atMost(input: CheckInput): Check {
   return finish(input, 'at-most', input.value / input.limit)

@@ -31,7 +31,7 @@ export function clampTorque(hub: ClampHub): number {
 export function clampTorqueCheck(hub: ClampHub, torque: number, required = 1.5): Check {
   return atLeast({
     id: 'clamp-torque',
-    title: { en: 'Safety of the clamp against slipping', fr: 'Sécurité de la bride au glissement' },
+    title: { en: 'Safety of the clamp against slipping', fr: 'Sécurité du moyeu de serrage au glissement' },
     value: clampTorque(hub) / torque,
     limit: required,
     unit: '',

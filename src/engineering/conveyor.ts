@@ -1,5 +1,6 @@
 import { radians } from './angle.ts'
 import { atMost, type Check } from './check.ts'
+import { gravity } from './gravity.ts'
 import { requireBetween, requireNotNegative, requirePositive } from './range.ts'
 
 /** What a belt conveyor carries and how its belt runs; masses in kg. */
@@ -17,8 +18,6 @@ export interface ConveyorLoad {
   /** Rise in degrees, negative downhill. */
   slope?: number
 }
-
-const gravity = 9.81
 
 /**
  * Pull in N at the drive pulley, even run: friction of goods and upper half of the belt on the carrying run, of the rest

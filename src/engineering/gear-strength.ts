@@ -74,7 +74,7 @@ const leavesOut = {
 
 /**
  * Checks the root of one gear's teeth against σFE over a safety, 1.4 by default. σFE in MPa is twice the σFlim of
- * ISO 6336-5: about 300 for C45 normalised, 500 quenched and tempered, 860 case-hardened. Idlers bear 0.7 of it.
+ * ISO 6336-5: about 300 for normalised C45, 500 for quenched and tempered alloy steel, 860 for case-hardened steel. Idlers bear 0.7 of it.
  */
 export function gearRootCheck(
   pair: GearPair,

@@ -1,5 +1,6 @@
 import { degrees, radians } from './angle.ts'
 import { atLeast, type Check } from './check.ts'
+import { gravity } from './gravity.ts'
 import { requireBetween, requirePositive } from './range.ts'
 
 /** Slope in degrees of a wall that comes in by `run` over a `height`, mm, from the level. */
@@ -38,7 +39,7 @@ export function leastCohesiveOutlet(
   requirePositive({ 'critical strength (Pa)': powder.strength, 'bulk density (kg/m³)': powder.density })
   requireBetween(0, 60, { 'half angle of the hopper (°)': halfAngle })
   const form = shape === 'round' ? 2 + halfAngle / 60 : 1 + halfAngle / 180
-  return (1000 * form * powder.strength) / (powder.density * 9.81)
+  return (1000 * form * powder.strength) / (powder.density * gravity)
 }
 
 /**
@@ -48,7 +49,7 @@ export function leastCohesiveOutlet(
 export function hopperDischarge(density: number, outlet: number, grain: number): number {
   requirePositive({ 'bulk density (kg/m³)': density })
   requireBetween(0.5, outlet / 6, { 'grain (mm)': grain })
-  return 0.58 * density * Math.sqrt(9.81) * ((outlet - 1.4 * grain) / 1000) ** 2.5
+  return 0.58 * density * Math.sqrt(gravity) * ((outlet - 1.4 * grain) / 1000) ** 2.5
 }
 
 /** Checks the shallowest slope of a hopper, its valley, against the slope in degrees on which the material slides. */

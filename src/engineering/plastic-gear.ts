@@ -49,8 +49,8 @@ export function plasticRootCheck(
     unit: 'MPa',
     standard: 'VDI 2736-2 (endurance by temperature and cycles; not verified against a published example)',
     leavesOut: {
-      en: 'The tooth temperature itself, wear, contact stress, layers of a print (take a third of the limit), moisture.',
-      fr: 'La température de denture elle-même, l’usure, la pression de contact, les couches d’une impression (prendre un tiers de la limite), l’humidité.',
+      en: 'The tooth temperature itself, wear, contact stress, layers of a print, moisture.',
+      fr: 'La température de denture elle-même, l’usure, la pression de contact, les couches d’une impression, l’humidité.',
     },
   })
 }
