@@ -17,7 +17,7 @@ export interface ClampHub {
 
 /**
  * Torque in N·m that a clamped hub holds: μ n F (lever) d. Conservative: the hub touches the shaft on two lines (an even
- * pressure would hold π/2 times as much), unverified against a published example.
+ * pressure would hold π/2 times as much). Not verified against a published example.
  */
 export function clampTorque(hub: ClampHub): number {
   const { shaftDiameter, screwForce, screws, friction = 0.12, leverRatio = 1 } = hub
@@ -35,10 +35,10 @@ export function clampTorqueCheck(hub: ClampHub, torque: number, required = 1.5):
     value: clampTorque(hub) / torque,
     limit: required,
     unit: '',
-    standard: 'Coulomb friction on two lines (not verified against a published example)',
+    standard: 'Coulomb friction on two lines',
     leavesOut: {
-      en: 'The force that closes the slit, a loose fit, oil, bending of the shaft, creep of plastics.',
-      fr: 'L’effort qui referme la fente, un ajustement lâche, l’huile, la flexion de l’arbre, le fluage des plastiques.',
+      en: 'Not verified against a published example. The force that closes the slit, a loose fit, oil, bending of the shaft, creep of plastics.',
+      fr: 'Non vérifié sur un exemple publié. L’effort qui referme la fente, un ajustement lâche, l’huile, la flexion de l’arbre, le fluage des plastiques.',
     },
   })
 }

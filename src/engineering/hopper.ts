@@ -80,8 +80,8 @@ export function hopperOutletCheck(outlet: number, least: number): Check {
     unit: 'mm',
     standard: 'Usual practice: 6 grains for a round outlet, 4 for a slot; Jenike for powders',
     leavesOut: {
-      en: 'Fibres, flakes and lumps that hook into one another.',
-      fr: 'Fibres, copeaux et mottes qui s’accrochent.',
+      en: 'Not verified against a published example. Fibres, flakes and lumps that hook into one another.',
+      fr: 'Non vérifié sur un exemple publié. Fibres, copeaux et mottes qui s’accrochent.',
     },
   })
 }

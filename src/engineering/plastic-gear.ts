@@ -47,10 +47,10 @@ export function plasticRootCheck(
     value: gearRootStress(pair, which, load),
     limit: endurance / (load.safety ?? 2),
     unit: 'MPa',
-    standard: 'VDI 2736-2 (endurance by temperature and cycles; not verified against a published example)',
+    standard: 'VDI 2736-2 (endurance by temperature and cycles)',
     leavesOut: {
-      en: 'The tooth temperature itself, wear, contact stress, layers of a print, moisture.',
-      fr: 'La température de denture elle-même, l’usure, la pression de contact, les couches d’une impression, l’humidité.',
+      en: 'Not verified against a published example. The tooth temperature itself, wear, contact stress, layers of a print, moisture.',
+      fr: 'Non vérifié sur un exemple publié. La température de denture elle-même, l’usure, la pression de contact, les couches d’une impression, l’humidité.',
     },
   })
 }
@@ -70,10 +70,10 @@ export function plasticDeflectionCheck(
     ),
     limit: 0.07 * pair.module,
     unit: 'mm',
-    standard: 'VDI 2736-2 (not verified against a published example)',
+    standard: 'VDI 2736-2',
     leavesOut: {
-      en: 'Softening beyond the modulus entered, creep of gears that stand under load.',
-      fr: 'Ramollissement au-delà du module saisi, fluage des roues arrêtées sous charge.',
+      en: 'Not verified against a published example. Softening beyond the modulus entered, creep of gears that stand under load.',
+      fr: 'Non vérifié sur un exemple publié. Ramollissement au-delà du module saisi, fluage des roues arrêtées sous charge.',
     },
   })
 }

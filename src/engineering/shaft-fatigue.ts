@@ -55,7 +55,7 @@ export function shaftEndurance(
 /**
  * Safety S against fatigue of a round shaft at one notch after DIN 743-1, simplified: plain steel (σbW = 0.5 σB, τtW =
  * 0.3 σB), no surface hardening (KV = 1), no axial force, endless life, and the mean stress held while the amplitude grows
- * (case 1). 0 when the mean stress alone uses the strength up.
+ * (case 1); not verified against a published example. 0 when the mean stress alone uses the strength up.
  */
 export function shaftFatigueSafety(
   shaft: ShaftSection,
@@ -110,11 +110,10 @@ export function shaftFatigueCheck(
     value: Math.min(shaftFatigueSafety(shaft, notch, steel, load), shaftYieldSafety(shaft, steel, load)),
     limit: load.required ?? 1.5,
     unit: '',
-    standard:
-      'DIN 743:2012, simplified (endless life, case 1, no axial force; not verified on a published example)',
+    standard: 'DIN 743:2012, simplified (endless life, case 1, no axial force)',
     leavesOut: {
-      en: 'Other notches of the shaft, several notches in one place, axial force, corrosion, shocks, hardened surfaces.',
-      fr: 'Les autres entailles de l’arbre, entailles superposées, effort axial, corrosion, chocs, surfaces trempées.',
+      en: 'Not verified against a published example. Other notches of the shaft, several notches in one place, axial force, corrosion, shocks, hardened surfaces.',
+      fr: 'Non vérifié sur un exemple publié. Les autres entailles de l’arbre, entailles superposées, effort axial, corrosion, chocs, surfaces trempées.',
     },
   })
 }

@@ -51,7 +51,7 @@ export function kFactorDin6935(thickness: number, radius: number): number {
 
 /**
  * Least inside radius in mm that the outer fibre stands without cracking: T (50/A − 1), A the elongation at break in per
- * cent; rolled edges across the bend line..
+ * cent; rolled edges across the bend line.
  */
 export function leastBendRadius(thickness: number, elongation: number): number {
   requirePositive({ 'sheet thickness (mm)': thickness, 'elongation at break (%)': elongation })

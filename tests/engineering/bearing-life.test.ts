@@ -54,6 +54,13 @@ describe('ISO 281 bearing life', () => {
     expect(equivalentStaticLoad(1000, 2000)).toBe(1600)
   })
 
+  it('joins both branches of the load where the axial load begins to count: 0.56 + Y e = 1', () => {
+    for (const relative of [0.172, 0.345, 0.689, 1.03, 1.38, 2.07, 3.45, 5.17, 6.89]) {
+      const { e, y } = axialLoadFactors(relative)
+      within(0.56 + y * e, 1, 0.9)
+    }
+  })
+
   it('takes f0 = 12 as the worst case of the catalogues', () => {
     for (const axial of [300, 800, 2000]) {
       const load = { radial: 500, axial, staticRating: 6000 }

@@ -127,6 +127,7 @@ describe('plastic gears', () => {
       }
     }
     within(plasticRootEndurance('POM', 20, 1e5), 26 - 1 + 40, 1e-9)
+    within(plasticRootEndurance('PA66', 60, 1e6), 32.06, 0.02)
     expect(() => plasticRootEndurance('POM', 120, 1e6)).toThrow('tooth temperature (°C) is 120')
   })
 

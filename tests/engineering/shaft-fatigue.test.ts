@@ -38,6 +38,36 @@ describe('notches of shafts', () => {
     within(stressConcentration(notch).torsion, a * slender ** b, 7)
   })
 
+  it('supports a fillet by its stress gradient: 2.3 (1 + φ)/r in bending, 1.15/r in torsion', () => {
+    // t = r = 5 mm: φ = 1/6; σS 356 MPa: n = 1 + √G' · 10^-0.83
+    const notch = { shape: 'shoulder', diameter: 50, outside: 60, radius: 5 } as const
+    const [alpha, beta] = [stressConcentration(notch), notchFactors(notch, 356)]
+    within(alpha.bending / beta.bending, 1 + Math.sqrt((2.3 / 5) * (7 / 6)) * 0.1479108, 1e-4)
+    within(alpha.torsion / beta.torsion, 1 + Math.sqrt(1.15 / 5) * 0.1479108, 1e-4)
+    const groove = { ...notch, shape: 'groove' } as const
+    const ratio = stressConcentration(groove).bending / notchFactors(groove, 356).bending
+    within(ratio, 1 + Math.sqrt((2 / 5) * (7 / 6)) * 0.1479108, 1e-4)
+  })
+
+  /** Neuber: 1 + the shallow and the deep notch's excess joined as 1/√(1/s² + 1/d²). */
+  const neuber = (shallow: number, deep: number) => 1 + 1 / Math.sqrt((shallow - 1) ** -2 + (deep - 1) ** -2)
+
+  it.each([
+    [55, 5],
+    [56, 3],
+    [60, 4],
+  ])('comes near Neuber’s rule for a round groove, 50 in %d, r %d', (outside, radius) => {
+    const groove = { shape: 'groove', diameter: 50, outside, radius } as const
+    const sharp = Math.sqrt((outside - 50) / 2 / radius)
+    const slender = 25 / radius
+    const root = Math.sqrt(slender + 1)
+    const n = 3 * (slender + 1) + 2.2 * root + 1.3 / (1 + root)
+    const deepBent = (0.75 * (root + 1) * (3 * slender - 0.4 * root + 4.3)) / n
+    const deepTwisted = (3 * (1 + root) ** 2) / (4 * (1 + 2 * root))
+    within(stressConcentration(groove).bending, neuber(1 + 2 * sharp, deepBent), 8)
+    within(stressConcentration(groove).torsion, neuber(1 + sharp, deepTwisted), 8)
+  })
+
   it('bounds a circlip groove by 4 and 2.5, and lets a rounded one bear more', () => {
     const groove = { diameter: 30, depth: 1.5, radius: 0 }
     const sharp = circlipGrooveNotch(groove, 900)
@@ -68,6 +98,8 @@ describe('notches of shafts', () => {
     within(keywayNotch(40, 400).bending, 2.1, 1)
     within(keywayNotch(40, 800).bending, 2.75, 1)
     within(pressSeatNotch(40, 400).bending, 1.8, 2)
+    // K3 at 40 and 150 mm: β 3 grows by (1 − 0.2 lg 3 · 0.5588)/(1 − 0.2 lg 3)
+    within(keywayNotch(150, 1000).bending, (3 * 0.946676) / 0.904576, 1e-3)
     expect(keywayNotch(80, 700).bending).toBeGreaterThan(keywayNotch(40, 700).bending)
     expect(keywayNotch(20, 700).bending).toBeLessThan(keywayNotch(40, 700).bending)
   })
@@ -109,6 +141,16 @@ describe('fatigue of shafts after DIN 743, simplified', () => {
     expect(twisted).toBeLessThan(expected)
     expect(twisted).toBeGreaterThan(0.7 * expected)
     expect(shaftFatigueSafety(shaft, notch, c45, { moment: 300, torque: 20_000 })).toBe(0)
+  })
+
+  it('takes a steady torque off the strength by ψ = σWK/(2 σB − σWK) of its mean stress √3 τ', () => {
+    const shaft = { diameter: 40 }
+    const notch = keywayNotch(40, 700)
+    const { bending } = shaftEndurance(40, notch, c45)
+    const mean = (Math.sqrt(3) * 16 * 600_000) / (Math.PI * 40 ** 3)
+    const allowed = bending - (bending / (1400 - bending)) * mean
+    const safety = shaftFatigueSafety(shaft, notch, c45, { moment: 300, torque: 600 })
+    within(safety, allowed / shaftBendingStress(300, shaft), 1e-9)
   })
 
   it('combines bending and torsion by the ellipse of DIN 743-1', () => {
