@@ -1,7 +1,15 @@
 import type { Language, Text } from '#design'
 import type { Box } from '../../src/kernel/mesh.ts'
-import { type Dictionary, en } from './en.ts'
-import { fr } from './fr.ts'
+import { about } from './about.ts'
+import { downloads } from './downloads.ts'
+import { find } from './find.ts'
+import { form } from './form.ts'
+import { results } from './results.ts'
+import { site } from './site.ts'
+import { viewer } from './viewer.ts'
+
+/** Everything the site says; each subject has its file, in both languages, where a missing key is a type error. */
+export type Dictionary = ReturnType<typeof dictionaryOf>
 
 /** A language's texts, with how it writes numbers, masses and sizes. */
 export interface Words extends Dictionary {
@@ -19,12 +27,21 @@ export interface Words extends Dictionary {
   bytes(count: number): string
 }
 
-const dictionaries: Record<Language, Dictionary> = { en, fr }
+const dictionaryOf = (language: Language) => ({
+  ...site[language],
+  ...find[language],
+  ...viewer[language],
+  ...form[language],
+  ...results[language],
+  ...downloads[language],
+  ...about[language],
+})
+
 const space = '\u00a0'
 
 /** The words of a language. */
 export function wordsOf(language: Language): Words {
-  const dictionary = dictionaries[language]
+  const dictionary = dictionaryOf(language)
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB'
   const format = (value: number, options: Intl.NumberFormatOptions) => value.toLocaleString(locale, options)
   const number = (value: number, digits = 1) => format(value, { maximumFractionDigits: digits })
