@@ -5,12 +5,13 @@ import { Faults, placementMatrix } from '#design'
 import { colourOf } from '../../src/build/appearance.ts'
 import { BuildError } from '../../src/build/build-error.ts'
 import { buildVariant } from '../../src/build/build-variant.ts'
-import { cataloguePreset } from '../../src/build/catalogue.ts'
+import { cataloguePreset, type Pictures } from '../../src/build/catalogue.ts'
 import { presetFolder } from '../../src/build/paths.ts'
 import { published } from '../../src/build/published.ts'
-import type { BuiltFile, CataloguePreset, Variant } from '../../src/build/variant.ts'
+import type { CataloguePreset, Variant } from '../../src/build/variant.ts'
 import { formats as registry } from '../../src/formats/index.ts'
-import { renderPicture } from '../../src/formats/png.ts'
+import { drawLines } from '../../src/formats/line-drawing.ts'
+import { type PictureItem, renderPicture } from '../../src/formats/png.ts'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
 import { loadExactKernel } from '../../src/kernel/occt.ts'
 import { loadDesign } from '../designs/designs.ts'
@@ -51,11 +52,12 @@ export default async function buildPreset({
       { slug, design, frontMatter, values, preset, formats, language: 'en', siteUrl, missing },
       kernels,
     )
-    const picture = drawPicture(variant)
+    const pictures = drawPictures(variant)
     const home = join(folder, presetFolder(preset))
     mkdirSync(home, { recursive: true })
-    for (const { name, bytes } of [...variant.files, picture]) writeFileSync(join(home, name), bytes)
-    return cataloguePreset(slug, preset, design, variant, picture)
+    for (const { name, bytes } of [...variant.files, ...Object.values(pictures)])
+      writeFileSync(join(home, name), bytes)
+    return cataloguePreset(slug, preset, design, variant, pictures)
   } catch (error) {
     const disk = diskFault(error, folder)
     if (disk) throw new Error(disk)
@@ -64,12 +66,16 @@ export default async function buildPreset({
   }
 }
 
-function drawPicture({ assembly, parts }: Variant): BuiltFile {
+/** The assembly, shaded and in lines. */
+function drawPictures({ assembly, parts }: Variant): Pictures {
   const meshes = new Map(parts.map(part => [part.name, part.mesh]))
-  const items = assembly.placements.flatMap(placement => {
+  const items = assembly.placements.flatMap((placement): PictureItem[] => {
     const mesh = meshes.get(placement.part.name)
     return mesh ? [{ mesh, matrix: placementMatrix(placement), colour: colourOf(placement.part) }] : []
   })
-  const bytes = renderPicture(items, { width: 960, height: 720 })
-  return { name: 'picture.png', mediaType: 'image/png', bytes }
+  const picture = renderPicture(items, { width: 960, height: 720 })
+  return {
+    picture: { name: 'picture.png', mediaType: 'image/png', bytes: picture },
+    drawing: { name: 'drawing.svg', mediaType: 'image/svg+xml', bytes: drawLines(items) },
+  }
 }

@@ -7,13 +7,19 @@ import type { BuiltFile, CatalogueEntry, CataloguePart, CataloguePreset, Variant
 /** The SHA-256 of bytes in hexadecimal. */
 export const digest = (bytes: Uint8Array): string => bytesToHex(sha256(bytes))
 
-/** What the catalogue says of one built preset; `picture` is one of the variant's files, by name. */
+/** The assembly as a shaded PNG and as an SVG of lines. */
+export interface Pictures {
+  picture: BuiltFile
+  drawing: BuiltFile
+}
+
+/** What the catalogue says of one built preset. */
 export function cataloguePreset(
   slug: string,
   name: string,
   design: Design,
   variant: Variant,
-  picture: BuiltFile,
+  { picture, drawing }: Pictures,
 ): CataloguePreset {
   const folder = presetPath(slug, name)
   const describe = ({ name, mediaType, part, bytes }: BuiltFile) => ({
@@ -35,6 +41,7 @@ export function cataloguePreset(
     files: variant.files.map(describe),
     missing: variant.missing,
     picture: describe(picture),
+    drawing: describe(drawing),
   }
 }
 

@@ -59,8 +59,10 @@ export interface CataloguePreset {
   notes: readonly Text[]
   files: CatalogueFile[]
   missing: MissingFile[]
-  /** The assembly as a PNG. */
+  /** The assembly as a shaded PNG. */
   picture: CatalogueFile
+  /** The assembly as an SVG of its lines, for light and dark pages. */
+  drawing: CatalogueFile
 }
 
 export interface CataloguePart {

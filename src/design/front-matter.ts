@@ -10,7 +10,7 @@ export const frontMatterSchema = z.strictObject({
   title: text.describe('name of the component in both languages'),
   summary: text.describe('one sentence: what it is and what for'),
   family: z
-    .enum(['bearings', 'drives', 'mounting', 'guarding', 'handling', 'shafts', 'template'])
+    .enum(['bearings', 'drives', 'mounting', 'guarding', 'handling', 'shafts', 'controls', 'template'])
     .describe('the group that the site lists it under'),
   tags: z.array(z.string().min(1)).min(1).describe('words people search for, in either language'),
   version: z

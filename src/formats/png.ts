@@ -33,7 +33,8 @@ export function renderPicture(
   const drawn = shots.map(shot => ({ shot, surface: readSurface(shot) }))
   for (const { shot, surface } of drawn) canvas.fill(shot, surface)
   const strokeWidth = Math.max(1, canvas.width / 640)
-  for (const { shot, surface } of drawn) canvas.draw(shot, surface, strokeWidth)
+  for (const { shot, surface } of drawn)
+    for (const lines of [surface.edges, surface.outlines]) canvas.draw(shot, lines, strokeWidth)
   return encodePng(shrink(canvas, width, height), width, height)
 }
 

@@ -266,7 +266,8 @@ test('faults of the user stay what they are', async () => {
 test('the catalogue tells size and SHA-256 of every file', async () => {
   const variant = await build(whole)
   const picture = { name: 'picture.png', mediaType: 'image/png', bytes: new Uint8Array([1, 2, 3]) }
-  const preset = cataloguePreset('plate', 'Size 40', design(whole), variant, picture)
+  const drawing = { name: 'drawing.svg', mediaType: 'image/svg+xml', bytes: new Uint8Array([4, 5]) }
+  const preset = cataloguePreset('plate', 'Size 40', design(whole), variant, { picture, drawing })
   expect(preset.files.map(file => file.sha256)).toEqual(variant.files.map(hash))
   expect(preset.files[0]).toMatchObject({
     path: 'files/plate/size-40/plate.stl',
@@ -274,6 +275,7 @@ test('the catalogue tells size and SHA-256 of every file', async () => {
     size: variant.files[0].bytes.length,
   })
   expect(preset.picture).toMatchObject({ path: 'files/plate/size-40/picture.png', size: 3 })
+  expect(preset.drawing).toMatchObject({ path: 'files/plate/size-40/drawing.svg', size: 2 })
   expect(preset.parts.map(p => [p.name, p.kind, p.process])).toEqual([
     ['plate', 'made', 'laser'],
     ['block', 'made', 'mill'],

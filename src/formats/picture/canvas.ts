@@ -81,8 +81,8 @@ export class Canvas {
     pixels[at + 3] = 255
   }
 
-  /** Draws the lines of a surface that nothing hides, as dark strokes of a width in pixels. */
-  draw({ points: p }: Shot, { lines }: Surface, strokeWidth: number): void {
+  /** Draws lines (pairs of vertices) where nothing hides them, as dark strokes of a width in pixels. */
+  draw({ points: p }: Shot, lines: Uint32Array, strokeWidth: number): void {
     const stamp = disc(strokeWidth / 2)
     for (let i = 0; i < lines.length; i += 2) {
       const [a, b] = [lines[i] * 3, lines[i + 1] * 3]
@@ -91,13 +91,13 @@ export class Canvas {
       for (let s = 0; s <= steps; s++) {
         const x = Math.floor(p[a] + (dx * s) / steps)
         const y = Math.floor(p[a + 1] + (dy * s) / steps)
-        if (this.#isSeen(x, y, p[a + 2] + (dz * s) / steps)) this.#stamp(x, y, stamp)
+        if (this.isSeen(x, y, p[a + 2] + (dz * s) / steps)) this.#stamp(x, y, stamp)
       }
     }
   }
 
   /** Whether a point of an edge is in front of what is drawn around it: an edge lies beside its own faces. */
-  #isSeen(x: number, y: number, z: number): boolean {
+  isSeen(x: number, y: number, z: number): boolean {
     const { width, height, depth } = this
     for (let v = Math.max(0, y - 1); v <= Math.min(height - 1, y + 1); v++)
       for (let u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u++)

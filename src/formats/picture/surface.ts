@@ -4,8 +4,10 @@ import type { Shot } from './scene.ts'
 export interface Surface {
   /** x, y, z for each corner of each triangle; y points up, z to the eye. */
   normals: Float32Array
-  /** Pairs of vertices: sharp edges, and edges between a triangle seen from the front and one from behind. */
-  lines: Uint32Array
+  /** Pairs of vertices: sharp edges of which both sides face the eye. */
+  edges: Uint32Array
+  /** Pairs of vertices: edges between a triangle seen from the front and one seen from behind. */
+  outlines: Uint32Array
 }
 
 // An edge that turns by more than this is drawn, and breaks the shading.
@@ -17,7 +19,7 @@ export function readSurface({ points, triangles }: Shot): Surface {
   const corners = cornersByVertex(triangles, points.length / 3)
   return {
     normals: cornerNormals(triangles, faces, corners),
-    lines: featureLines(triangles, faces.units, corners),
+    ...featureLines(triangles, faces.units, corners),
   }
 }
 
@@ -96,8 +98,9 @@ function featureLines(
   triangles: Uint32Array,
   units: Float32Array,
   { start, list }: ReturnType<typeof cornersByVertex>,
-): Uint32Array {
-  const lines: number[] = []
+): Pick<Surface, 'edges' | 'outlines'> {
+  const edges: number[] = []
+  const outlines: number[] = []
   for (let corner = 0; corner < triangles.length; corner++) {
     const own = corner - (corner % 3)
     const from = triangles[corner]
@@ -109,9 +112,10 @@ function featureLines(
       if (triangles[other + ((list[i] + 1) % 3)] !== from) continue
       const turn =
         units[own] * units[other] + units[own + 1] * units[other + 1] + units[own + 2] * units[other + 2]
-      const outline = units[own + 2] > 0 !== units[other + 2] > 0
-      if ((turn < sharp && (units[own + 2] > 0 || units[other + 2] > 0)) || outline) lines.push(from, to)
+      const [ownFront, otherFront] = [units[own + 2] > 0, units[other + 2] > 0]
+      if (ownFront !== otherFront) outlines.push(from, to)
+      else if (turn < sharp && ownFront) edges.push(from, to)
     }
   }
-  return Uint32Array.from(lines)
+  return { edges: Uint32Array.from(edges), outlines: Uint32Array.from(outlines) }
 }
