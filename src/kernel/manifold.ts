@@ -19,6 +19,7 @@ import { type FlatCut, flatCut, type Profile, prismOf, shapesIn } from './prisms
 import { readMesh } from './read-mesh.ts'
 import { RecentBooleans } from './recent-booleans.ts'
 import { toGeom2, toGeom3 } from './to-jscad.ts'
+import { joinCorners } from './touching.ts'
 import { type IndexedMesh, weld } from './weld.ts'
 
 /** Loads Manifold's WASM once; `wasmUrl` says where a browser finds it. Recorded geometries are made by it from then on. */
@@ -184,13 +185,14 @@ export class MeshKernel {
   /** A union or subtraction; that of a preview starts from what it has in common with an earlier one. */
   #boolean(node: Node, quality: Quality): Manifold {
     const { Manifold } = this.#wasm
-    const make = node.op === 'booleans.union' ? Manifold.union : Manifold.difference
+    const union = (solids: Manifold[]) => uniteTouching(node, solids, Manifold)
+    const make = node.op === 'booleans.union' ? union : Manifold.difference
     const all = (nodes: readonly Node[]) => nodes.map(n => this.#solid(n, quality))
     const common = this.#previewing ? this.#recent.commonOperands(node) : []
     if (common.length === 0) return make(all(node.children))
     const begins = common[0] === node.children[0]
     // Tools alone are united: a body less both of two is the body less their union.
-    const begin = begins ? make : Manifold.union
+    const begin = begins ? make : union
     const name = `${begins ? node.op : 'union'} ${common.map(n => n.id).join()}`
     const begun = this.#solids.get(this.#key(name, quality), () => begin(all(common)), common)
     // Made now, or Manifold would take it apart into its operands again.
@@ -304,6 +306,24 @@ export class MeshKernel {
     if (!solid) throw new KernelError('a solid is open or crosses itself: close its surface')
     return solid
   }
+}
+
+/** The union of solids; where one of them is turned, those that touch are joined at their corners first. */
+function uniteTouching(node: Node, operands: Manifold[], { union }: ManifoldToplevel['Manifold']): Manifold {
+  if (!node.children.some(isTurned)) return union(operands)
+  const { solids, moved } = joinCorners(operands)
+  const united = union(solids)
+  // Made now, while its operands are there.
+  if (moved.length) united.numTri()
+  for (const solid of moved) solid.delete()
+  return united
+}
+
+/** Whether a node turns what it moves: its coordinates are rounded then. */
+function isTurned(node: Node): boolean {
+  if (node.op !== 'transform') return false
+  const m = matrixOf(node)
+  return [1, 2, 4, 6, 8, 9].some(i => m[i] !== 0) || isTurned(node.children[0])
 }
 
 const transformed = (section: CrossSection, m: ArrayLike<number>): CrossSection =>

@@ -6,15 +6,20 @@ import type { IndexedMesh } from './weld.ts'
 export function readMesh(solid: Manifold): IndexedMesh {
   const status = solid.status()
   if (status !== 'NoError') throw new KernelError(`the solid cannot be meshed (${status})`)
-  const { triVerts, vertProperties } = solid.getMesh()
-  let positions = Float64Array.from(vertProperties)
-  // getMesh rounds to single precision; a warp sees the doubles, in the same order. Corners that are no numbers
-  // end that warp at once: sorting and shading its copy, which nobody needs, would take thirty times as long.
+  // getMesh rounds to single precision; a warp sees the doubles, in the same order.
+  return { positions: readCorners(solid), triangles: solid.getMesh().triVerts }
+}
+
+/** The corners of a solid in double precision: x, y, z of each. */
+export function readCorners(solid: Manifold): Float64Array {
+  let corners = new Float64Array()
   solid
     .warpBatch((v, count) => {
-      positions = v.slice(0, count * 3)
+      corners = v.slice(0, count * 3)
+      // Corners that are no numbers end the warp at once: sorting and shading its copy, which nobody needs, would take
+      // thirty times as long.
       v.fill(NaN)
     })
     .delete()
-  return { positions, triangles: triVerts }
+  return corners
 }
