@@ -112,6 +112,7 @@ test('a DXF holds circles, closed slots and open strokes on their layers, and no
     contours: exact.contours(flat.profile),
     engraving: flat.engraving,
     bends: [],
+    kerf: 0,
   }
   const info = {
     title: 'plate',

@@ -71,7 +71,7 @@ export function buildScript(
     const contours = kernel
       .outlines(shape, quality)
       .map(points => polygon(points, isCounterClockwise(points)))
-    const cut = { name: stem, contours, engraving: [], bends: [] }
+    const cut = { name: stem, contours, engraving: [], bends: [], kerf: 0 }
     return wanted.map(format => file(stem, format, format.write(cut, info)))
   }
 }

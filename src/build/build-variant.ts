@@ -10,6 +10,7 @@ import {
   partsOf,
   type ValueRecord,
 } from '#design'
+import { expansions } from '#jscad'
 import { failedCheckText } from '../formats/failed-check.ts'
 import type { FileInfo } from '../formats/format.ts'
 import { type FormatName, formats as registry } from '../formats/index.ts'
@@ -100,6 +101,7 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
         filesOf: name => files.filter(file => file.part === name).map(file => file.name),
       }),
     checks: assembly.checks,
+    alternatives: assembly.alternatives ?? [],
     info: fileInfo(request, values, assembly),
     language,
   }
@@ -111,6 +113,7 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
     bom,
     checks: assembly.checks,
     notes: assembly.notes ?? [],
+    alternatives: assembly.alternatives ?? [],
     box: assemblyBox(assembly, name => find(name).mesh),
     files,
     missing: [...(exact?.missing ?? []), ...(request.missing ?? [])],
@@ -118,9 +121,10 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
 
   async function contoursOf(part: Part) {
     if (part.kind !== 'made' || !part.flat || !formats.some(f => registry[f].of === 'flat')) return undefined
-    const { profile } = part.flat
+    const { profile, kerf } = part.flat
+    const cut = kerf ? expansions.offset({ delta: kerf / 2, corners: 'round' }, profile) : profile
     const kernel = await kernels.exact()
-    return inPlace({ ...place, part: part.name }, () => kernel.contours(profile))
+    return inPlace({ ...place, part: part.name }, () => kernel.contours(cut))
   }
 }
 

@@ -38,6 +38,7 @@ export function cataloguePreset(
     bom: variant.bom,
     checks: variant.checks,
     notes: variant.notes,
+    alternatives: variant.alternatives,
     files: variant.files.map(describe),
     missing: variant.missing,
     picture: describe(picture),
@@ -49,11 +50,14 @@ function catalogueParts({ assembly, parts: built }: Variant): CataloguePart[] {
   const declared = new Map(partsOf(assembly).map(part => [part.name, part]))
   return built.map(({ name, mass, faceted, mesh: { volume, area, genus, box, centreOfMass } }) => {
     const part = declared.get(name)
-    const process = part?.kind === 'made' ? part.process : undefined
+    const made = part?.kind === 'made' ? part : undefined
     return {
       name,
       kind: part?.kind ?? 'made',
-      ...(process && { process }),
+      ...(made && {
+        process: made.process,
+        making: { stock: made.stock, fits: made.fits, notes: made.notes },
+      }),
       volume,
       area,
       mass,

@@ -1,4 +1,4 @@
-import type { Assembly, BomLine, Check, Text, ValueRecord } from '#design'
+import type { Alternative, Assembly, BomLine, Check, MadePart, Process, Text, ValueRecord } from '#design'
 import type { Box, Mesh, Point3 } from '../kernel/mesh.ts'
 
 /** One built size of a design: what was made of one set of values, in memory. */
@@ -9,6 +9,8 @@ export interface Variant {
   bom: BomLine[]
   checks: readonly Check[]
   notes: readonly Text[]
+  /** Standard parts to buy instead. */
+  alternatives: readonly Alternative[]
   /** Box of the assembled design, mm. */
   box: Box
   files: BuiltFile[]
@@ -57,6 +59,7 @@ export interface CataloguePreset {
   bom: BomLine[]
   checks: readonly Check[]
   notes: readonly Text[]
+  alternatives: readonly Alternative[]
   files: CatalogueFile[]
   missing: MissingFile[]
   /** The assembly as a shaded PNG. */
@@ -68,7 +71,9 @@ export interface CataloguePreset {
 export interface CataloguePart {
   name: string
   kind: 'made' | 'bought'
-  process?: string
+  process?: Process
+  /** What a drawing says beside the shape: stock, toleranced features, how to make it. */
+  making?: Pick<MadePart, 'stock' | 'fits' | 'notes'>
   volume: number
   area: number
   mass: number

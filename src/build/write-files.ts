@@ -1,4 +1,4 @@
-import type { BomLine, Check, Language, MadePart } from '#design'
+import type { Alternative, BomLine, Check, Language, MadePart } from '#design'
 import type { ExactModel, FileInfo, Format, RecordedModel, Subjects } from '../formats/format.ts'
 import { type FormatName, formats as registry } from '../formats/index.ts'
 import type { Contour } from '../kernel/contour.ts'
@@ -17,6 +17,7 @@ export interface FileSource {
   /** The bill of materials, given the files that make its parts. */
   bom(files: readonly BuiltFile[]): BomLine[]
   checks: readonly Check[]
+  alternatives: readonly Alternative[]
   info: FileInfo
   language: Language
 }
@@ -24,7 +25,7 @@ export interface FileSource {
 /** Writes the files of a variant in the wanted formats, and the bill of materials that lists them. */
 export function writeFiles(
   wanted: readonly FormatName[],
-  { made, assembly, recorded, bom, checks, info, language }: FileSource,
+  { made, assembly, recorded, bom, checks, alternatives, info, language }: FileSource,
   place: BuildPlace,
 ): { files: BuiltFile[]; bom: BomLine[] } {
   const write = (
@@ -47,7 +48,14 @@ export function writeFiles(
     const subject = {
       solid: [{ name, mesh }],
       exact,
-      flat: flat && contours && { name, contours, engraving: flat.engraving, bends: [] },
+      flat: flat &&
+        contours && {
+          name,
+          contours,
+          engraving: flat.engraving,
+          bends: flat.bends.map(bend => bend.line),
+          kerf: flat.kerf,
+        },
     }
     const title = `${info.title}: ${part.title.en}`
     return formats
@@ -61,7 +69,7 @@ export function writeFiles(
   const scripts = formats
     .filter(f => f.of === 'recorded')
     .map(f => write(f, place.slug, { recorded }, info.title))
-  const subject = { bom: { lines, checks, language } }
+  const subject = { bom: { lines, checks, alternatives, language } }
   const boms = formats.filter(f => f.of === 'bom').map(f => write(f, 'bom', subject, info.title))
   return { files: [...files, ...whole, ...scripts, ...boms], bom: lines }
 }

@@ -28,6 +28,8 @@ export interface Fit {
   nominal: number
   /** ISO 286 class, or limits such as `+0.1/0`. */
   tolerance: string
+  /** Limit deviations of the class, mm. */
+  limits?: { readonly upper: number; readonly lower: number }
 }
 
 /** A part that is made to this design. */
@@ -53,12 +55,32 @@ export interface MadePart {
   readonly notes: readonly Text[]
 }
 
-/** A flat part: outline with holes, thickness, and lines to engrave (open strokes), mm. */
+/** A flat part, or the flat blank of a bent one: outline with holes, thickness, lines to engrave (open strokes), mm. */
 export interface Flat {
   readonly profile: Geom2
   readonly thickness: number
   readonly engraving: readonly Stroke[]
+  /** Where a bent part is folded; none on a part that stays flat. */
+  readonly bends: readonly Bend[]
+  /** Width of the cut that the contours are widened for, mm; 0 leaves them nominal. */
+  readonly kerf: number
 }
+
+/** One fold of a sheet. What lies to the left of the line, seen from its start to its end, is turned. */
+export interface Bend {
+  /** The bend line on the blank: the middle of the bent zone, as long as that zone, mm. */
+  readonly line: readonly [Point2, Point2]
+  /** By how many degrees the flange is turned out of the flat: 90 for a right angle. */
+  readonly angle: number
+  /** Inside, mm. */
+  readonly radius: number
+  /** Where the neutral line lies as a share of the thickness from the inside. */
+  readonly kFactor: number
+  /** Up: towards the face that lies above on the bench. */
+  readonly direction: 'up' | 'down'
+}
+
+export type Point2 = readonly [x: number, y: number]
 
 /** An open or closed run of straight lines, mm. */
 export type Stroke = readonly (readonly [number, number])[]
@@ -94,12 +116,23 @@ export interface Placement {
   readonly step: number
 }
 
+/** A standard part that does the same and can be bought. */
+export interface Alternative {
+  /** To order by: `UCP 204`. */
+  readonly designation: string
+  readonly name: Text
+  /** When to prefer it, or what it does not do. */
+  readonly note?: Text
+}
+
 /** What a design builds: instances and checks; its parts and its bill of materials are derived from them. */
 export interface Assembly {
   readonly placements: readonly Placement[]
   readonly checks: readonly Check[]
   /** Things that a person must know of this very variant. */
   readonly notes?: readonly Text[]
+  /** Standard parts to buy instead of making this: page and bill of materials name them first. */
+  readonly alternatives?: readonly Alternative[]
 }
 
 type Optional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>

@@ -8,6 +8,12 @@ export interface Fault {
   message: Text
 }
 
+/** A fault at some parameters, in the words of both languages; `n` writes a number with the language's decimal mark. */
+export const refuse = (parameters: readonly string[], ...words: Parameters<typeof say>): Fault => ({
+  parameters,
+  message: say(...words),
+})
+
 /** The user's faults, thrown together so that all are told at once. */
 export class Faults extends Error {
   override readonly name = 'Faults'

@@ -1,6 +1,8 @@
 export type { Check } from '#engineering'
 export {
+  type Alternative,
   type Assembly,
+  type Bend,
   type BoughtPart,
   boughtPart,
   type Fit,
@@ -9,6 +11,7 @@ export {
   type Material,
   type Part,
   type Placement,
+  type Point2,
   type Process,
   part,
   partsOf,
@@ -16,12 +19,15 @@ export {
   type Stroke,
   type Vec3,
 } from './assembly.ts'
+export { bentPart, foldedVolume } from './bent.ts'
 export { type BomLine, billOfMaterials } from './bom.ts'
 export { type Design, type DesignSpec, defineDesign, type Preset } from './design.ts'
-export { type Fault, Faults, nearest } from './faults.ts'
+export { type Fault, Faults, nearest, refuse } from './faults.ts'
 export { flatPart } from './flat.ts'
 export { type FrontMatter, frontMatterSchema, readFrontMatter } from './front-matter.ts'
+export { groups } from './groups.ts'
 export { jsonSchema } from './json-schema.ts'
+export { cutterProfile, printedHole, printerProfile } from './machine-profile.ts'
 export {
   angle,
   choice,
@@ -47,5 +53,6 @@ export { remembered } from './remembered.ts'
 export { readScriptValues } from './script-parameters.ts'
 export { type Run, smoothProfile } from './smooth-profile.ts'
 export { stockOf } from './stock.ts'
+export { placeAssembly } from './sub-assembly.ts'
 export { formatNumber, type Language, languages, say, type Text } from './text.ts'
 export { readValues } from './values.ts'

@@ -9,13 +9,13 @@ export function jsonSchema(parameters: Parameters): Record<string, unknown> {
   const properties: Record<string, unknown> = {}
   for (const [name, p] of Object.entries(parameters)) {
     const { $schema: _, ...schema } = z.toJSONSchema(p.schema)
-    const { kind, unit, label, help, group, step, names, maxLength } = p
+    const { kind, unit, label, help, group, step, names, maxLength, when } = p
     properties[name] = {
       ...schema,
       default: p.default,
       title: label.en,
       ...(help && { description: help.en }),
-      'x-rouage': { kind, unit, label, help, group, step, names, maxLength },
+      'x-rouage': { kind, unit, label, help, group, step, names, maxLength, when },
     }
   }
   return {

@@ -7,6 +7,11 @@ interface About {
   help?: Text
   /** Heading under which forms show the parameter. */
   group?: Text
+  /**
+   * The values of other parameters with which this one matters: `{ fixing: ['keyway'] }`. Forms hide it with all others;
+   * the command line takes it all the same.
+   */
+  when?: Readonly<Record<string, readonly (string | number | boolean)[]>>
 }
 
 interface NumberSpec extends About {
@@ -49,6 +54,7 @@ export interface Parameter<T = unknown> {
   readonly label: Text
   readonly help?: Text
   readonly group?: Text
+  readonly when?: About['when']
   readonly min?: number
   readonly max?: number
   readonly step?: number

@@ -40,6 +40,26 @@ export function bendDeduction(bend: SheetBend): number {
 }
 
 /**
+ * The slot at the end of a bend line where sheet goes on beside it, mm: as wide as the sheet is thick, at least 1 mm, and
+ * from the bend line as deep as the outside of the bend (shop rule: R + T).
+ */
+export function bendRelief(bend: SheetBend): { width: number; depth: number } {
+  const { thickness, radius } = bend
+  return {
+    width: Math.max(thickness, 1),
+    depth: Math.max(radius + thickness, (bendAllowance(bend) + thickness) / 2),
+  }
+}
+
+/**
+ * From the bend line to the edge of a flange on the blank, mm, for an outside dimension of the bent flange (from its edge
+ * to the outer face of its neighbour). Below 180°.
+ */
+export function flatFlange(outside: number, bend: SheetBend): number {
+  return outside - bendDeduction(bend) / 2
+}
+
+/**
  * K-factor of DIN 6935: half of k = 0.65 + 0.5 lg(R/T), at most 1 (from R/T of 5 on). A flat rule for steel of any
  * strength; the table of the shop that bends comes first.
  */

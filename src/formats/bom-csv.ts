@@ -60,18 +60,21 @@ const columns: readonly Column[] = [
 /**
  * Writes a bill of materials as a plain table in UTF-8 with a mark, which spreadsheets open without a question:
  * in English with commas and decimal points, in French with semicolons and decimal commas.
- * Failed checks stand in the last column of every line, so that sorting or filtering cannot lose them.
+ * A made part's line names the standard parts that do the same; failed checks stand in the last column of every line, so that sorting or filtering cannot lose them.
  */
-export function writeBomCsv({ lines, checks, language }: BillOfMaterials): Uint8Array {
+export function writeBomCsv({ lines, checks, alternatives, language }: BillOfMaterials): Uint8Array {
   const warnings = checks.filter(check => !check.pass).map(check => failedCheckText(check)[language])
   const headings = [
     ...columns.map(column => column.heading[language]),
+    { en: 'Or buy instead', fr: 'Ou acheter à la place' }[language],
     { en: 'Warnings', fr: 'Avertissements' }[language],
   ]
   const rows = lines.map(line =>
-    [...columns.map(column => column.cell(line, language)), warnings.join(' | ')].map(cell =>
-      asText(cell, language),
-    ),
+    [
+      ...columns.map(column => column.cell(line, language)),
+      line.make ? alternatives.map(part => part.designation).join(' | ') : '',
+      warnings.join(' | '),
+    ].map(cell => asText(cell, language)),
   )
   const table = Papa.unparse([headings, ...rows], {
     delimiter: language === 'fr' ? ';' : ',',

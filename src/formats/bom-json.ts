@@ -5,7 +5,7 @@ import type { BillOfMaterials, FileInfo } from './format.ts'
  * Writes a bill of materials as JSON for other programs: what the file is of, its lines with texts in both
  * languages and masses in kg, every check, and `failedChecks` as sentences, empty when all pass.
  */
-export function writeBomJson({ lines, checks }: BillOfMaterials, info: FileInfo): Uint8Array {
+export function writeBomJson({ lines, checks, alternatives }: BillOfMaterials, info: FileInfo): Uint8Array {
   const failedChecks = checks.filter(check => !check.pass).map(failedCheckText)
   const { title, designer, licence, version, parameters, permalink, warnings } = info
   const document = {
@@ -16,6 +16,7 @@ export function writeBomJson({ lines, checks }: BillOfMaterials, info: FileInfo)
     parameters,
     permalink,
     warnings,
+    alternatives,
     failedChecks,
     lines,
     checks,

@@ -28,7 +28,7 @@ export function writeDxf(flat: FlatCut, info: FileInfo): Uint8Array {
     extents: extentsOf(drawing),
     entities: owner => drawing.shapes.flatMap(({ role, shape }) => entity(role, shape, handle(), owner)),
   })
-  const comments = [...describe(info), 'Written by Rouage, unit: mm'].map(
+  const comments = [...describe(info), 'Written by Rouage, unit: mm', kerfNote(flat)].map(
     (line): DxfPair => [999, ascii(line).slice(0, 2000)],
   )
   // ASCII with CR LF, as AutoCAD writes it: old machine controls read nothing else.
@@ -37,6 +37,11 @@ export function writeDxf(flat: FlatCut, info: FileInfo): Uint8Array {
     .join('')
   return new TextEncoder().encode(text)
 }
+
+const kerfNote = ({ kerf }: FlatCut): string =>
+  kerf
+    ? `Contours are widened by half a kerf of ${decimal(kerf, 3)} mm: do not compensate again`
+    : 'Contours are nominal: the kerf is not compensated'
 
 const extentsOf = ({ min, max }: Drawing) => ({
   min: [min[0], min[1]] as const,

@@ -1,4 +1,4 @@
-import type { BomLine, Check, Flat, Language, Text } from '#design'
+import type { Alternative, BomLine, Check, Flat, Language, Text } from '#design'
 import type { Geom3 } from '#jscad'
 import type { Contour } from '../kernel/contour.ts'
 import type { Mesh, Quality } from '../kernel/mesh.ts'
@@ -30,6 +30,8 @@ export interface FlatCut {
   name: string
   contours: readonly Contour[]
   engraving: Flat['engraving']
+  /** Width of the cut that the contours were widened for, mm; 0 where they are nominal. */
+  kerf: number
   /** Fold lines, drawn dashed on layer BEND. */
   bends: readonly (readonly [readonly [number, number], readonly [number, number]])[]
 }
@@ -57,6 +59,8 @@ export interface RecordedModel {
 export interface BillOfMaterials {
   lines: readonly BomLine[]
   checks: readonly Check[]
+  /** Standard parts to buy instead. */
+  alternatives: readonly Alternative[]
   language: Language
 }
 

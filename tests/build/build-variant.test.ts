@@ -117,6 +117,47 @@ test('the files follow the parts: solids of what is made, contours of what is fl
   expect(box.max).toEqual([20, 10, 15])
 })
 
+test('a kerf widens the cut contours by half of it, and nothing else; the file says so', async () => {
+  const kerf = 0.2
+  const text = async (kerf: number) => {
+    const { profile } = plate.flat ?? {}
+    if (!profile) throw new Error('the plate is flat')
+    const cut = flatPart({
+      ...made,
+      name: 'plate',
+      process: 'laser',
+      profile,
+      thickness: 10,
+      throughHoles: 1,
+      kerf,
+    })
+    const { files, parts } = await build({ placements: [place(cut)] })
+    const dxf = files.find(file => file.name === 'plate.dxf')
+    return { dxf: new TextDecoder().decode(dxf?.bytes), volume: parts[0].mesh.volume }
+  }
+  const [nominal, widened] = [await text(0), await text(kerf)]
+  expect(widened.volume).toBe(nominal.volume)
+  const radius = (dxf: string) => Number(/CIRCLE[\s\S]*?\r\n 40\r\n([\d.]+)/.exec(dxf)?.[1])
+  const extent = (dxf: string) => Number(/\$EXTMAX\r\n 10\r\n([\d.]+)/.exec(dxf)?.[1])
+  expect([radius(nominal.dxf), radius(widened.dxf)]).toEqual([5, 5 - kerf / 2])
+  expect([extent(nominal.dxf), extent(widened.dxf)]).toEqual([20, 20 + kerf / 2])
+  expect(nominal.dxf).toContain('Contours are nominal: the kerf is not compensated')
+  expect(widened.dxf).toContain('half a kerf of 0.2 mm: do not compensate again')
+})
+
+test('standard parts to buy instead stand in the bill of materials and in the catalogue', async () => {
+  const alternative = { designation: 'UCP 204', name: { en: 'pillow block unit', fr: 'palier complet' } }
+  const variant = await build({ ...whole, alternatives: [alternative] })
+  expect(variant.alternatives).toEqual([alternative])
+  const text = (name: string) =>
+    new TextDecoder().decode(variant.files.find(file => file.name === name)?.bytes)
+  const rows = text('bom.csv').trim().split('\r\n')
+  expect(rows[0]).toContain('Or buy instead')
+  // On what is made, not on the bought screw.
+  expect(rows.filter(row => row.includes('UCP 204')).length).toBe(2)
+  expect(JSON.parse(text('bom.json')).alternatives).toEqual([alternative])
+})
+
 test('the same values give the same bytes', async () => {
   const [one, two] = [await build(whole), await build(whole)]
   expect(one.files.map(hash)).toEqual(two.files.map(hash))

@@ -3,8 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { formats } from '../../src/formats/index.ts'
 import { checks, hostile, lines } from './samples.ts'
 
+const alternatives = [
+  { designation: 'UCP 204', name: { en: 'pillow block unit', fr: 'palier à semelle complet' } },
+]
+
 const csv = (language: 'en' | 'fr') => {
-  const bytes = formats.csv.write({ lines, checks, language }, hostile)
+  const bytes = formats.csv.write({ lines, checks, alternatives, language }, hostile)
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const table = Papa.parse<string[]>(text.slice(1).trimEnd(), { delimiter: language === 'fr' ? ';' : ',' })
   return { text, table: table.data, errors: table.errors }
@@ -16,8 +20,8 @@ describe('bill of materials as CSV', () => {
     expect(errors).toEqual([])
     expect(text.charCodeAt(0)).toBe(0xfeff)
     expect(table.length).toBe(3)
-    expect(new Set(table.map(row => row.length))).toEqual(new Set([14]))
-    expect(new Set(table[0]).size).toBe(14)
+    expect(new Set(table.map(row => row.length))).toEqual(new Set([15]))
+    expect(new Set(table[0]).size).toBe(15)
   })
 
   test('speaks the reader’s language, with its decimal mark', () => {
@@ -56,23 +60,25 @@ describe('bill of materials as CSV', () => {
     expect(
       csv('en')
         .table.slice(1)
-        .map(row => row[13]),
+        .map(row => row[14]),
     ).toEqual(
       Array(2).fill('Check failed: Bending of the foot: 123.5 MPa, at most 100 MPa allowed (EN 10025-2)'),
     )
-    expect(csv('fr').table[1][13]).toBe(
+    expect(csv('fr').table[1][14]).toBe(
       'Vérification non satisfaite : Flexion de la semelle : 123,5 MPa, maximum admis 100 MPa (EN 10025-2)',
     )
   })
 })
 
 test('bill of materials as JSON holds lines, checks and what failed', () => {
-  const bytes = formats.json.write({ lines, checks, language: 'en' }, hostile)
+  const bytes = formats.json.write({ lines, checks, alternatives, language: 'en' }, hostile)
   const read = JSON.parse(new TextDecoder().decode(bytes))
   expect(read.lines).toEqual(lines)
   expect(read.checks).toEqual(checks)
   expect(read.failedChecks.length).toBe(1)
   expect(read.failedChecks[0].en).toContain('Bending of the foot: 123.5 MPa')
   expect({ ...hostile, ...read }).toEqual({ ...read, ...hostile })
-  expect(Buffer.compare(bytes, formats.json.write({ lines, checks, language: 'fr' }, hostile))).toBe(0)
+  expect(
+    Buffer.compare(bytes, formats.json.write({ lines, checks, alternatives, language: 'fr' }, hostile)),
+  ).toBe(0)
 })

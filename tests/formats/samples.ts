@@ -78,6 +78,7 @@ export const plateArea = 100 * 60 - (4 - Math.PI) * 25 - Math.PI * 16 - (20 * 8 
 /** A plate of 100 × 60 whose lower left corner is (-10, 5): corners of radius 5, a hole of radius 4, a slot 28 × 8. */
 export const plate: FlatCut = {
   name: 'plate',
+  kerf: 0,
   contours: [
     {
       outer: true,

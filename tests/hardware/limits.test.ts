@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { limits, toleranceClasses, toleranceOf } from '#hardware'
+// Under another name here: test runners know `fit` as a test that runs alone.
+import { fit as fitOf, limits, toleranceClasses, toleranceOf } from '#hardware'
 import { cell, hasReference, referenceRows } from './csv.ts'
 
 /** Nominal sizes inside the ranges of ISO 286, the first and last of each. */
@@ -104,4 +105,11 @@ describe.runIf(hasReference)('every row of the reference tables', () => {
       expect(1000 * lower).toBeCloseTo(Number(cell(row.lower_um)), 9)
     }
   })
+})
+
+it('a fit carries its class and its limits, and keeps the nominal size', () => {
+  const seat = fitOf({ en: 'bearing seat', fr: 'portée du roulement' }, 52, 'H7')
+  // ISO 286-2, table of holes: 52 H7 is +30/0 µm.
+  expect(seat).toMatchObject({ nominal: 52, tolerance: 'H7', limits: { upper: 0.03, lower: 0 } })
+  expect(() => fitOf({ en: 'seat', fr: 'portée' }, 52, 'H42')).toThrow(/H42/)
 })
