@@ -1,5 +1,7 @@
 const en = {
   about: 'About this component',
+  facts: 'Facts',
+  onThisPage: 'On this page',
   version: 'Version',
   licence: 'Licence',
   authors: 'Authors',
@@ -11,6 +13,8 @@ const en = {
 
 const fr: typeof en = {
   about: 'À propos de cette pièce',
+  facts: 'Fiche',
+  onThisPage: 'Sur cette page',
   version: 'Version',
   licence: 'Licence',
   authors: 'Auteurs',

@@ -1,4 +1,5 @@
 const en = {
+  download: 'Download the files',
   downloads: 'Downloads',
   downloadsOf: (name: string) => `Files of ${name}`,
   downloadsCustom: 'Files of your dimensions, made in this browser',
@@ -11,6 +12,7 @@ const en = {
 }
 
 const fr: typeof en = {
+  download: 'Télécharger les fichiers',
   downloads: 'Téléchargements',
   downloadsOf: name => `Fichiers de ${name}`,
   downloadsCustom: 'Fichiers à vos cotes, faits dans ce navigateur',

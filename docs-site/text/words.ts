@@ -19,6 +19,8 @@ export interface Words extends Dictionary {
   number(value: number, digits?: number): string
   /** A value with its unit, to four significant digits; tiny or huge ones by powers of ten. */
   quantity(value: number, unit: string): string
+  /** From the least to the largest. */
+  span(from: string, to: string, unit?: string): string
   /** Length × width × height of a box in mm. */
   extent(box: Box): string
   /** A mass in kg, or in g below one. */
@@ -55,6 +57,7 @@ export function wordsOf(language: Language): Words {
     of: text => text[language],
     number,
     quantity: (value, unit) => (unit ? `${significant(value)}${space}${unit}` : significant(value)),
+    span: (from, to, unit) => `${from} – ${to}${unit ? space + unit : ''}`,
     extent: ({ min, max }) => `${[0, 1, 2].map(i => number(max[i] - min[i])).join(' × ')}${space}mm`,
     mass: kg =>
       kg < 1

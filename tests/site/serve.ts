@@ -10,6 +10,7 @@ const mediaTypes: Partial<Record<string, string>> = {
   '.png': 'image/png',
   '.wasm': 'application/wasm',
   '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
 }
 
 /** Serves a folder as a plain web host would, below a base path such as `/some/base/`. */
@@ -25,7 +26,8 @@ export async function serve(
     const file = pathname.endsWith('/') ? join(path, 'index.html') : path
     const found = pathname.startsWith(base) && `${path}${sep}`.startsWith(folder + sep)
     if (!found || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
-      response.writeHead(404).end('not found')
+      response.writeHead(404, { 'Content-Type': mediaTypes['.html'] })
+      createReadStream(join(folder, '404.html')).pipe(response)
       return
     }
     response.setHeader('Content-Type', mediaTypes[extname(file)] ?? 'application/octet-stream')
