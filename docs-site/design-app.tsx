@@ -24,6 +24,9 @@ export function DesignApp({ data }: { data: PageData }) {
           <ViewerPanel page={page} data={data} words={words} />
         </div>
         <div class="bench-form">
+          <a class="button primary" href="#downloads">
+            {words.download}
+          </a>
           <ParameterForm page={page} entry={data.entry} words={words} />
           <Share page={page} words={words} />
         </div>

@@ -1,54 +1,71 @@
 import { DesignApp } from './design-app.tsx'
-import type { PageData } from './page-data.ts'
+import { Facts } from './facts.tsx'
+import { jsonScript } from './json-script.ts'
+import type { Article } from './markdown.ts'
+import { firstPreset, type PageData } from './page-data.ts'
 import { type Words, wordsOf } from './text/words.ts'
 
-/** A design's page: title, workbench, tables, its text and its facts. `article` is sanitised HTML. */
-export function DesignPage({ data, article }: { data: PageData; article: string }) {
+/** A design's page: what it is, the workbench and its results, its text and its facts, each with a link to it. */
+export function DesignPage({ data, article }: { data: PageData; article: Article }) {
   const words = wordsOf(data.language)
-  const { frontMatter } = data.entry
+  const { title, summary, family } = data.entry.frontMatter
   return (
     <>
-      <p class="family">{words.families[frontMatter.family]}</p>
-      <h1>{words.of(frontMatter.title)}</h1>
-      <p class="lead">{words.of(frontMatter.summary)}</p>
+      <div class="title-block">
+        <p class="family">
+          <a href={`../?family=${family}`}>{words.families[family]}</a>
+        </p>
+        <h1>{words.of(title)}</h1>
+        <p class="lead">{words.of(summary)}</p>
+      </div>
+      <SectionLinks data={data} article={article} words={words} />
       <div id="design">
         <DesignApp data={data} />
       </div>
-      <section id="about" class="about" aria-labelledby="about-title">
-        <h2 id="about-title">{words.about}</h2>
-        {/* Sanitised when it was rendered from Markdown. */}
-        <article class="prose" dangerouslySetInnerHTML={{ __html: article }} />
+      <div class="about">
+        <article class="prose">
+          <section id="about" aria-labelledby="about-title">
+            <h2 id="about-title">{words.about}</h2>
+            <Html html={article.intro} />
+          </section>
+          {article.sections.map(({ id, title, html }) => (
+            <section key={id} id={id} aria-labelledby={`${id}-title`}>
+              <h2 id={`${id}-title`}>{title}</h2>
+              <Html html={html} />
+            </section>
+          ))}
+        </article>
         <Facts data={data} words={words} />
-      </section>
-      <script
-        type="application/json"
-        id="page-data"
-        // Data, with every `<` escaped.
-        dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }}
-      />
+      </div>
+      <script type="application/json" id="page-data" dangerouslySetInnerHTML={{ __html: jsonScript(data) }} />
     </>
   )
 }
 
-function Facts({ data, words }: { data: PageData; words: Words }) {
-  const { version, licence, authors, maturity, evidence, sources, processes } = data.entry.frontMatter
-  const facts: [string, string][] = [
-    [words.maturity, words.maturities[maturity]],
-    ...(evidence ? ([[words.evidence, words.of(evidence)]] as [string, string][]) : []),
-    [words.made, processes.map(p => words.processes[p]).join(', ')],
-    [words.version, version],
-    [words.licence, licence],
-    [words.authors, authors.join(', ')],
-    [words.sources, sources.join('; ')],
+/** HTML that was sanitised when it was rendered from Markdown. */
+const Html = ({ html }: { html: string }) => <div dangerouslySetInnerHTML={{ __html: html }} />
+
+/** Links to the sections of the page, in their order. */
+function SectionLinks({ data, article, words }: { data: PageData; article: Article; words: Words }) {
+  const { checks } = firstPreset(data.entry)
+  const links: [id: string, title: string][] = [
+    ['parameters', words.parameters],
+    ['downloads', words.downloads],
+    ...(checks.length ? ([['checks', words.checks]] as [string, string][]) : []),
+    ['bom', words.bom],
+    ['sizes', words.allSizes],
+    ...article.sections.map(({ id, title }): [string, string] => [id, title]),
+    ['facts', words.facts],
   ]
   return (
-    <dl class="facts-list">
-      {facts.map(([term, text]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
+    <nav class="sections" aria-label={words.onThisPage}>
+      <ul>
+        {links.map(([id, title]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { type Metadata, MetadataTags } from './metadata.tsx'
 import { type Words, wordsOf } from './text/words.ts'
 
 /** Script and styles of a page, from the site's root. */
@@ -11,33 +12,21 @@ interface LayoutProps {
   words: Words
   /** Way to the site's root: `../../`. */
   root: string
-  /** Path of the page below its language: `pillow-block/` or ''. */
-  path: string
-  title: string
-  description: string
+  metadata: Metadata
+  siteUrl: string
   assets: Assets
   policy: string
   children: ComponentChildren
 }
 
 /** A whole document with head, header and footer. */
-export function Layout({ words, root, path, title, description, assets, policy, children }: LayoutProps) {
+export function Layout({ words, root, metadata, siteUrl, assets, policy, children }: LayoutProps) {
   const other = wordsOf(words.language === 'en' ? 'fr' : 'en')
   return (
-    <html lang={words.language}>
+    <html lang={words.language} data-root={root}>
       <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {policy && <meta http-equiv="Content-Security-Policy" content={policy} />}
-        <title>{title}</title>
-        <meta name="description" content={description} />
-        <meta name="color-scheme" content="light dark" />
-        <link rel="icon" type="image/svg+xml" href={`${root}favicon.svg`} />
-        <link rel="alternate" hreflang={other.language} href={`${root}${other.language}/${path}`} />
-        {assets.styles.map(style => (
-          <link key={style} rel="stylesheet" href={root + style} />
-        ))}
-        <script type="module" src={root + assets.script} />
+        <Head root={root} assets={assets} policy={policy} />
+        <MetadataTags metadata={metadata} language={words.language} siteUrl={siteUrl} />
       </head>
       <body>
         <a class="skip" href="#content">
@@ -48,10 +37,10 @@ export function Layout({ words, root, path, title, description, assets, policy, 
             <img src={`${root}favicon.svg`} alt="" width="28" height="28" />
             Rouage
           </a>
-          <nav aria-label={words.components}>
+          <nav aria-label={words.siteParts}>
             <a href={`${root}${words.language}/`}>{words.home}</a>
             <a
-              href={`${root}${other.language}/${path}`}
+              href={`${root}${other.language}/${metadata.path}`}
               lang={other.language}
               hreflang={other.language}
               data-other-language
@@ -60,14 +49,38 @@ export function Layout({ words, root, path, title, description, assets, policy, 
             </a>
           </nav>
         </header>
-        <main id="content">{children}</main>
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
         <footer class="site-footer">
           <p>{words.footer}</p>
           <p>
             <a href={`${root}licences/`}>{words.licences}</a>
           </p>
+          <p id="offline" class="offline" aria-live="polite" />
         </footer>
       </body>
     </html>
+  )
+}
+
+/** What every page's head begins with. */
+export function Head({ root, assets, policy }: Pick<LayoutProps, 'root' | 'assets' | 'policy'>) {
+  return (
+    <>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {policy && <meta http-equiv="Content-Security-Policy" content={policy} />}
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#12181c" media="(prefers-color-scheme: dark)" />
+      <link rel="icon" type="image/svg+xml" href={`${root}favicon.svg`} />
+      <link rel="apple-touch-icon" href={`${root}icon-192.png`} />
+      <link rel="manifest" href={`${root}manifest.webmanifest`} />
+      {assets.styles.map(style => (
+        <link key={style} rel="stylesheet" href={root + style} />
+      ))}
+      <script type="module" src={root + assets.script} />
+    </>
   )
 }

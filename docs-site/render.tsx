@@ -1,38 +1,46 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { type Language, languages, type Text } from '#design'
-import type { Catalogue } from '../src/build/variant.ts'
+import type { Catalogue, CatalogueEntry } from '../src/build/variant.ts'
 import { formats } from '../src/formats/index.ts'
+import { crawlerFiles } from './crawlers.ts'
 import { DesignPage } from './design-page.tsx'
+import { cardOf } from './find/card.ts'
 import { HomePage } from './home-page.tsx'
-import { type Assets, Layout } from './layout.tsx'
-import { renderMarkdown } from './markdown.ts'
-import { wordsOf } from './text/words.ts'
+import { type Assets, Head, Layout } from './layout.tsx'
+import { renderArticle } from './markdown.ts'
+import type { Metadata } from './metadata.tsx'
+import { firstPreset } from './page-data.ts'
+import { type Words, wordsOf } from './text/words.ts'
 
 /** What the pages of the site are rendered from. */
 export interface SiteSource {
   catalogue: Catalogue
   /** Markdown of each design, by slug. */
   texts: Record<string, Text>
-  assets: { design: Assets; plain: Assets }
+  assets: { home: Assets; design: Assets; plain: Assets }
   /** Content security policy; '' for none. */
   policy: string
+  /** Address of the published site, without a slash at the end; '' when it is not known. */
+  siteUrl: string
 }
 
 export interface Page {
   /** Path below the site's root. */
   path: string
-  html: string
+  text: string
 }
 
-/** Every page of the site. */
+/** Every page of the site, and what it tells search engines. */
 export function renderPages(source: SiteSource): Page[] {
   const { designs } = source.catalogue
   return [
     rootPage(source),
+    lostPage(source),
+    ...crawlerFiles(source),
     ...languages.flatMap(language => [
       homePage(source, language),
-      ...designs.map(({ slug }) => designPage(source, language, slug)),
+      ...designs.map(entry => designPage(source, language, entry)),
     ]),
   ]
 }
@@ -43,51 +51,96 @@ const purposes: Record<string, Text> = Object.fromEntries(
 
 const documentOf = (node: VNode): string => `<!doctype html>\n${renderToString(node)}\n`
 
-function homePage({ catalogue, assets, policy }: SiteSource, language: Language): Page {
+function homePage({ catalogue, assets, policy, siteUrl }: SiteSource, language: Language): Page {
   const words = wordsOf(language)
+  const metadata: Metadata = {
+    title: words.siteTitle,
+    description: `${words.tagline} ${words.intro}`,
+    path: '',
+    picture: { path: 'icon-512.png', width: 512, height: 512, alt: 'Rouage' },
+    about: addressOf => ({
+      '@type': 'WebSite',
+      name: 'Rouage',
+      description: words.tagline,
+      inLanguage: language,
+      mainEntity: {
+        '@type': 'ItemList',
+        itemListElement: catalogue.designs.map(({ slug, frontMatter }, i) => ({
+          '@type': 'ListItem',
+          position: i + 1,
+          name: words.of(frontMatter.title),
+          url: addressOf(`${language}/${slug}/`),
+        })),
+      },
+    }),
+  }
   const node = (
     <Layout
       words={words}
       root="../"
-      path=""
-      title={words.siteTitle}
-      description={words.intro}
-      assets={assets.plain}
+      metadata={metadata}
+      siteUrl={siteUrl}
+      assets={assets.home}
       policy={policy}
     >
-      <HomePage designs={catalogue.designs} words={words} />
+      <HomePage data={{ language, cards: catalogue.designs.map(cardOf) }} />
     </Layout>
   )
-  return { path: `${language}/index.html`, html: documentOf(node) }
+  return { path: `${language}/index.html`, text: documentOf(node) }
 }
 
 function designPage(
-  { catalogue, texts, assets, policy }: SiteSource,
+  { texts, assets, policy, siteUrl }: SiteSource,
   language: Language,
-  slug: string,
+  entry: CatalogueEntry,
 ): Page {
   const words = wordsOf(language)
-  const entry = catalogue.designs.find(design => design.slug === slug)
-  if (!entry) throw new Error(`the catalogue has no design "${slug}"`)
+  const { slug } = entry
   const root = '../../'
-  const { title, summary } = entry.frontMatter
   const node = (
     <Layout
       words={words}
       root={root}
-      path={`${slug}/`}
-      title={`${words.of(title)} · Rouage`}
-      description={words.of(summary)}
+      metadata={designMetadata(entry, words)}
+      siteUrl={siteUrl}
       assets={assets.design}
       policy={policy}
     >
-      <DesignPage
-        data={{ language, root, entry, purposes }}
-        article={renderMarkdown(texts[slug][language])}
-      />
+      <DesignPage data={{ language, root, entry, purposes }} article={renderArticle(texts[slug][language])} />
     </Layout>
   )
-  return { path: `${language}/${slug}/index.html`, html: documentOf(node) }
+  return { path: `${language}/${slug}/index.html`, text: documentOf(node) }
+}
+
+function designMetadata(entry: CatalogueEntry, words: Words): Metadata {
+  const { slug, frontMatter } = entry
+  const { title, summary, tags, version, licence, authors } = frontMatter
+  const { picture, files } = firstPreset(entry)
+  const name = words.of(title)
+  return {
+    title: `${name} · Rouage`,
+    description: words.of(summary),
+    path: `${slug}/`,
+    picture: { path: picture.path, width: 960, height: 720, alt: words.pictureOf(name) },
+    about: addressOf => ({
+      '@type': '3DModel',
+      name,
+      description: words.of(summary),
+      image: addressOf(picture.path),
+      inLanguage: words.language,
+      keywords: tags.join(', '),
+      version,
+      license: `https://spdx.org/licenses/${licence}.html`,
+      author: authors.map(author => ({ '@type': 'Organization', name: author })),
+      isAccessibleForFree: true,
+      encoding: files.map(({ path, mediaType, size }) => ({
+        '@type': 'MediaObject',
+        contentUrl: addressOf(path),
+        encodingFormat: mediaType,
+        contentSize: `${size} B`,
+      })),
+    }),
+  }
 }
 
 /** Chooses a language by script; without one, the reader does. */
@@ -95,15 +148,8 @@ function rootPage({ assets, policy }: SiteSource): Page {
   const node = (
     <html lang="en" data-page="root">
       <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {policy && <meta http-equiv="Content-Security-Policy" content={policy} />}
+        <Head root="" assets={assets.plain} policy={policy} />
         <title>Rouage</title>
-        <link rel="icon" type="image/svg+xml" href="favicon.svg" />
-        {assets.plain.styles.map(style => (
-          <link key={style} rel="stylesheet" href={style} />
-        ))}
-        <script type="module" src={assets.plain.script} />
       </head>
       <body>
         <main id="content" class="choose-language">
@@ -117,5 +163,40 @@ function rootPage({ assets, policy }: SiteSource): Page {
       </body>
     </html>
   )
-  return { path: 'index.html', html: documentOf(node) }
+  return { path: 'index.html', text: documentOf(node) }
+}
+
+/**
+ * What a web host shows for an address that is not there, at any depth: so its links begin at the host, with the
+ * path of the published site.
+ */
+function lostPage({ assets, policy, siteUrl }: SiteSource): Page {
+  const root = siteUrl ? `${new URL(siteUrl).pathname.replace(/\/+$/, '')}/` : '/'
+  const node = (
+    <html lang="en" data-page="lost" data-root={root}>
+      <head>
+        <Head root={root} assets={assets.plain} policy={policy} />
+        <title>404 · Rouage</title>
+        <meta name="robots" content="noindex" />
+      </head>
+      <body>
+        <main id="content" class="choose-language">
+          <h1>404</h1>
+          {languages.map(language => {
+            const words = wordsOf(language)
+            return (
+              <section key={language} lang={language}>
+                <h2>{words.lost}</h2>
+                <p>{words.lostHint}</p>
+                <p>
+                  <a href={`${root}${language}/`}>{words.home}</a>
+                </p>
+              </section>
+            )
+          })}
+        </main>
+      </body>
+    </html>
+  )
+  return { path: '404.html', text: documentOf(node) }
 }

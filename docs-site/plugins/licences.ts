@@ -13,6 +13,7 @@ const packages = [
   'fastest-levenshtein',
   'fflate',
   'manifold-3d',
+  'minisearch',
   'papaparse',
   'preact',
   'replicad',

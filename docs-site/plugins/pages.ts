@@ -18,6 +18,7 @@ const policy = [
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
@@ -48,9 +49,9 @@ export function pages(): Plugin {
         logLevel: 'error',
         oxc: config.oxc,
       })
-      const assets = { design: assetsOf('design'), plain: assetsOf('plain') }
-      for (const { path, html } of module.renderSite(assets, policy))
-        this.emitFile({ type: 'asset', fileName: path, source: html })
+      const assets = { home: assetsOf('home'), design: assetsOf('design'), plain: assetsOf('plain') }
+      for (const { path, text } of module.renderSite(assets, policy))
+        this.emitFile({ type: 'asset', fileName: path, source: text })
     },
   }
 }
@@ -59,6 +60,7 @@ export function pages(): Plugin {
 function serve(server: ViteDevServer): void {
   const styles = ['style.css']
   const assets = {
+    home: { script: 'home-client.tsx', styles },
     design: { script: 'design-client.tsx', styles },
     plain: { script: 'plain-client.ts', styles },
   }
@@ -80,7 +82,7 @@ function serve(server: ViteDevServer): void {
       const found = renderSite(assets, '').find(page => page.path === `${path}index.html`)
       if (!found) return next()
       response.setHeader('Content-Type', 'text/html; charset=utf-8')
-      response.end(await server.transformIndexHtml(`/${path}`, found.html))
+      response.end(await server.transformIndexHtml(`/${path}`, found.text))
     } catch (error) {
       next(error)
     }

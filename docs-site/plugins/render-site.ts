@@ -4,12 +4,12 @@ import type { Text } from '#design'
 import { readReadme } from '../../src/build/readme.ts'
 import type { Catalogue } from '../../src/build/variant.ts'
 import { type Page, renderPages, type SiteSource } from '../render.tsx'
-import { artifactsFolder, project } from './folders.ts'
+import { artifactsFolder, project, siteUrl } from './folders.ts'
 
 /** Every page of the site, from the artifacts and texts as they are now. */
 export function renderSite(assets: SiteSource['assets'], policy: string): Page[] {
   const catalogue = readCatalogue()
-  return renderPages({ catalogue, texts: readTexts(catalogue), assets, policy })
+  return renderPages({ catalogue, texts: readTexts(catalogue), assets, policy, siteUrl: siteUrl() })
 }
 
 function readCatalogue(): Catalogue {

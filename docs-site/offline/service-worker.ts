@@ -1,0 +1,137 @@
+/// <reference lib="webworker" />
+import { type Ask, allOf, type Keepsake, type Kept } from './keepsake.ts'
+
+declare const self: ServiceWorkerGlobalScope
+/** Put in by the build. */
+declare const KEEPSAKE: Keepsake
+
+const keepsake = KEEPSAKE
+const lasting = new Set(keepsake.lasting)
+const prefix = 'rouage-'
+const name = prefix + keepsake.version
+const root = self.registration.scope
+const addressOf = (path: string): string => new URL(path, root).href
+const pathOf = (address: string): string => new URL(address).href.split(/[?#]/)[0].slice(root.length)
+
+self.addEventListener('install', event => event.waitUntil(install()))
+self.addEventListener('activate', event => event.waitUntil(activate()))
+self.addEventListener('fetch', event => {
+  const { request } = event
+  if (request.method !== 'GET' || !request.url.startsWith(root)) return
+  event.respondWith(lasting.has(pathOf(request.url)) ? keptFirst(request) : networkFirst(request))
+})
+self.addEventListener('message', event => {
+  // The pages of this very site send it.
+  const ask: Ask = event.data
+  const answer = (kept: Kept) => event.ports[0]?.postMessage(kept)
+  event.waitUntil(hear(ask, answer))
+})
+
+async function hear(ask: Ask, answer: (kept: Kept) => void): Promise<void> {
+  const all = allOf(keepsake)
+  const report = (done: number, failure?: string) =>
+    answer({ done, all: all.length, bytes: keepsake.bytes, failure })
+  try {
+    if (ask.kind === 'seen') await keep([...keepsake.model, ...(keepsake.designs[ask.slug] ?? [])])
+    else if (ask.kind === 'keep-all') await keep(all, report)
+    const kept = await keptPaths()
+    report(all.filter(path => kept.has(path)).length)
+  } catch (error) {
+    report(0, error instanceof Error ? error.message : String(error))
+  }
+}
+
+async function keptPaths(): Promise<Set<string>> {
+  const requests = await (await caches.open(name)).keys()
+  return new Set(requests.map(request => pathOf(request.url)))
+}
+
+/** Fetches what is not kept yet, a few files at a time. */
+async function keep(paths: readonly string[], progress: (done: number) => void = () => {}): Promise<void> {
+  const cache = await caches.open(name)
+  const kept = await keptPaths()
+  const missing = paths.filter(path => !kept.has(path))
+  let done = paths.length - missing.length
+  progress(done)
+  const next = async (): Promise<void> => {
+    for (let path = missing.shift(); path !== undefined; path = missing.shift()) {
+      // Past the browser's own cache, which may hold an older state of what keeps its name.
+      await cache.add(new Request(addressOf(path), { cache: lasting.has(path) ? 'default' : 'reload' }))
+      progress(++done)
+    }
+  }
+  await Promise.all([next(), next(), next(), next()])
+}
+
+/** Keeps the frame, and anew what an older state of the site had kept. */
+async function install(): Promise<void> {
+  await keep(keepsake.frame)
+  for (const old of await olderCaches()) {
+    const before = await (await caches.open(old)).keys()
+    const paths = before.map(request => pathOf(request.url))
+    const slugs = Object.keys(keepsake.designs).filter(slug => paths.some(path => path.endsWith(`/${slug}/`)))
+    const groups = slugs.flatMap(slug => keepsake.designs[slug])
+    const wanted = [
+      ...(slugs.length ? keepsake.model : []),
+      ...groups,
+      ...(paths.some(path => /replicad.*\.wasm$/.test(path)) ? keepsake.exact : []),
+      ...paths.filter(path => path.startsWith('files/')),
+    ]
+    await copy(old, wanted)
+    // What cannot be had now is fetched when it is seen again.
+    for (const path of new Set(wanted)) await keep([path]).catch(() => {})
+  }
+}
+
+/** Takes over what has the same name only with the same bytes. */
+async function copy(old: string, paths: readonly string[]): Promise<void> {
+  const [from, to] = [await caches.open(old), await caches.open(name)]
+  for (const path of paths) {
+    const response = lasting.has(path) ? await from.match(addressOf(path)) : undefined
+    if (response) await to.put(addressOf(path), response)
+  }
+}
+
+const olderCaches = async (): Promise<string[]> =>
+  (await caches.keys()).filter(key => key.startsWith(prefix) && key !== name)
+
+async function activate(): Promise<void> {
+  for (const old of await olderCaches()) await caches.delete(old)
+  await self.clients.claim()
+}
+
+async function keptFirst(request: Request): Promise<Response> {
+  const cache = await caches.open(name)
+  const kept = await cache.match(request.url)
+  if (kept) return kept
+  const response = await fetch(request)
+  if (response.ok) await cache.put(request.url, response.clone())
+  return response
+}
+
+/** Milliseconds that the network gets when a copy is at hand. */
+const patience = 3000
+
+async function networkFirst(request: Request): Promise<Response> {
+  const cache = await caches.open(name)
+  // A page is the same whatever parameters its address carries.
+  const key = addressOf(pathOf(request.url))
+  const fetched = fetch(request).then(async response => {
+    if (response.ok && !response.redirected) await cache.put(key, response.clone())
+    return response
+  })
+  const kept = await cache.match(key)
+  if (!kept) return fetched.catch(() => missing(request))
+  const late = new Promise<Response>(resolve => setTimeout(() => resolve(kept), patience))
+  return Promise.race([fetched.catch(() => kept), late])
+}
+
+/** What stands for a page that is neither on this device nor to be had. */
+function missing(request: Request): Response {
+  if (request.mode !== 'navigate') return Response.error()
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><title>Rouage</title>
+<h1>Rouage</h1><p>No network, and this page is not kept on this device. <a href="${root}en/">All components</a></p>
+<p lang="fr">Pas de réseau, et cette page n’est pas gardée sur cet appareil. <a href="${root}fr/">Toutes les pièces</a></p></html>`
+  return new Response(html, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+}
