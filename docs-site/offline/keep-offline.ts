@@ -4,7 +4,7 @@ import type { Ask, Kept } from './keepsake.ts'
 
 /** Keeps what is seen for times without a network, and offers to keep all; `slug` is the design that the page shows. */
 export async function keepOffline(slug?: string): Promise<void> {
-  if (!('serviceWorker' in navigator) || import.meta.env.DEV) return
+  if (!('serviceWorker' in navigator) || import.meta.hot) return
   const root = new URL(document.documentElement.dataset.root ?? './', location.href)
   try {
     await navigator.serviceWorker.register(new URL('service-worker.js', root), { scope: root.href })

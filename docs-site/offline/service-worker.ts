@@ -100,12 +100,18 @@ async function activate(): Promise<void> {
   await self.clients.claim()
 }
 
+const find = (address: string): Promise<Response | undefined> => caches.match(address, { cacheName: name })
+
+/** Keeps a response; a newer worker may have dropped the cache of this one, which then stays dropped. */
+async function store(address: string, response: Response): Promise<void> {
+  if (await caches.has(name)) await (await caches.open(name)).put(address, response)
+}
+
 async function keptFirst(request: Request): Promise<Response> {
-  const cache = await caches.open(name)
-  const kept = await cache.match(request.url)
+  const kept = await find(request.url)
   if (kept) return kept
   const response = await fetch(request)
-  if (response.ok) await cache.put(request.url, response.clone())
+  if (response.ok) await store(request.url, response.clone())
   return response
 }
 
@@ -113,14 +119,13 @@ async function keptFirst(request: Request): Promise<Response> {
 const patience = 3000
 
 async function networkFirst(request: Request): Promise<Response> {
-  const cache = await caches.open(name)
   // A page is the same whatever parameters its address carries.
   const key = addressOf(pathOf(request.url))
   const fetched = fetch(request).then(async response => {
-    if (response.ok && !response.redirected) await cache.put(key, response.clone())
+    if (response.ok && !response.redirected) await store(key, response.clone())
     return response
   })
-  const kept = await cache.match(key)
+  const kept = await find(key)
   if (!kept) return fetched.catch(() => missing(request))
   const late = new Promise<Response>(resolve => setTimeout(() => resolve(kept), patience))
   return Promise.race([fetched.catch(() => kept), late])
