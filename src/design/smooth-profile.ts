@@ -5,8 +5,8 @@ export type Run = readonly (readonly [number, number])[]
 
 /**
  * A flat shape of one outline, counter-clockwise, from runs that join at corners: each begins where the one before ends,
- * the first where the last ends. Meshes and stock JSCAD see the points; STEP and DXF get a few arcs that touch each other
- * smoothly and pass within 0.001 mm of every point: put the points closer than that would ask, as on a gear's flank.
+ * the first where the last ends. A smooth run becomes a few arcs that touch each other and pass within 0.001 mm of every
+ * point: put the points closer than that would ask, as on a gear's flank. STEP and DXF get the arcs, meshes chords of them.
  * Throws on runs that do not join.
  */
 export function smoothProfile(runs: readonly Run[]): Geom2 {

@@ -1,4 +1,5 @@
 import { type Quality, segmentsFor } from './quality.ts'
+import { isSmooth, sampled, smoothed } from './smooth.ts'
 import { type Geometry, stock } from './stock.ts'
 
 type Options = Record<string, unknown>
@@ -53,15 +54,18 @@ export function isTrueRound(op: string, args: readonly unknown[]): boolean {
   return op in rounds && Object.keys(rounds[op]).some(key => optionsOf(args)[key] === undefined)
 }
 
-/** The arguments with open segment counts filled in for a quality; given counts stay. */
+/** The arguments with open segment counts filled in for a quality, and smooth runs turned into points; given counts stay. */
 export function withSegments(
   op: string,
   args: readonly unknown[],
   quality: Quality,
   child?: Geometry,
 ): readonly unknown[] {
-  if (!(op in rounds) || !(args[0] === undefined || isObject(args[0])) || quality === 'jscad') return args
+  if (quality === 'jscad') return args
   const options = optionsOf(args)
+  if (op === 'primitives.polygon' && isSmooth(options))
+    return [{ points: sampled(smoothed(options.points, options.smooth), quality.chord, quality.times) }]
+  if (!(op in rounds) || !(args[0] === undefined || isObject(args[0]))) return args
   const open = Object.entries(rounds[op]).filter(([key]) => options[key] === undefined)
   const counts = open
     .map(([key, radius]) => [key, radius(options, child)] as const)

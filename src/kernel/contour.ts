@@ -1,17 +1,12 @@
+import { arcOf, bulgeOf, type ContourVertex, type Point } from '../jscad/arc.ts'
+
+export { arcOf, bulgeOf, type ContourVertex, type Point }
+
 /** A closed contour of a flat profile with true arcs, mm: a circle, or a run of vertices joined by lines and arcs. */
 export type Contour = { outer: boolean } & (
   | { kind: 'circle'; centre: [number, number]; radius: number }
   | { kind: 'path'; vertices: ContourVertex[] }
 )
-
-/** A vertex and the edge that leaves it: bulge 0 is a line, else tan of a quarter of the arc's angle, positive to the left (counter-clockwise). */
-export interface ContourVertex {
-  x: number
-  y: number
-  bulge: number
-}
-
-export type Point = [number, number]
 
 /** A path contour through points joined by straight lines. */
 export const polygon = (points: readonly (readonly [number, number])[], outer = true): Contour => ({
@@ -19,20 +14,6 @@ export const polygon = (points: readonly (readonly [number, number])[], outer = 
   outer,
   vertices: points.map(([x, y]) => ({ x, y, bulge: 0 })),
 })
-
-/** The bulge of an arc over an angle in radians, positive to the left. */
-export const bulgeOf = (angle: number): number => Math.tan(angle / 4)
-
-/** Centre and radius of the arc from a vertex to the next; undefined for a line. */
-export function arcOf(from: ContourVertex, to: ContourVertex): { centre: Point; radius: number } | undefined {
-  const b = from.bulge
-  if (b === 0) return undefined
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  // Distance from the chord's middle to the centre, in chords, to the left.
-  const h = (1 - b * b) / (4 * b)
-  const centre: Point = [(from.x + to.x) / 2 - dy * h, (from.y + to.y) / 2 + dx * h]
-  return { centre, radius: Math.hypot(from.x - centre[0], from.y - centre[1]) }
-}
 
 /** The point in the middle of the edge from a vertex to the next. */
 export function middleOf(from: ContourVertex, to: ContourVertex): Point {

@@ -2,6 +2,7 @@ import type { Geom2, Geometry } from '#jscad'
 import { matrixOf, runStock } from '../jscad/evaluate.ts'
 import type { Node } from '../jscad/node.ts'
 import { full } from '../jscad/quality.ts'
+import { isSmooth, smoothed } from '../jscad/smooth.ts'
 import { stock } from '../jscad/stock.ts'
 import {
   areaOf,
@@ -13,7 +14,6 @@ import {
   polygon,
   reversed,
 } from './contour.ts'
-import { fitArcs } from './fit-arcs.ts'
 import { type Disc, hullOfCircles } from './hull-of-circles.ts'
 
 const TAU = 2 * Math.PI
@@ -26,8 +26,7 @@ export function outlineOf(node: Node): Contour[] | undefined {
   }
   if (node.op === 'hulls.hull') return hull(node)
   const options: Record<string, unknown> = { ...(node.args[0] as object | undefined) }
-  if (node.op === 'primitives.polygon' && isRuns(options.smooth) && isPoints(options.points))
-    return [smoothed(options.points, options.smooth)]
+  if (node.op === 'primitives.polygon' && isSmooth(options)) return [smoothOutline(options)]
   // Counted segments are a polygon on purpose.
   if (node.children.length === 0 && (polygons.has(node.op) || 'segments' in options))
     return facets(runStock(node, full, () => unreachable(node)))
@@ -70,21 +69,10 @@ const isNumber = (value: unknown): value is number => typeof value === 'number'
 const isPair = (value: unknown): value is Point =>
   Array.isArray(value) && value.length === 2 && value.every(isNumber)
 
-const isRuns = (value: unknown): value is Point[] => Array.isArray(value) && value.every(isPair)
-const isPoints = isRuns
-
-/** A polygon of which runs of points, from one to another, are smooth curves. */
-function smoothed(points: readonly Point[], runs: readonly Point[]): Contour {
-  const vertices: ContourVertex[] = []
-  for (let i = 0; i < points.length; ) {
-    const run = runs.find(([from]) => from === i)
-    const curve = run && Array.from({ length: run[1] - i + 1 }, (_, k) => points[(i + k) % points.length])
-    if (curve) vertices.push(...fitArcs(curve))
-    else vertices.push({ x: points[i][0], y: points[i][1], bulge: 0 })
-    i = run ? run[1] : i + 1
-  }
-  const contour: Contour = { kind: 'path', outer: true, vertices }
-  return areaOf(contour) > 0 ? contour : { ...contour, vertices: reversed(vertices) }
+/** A polygon with smooth runs, counter-clockwise. */
+function smoothOutline({ points, smooth }: { points: readonly Point[]; smooth: readonly Point[] }): Contour {
+  const contour: Contour = { kind: 'path', outer: true, vertices: smoothed(points, smooth) }
+  return areaOf(contour) > 0 ? contour : { ...contour, vertices: reversed(contour.vertices) }
 }
 
 function sector(radius: number, start: number, end: number): Contour[] {

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { smoothProfile } from '#design'
-import { extrusions, measurements } from '#jscad'
-import { arcOf, type Point, profileArea } from '../../src/kernel/contour.ts'
-import { fitArcs } from '../../src/kernel/fit-arcs.ts'
+import { evaluateStock, extrusions, measurements } from '#jscad'
+import { arcOf, type Point } from '../../src/jscad/arc.ts'
+import { fitArcs } from '../../src/jscad/fit-arcs.ts'
+import { nodeOf } from '../../src/jscad/lazy.ts'
+import { profileArea } from '../../src/kernel/contour.ts'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
 import { loadExactKernel } from '../../src/kernel/occt.ts'
 
@@ -68,7 +70,7 @@ test('the flank of a gear of module 2 is a few arcs that touch, none of its poin
   }
 })
 
-test('a smooth profile is points to meshes and arcs to exact files', async () => {
+test('a smooth profile is arcs to exact files, and chords of them as fine as their quality to meshes', async () => {
   const [meshes, exact] = [await loadMeshKernel(), await loadExactKernel()]
   const half = smoothProfile([
     round(10, 0, Math.PI, 180),
@@ -77,16 +79,22 @@ test('a smooth profile is points to meshes and arcs to exact files', async () =>
       [10, 0],
     ],
   ])
-  expect(measurements.measureArea(half)).toBeCloseTo((180 / 2) * 100 * Math.sin(Math.PI / 180), 6)
   const contours = exact.contours(half)
   expect(contours).toHaveLength(1)
   expect(profileArea(contours)).toBeCloseTo(50 * Math.PI, 6)
   const solid = exact.solid(extrusions.extrudeLinear({ height: 3 }, half))
   expect(solid.volume).toBeCloseTo(150 * Math.PI, 5)
   expect(solid.faceted).toEqual([])
-  expect(
-    Math.abs(meshes.mesh(extrusions.extrudeLinear({ height: 3 }, half)).volume / solid.volume - 1),
-  ).toBeLessThan(1e-3)
+  // Two arcs of a quarter turn each, of the segments that the quality asks for.
+  for (const [chord, steps] of [
+    [0.1, 6],
+    [0.01, 18],
+  ]) {
+    const { volume } = meshes.mesh(extrusions.extrudeLinear({ height: 3 }, half), { chord })
+    expect(volume).toBeCloseTo(3 * 100 * steps * Math.sin(Math.PI / 2 / steps), 6)
+  }
+  const script = evaluateStock(nodeOf(half), 'jscad')
+  expect(measurements.measureArea(script)).toBeCloseTo((180 / 2) * 100 * Math.sin(Math.PI / 180), 6)
 })
 
 test('runs that do not join are refused', () => {

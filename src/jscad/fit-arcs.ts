@@ -1,4 +1,4 @@
-import { arcOf, bulgeOf, type ContourVertex, type Point } from './contour.ts'
+import { arcOf, bulgeOf, type ContourVertex, type Point } from './arc.ts'
 
 /** mm that a point may lie beside the arcs through its curve. */
 const tolerance = 0.001
