@@ -1,0 +1,75 @@
+import { type Fit, type Placement, place, type Vec3 } from '#design'
+import { hexNut, setScrew } from './fasteners.ts'
+import { fit } from './fit.ts'
+import { type Hub, nutPlay, screwDirections } from './hub.ts'
+import { keyLength } from './lengths.ts'
+import { parallelKey } from './parallel-key.ts'
+
+/** Fits of bore and keyway. */
+export function hubFits({ bore, key }: Hub): Fit[] {
+  const fits = [fit({ en: 'bore', fr: 'alésage' }, bore, 'H7')]
+  if (!key) return fits
+  return [
+    ...fits,
+    fit({ en: 'keyway width b', fr: 'largeur de rainure b' }, key.width, 'JS9'),
+    {
+      feature: { en: 'keyway over bore d + t2', fr: 'fond de rainure d + t2' },
+      nominal: Number((bore + key.hubDepth).toFixed(2)),
+      tolerance: `+${key.depthTolerance}/0`,
+      limits: { upper: key.depthTolerance, lower: 0 },
+    },
+  ]
+}
+
+/** Key, set screws and their nuts of a wheel that stands at a point, turned by degrees about its axis. */
+export function hubFixings(
+  hub: Hub,
+  { at = [0, 0, 0], turn = 0, step = 2 }: Partial<Frame> = {},
+): Placement[] {
+  const { bore, key, total, screws, radius, printed } = hub
+  const { count, length, contact, height, pocket } = screws
+  const placements: Placement[] = []
+  if (key)
+    placements.push(
+      place(parallelKey(bore, keyLength(bore, total)), {
+        turn: [-90, -90, turn],
+        at: seat(at, turn + 90, bore / 2 - key.shaftDepth, total / 2),
+        explode: [0, 0, total + 20],
+        step,
+      }),
+    )
+  if (length !== undefined)
+    for (const direction of screwDirections.slice(0, count)) {
+      const angle = direction + turn
+      if (printed)
+        placements.push(
+          place(hexNut(hub.setScrew), {
+            turn: [0, 90, angle],
+            at: seat(at, angle, pocket.from + nutPlay / 2, height),
+            explode: [0, 0, 15],
+            step,
+          }),
+        )
+      placements.push(
+        place(setScrew(hub.setScrew, length), {
+          turn: [0, 90, angle],
+          at: seat(at, angle, contact + length, height),
+          explode: seat([0, 0, 0], angle, radius + 12, 0),
+          step: step + 1,
+        }),
+      )
+    }
+  return placements
+}
+
+interface Frame {
+  readonly at: Vec3
+  readonly turn: number
+  readonly step: number
+}
+
+/** The point at a direction in degrees and a distance from a wheel's axis, so high above its foot. */
+function seat([x, y, z]: Vec3, direction: number, distance: number, height: number): Vec3 {
+  const angle = (direction * Math.PI) / 180
+  return [x + distance * Math.cos(angle), y + distance * Math.sin(angle), z + height]
+}

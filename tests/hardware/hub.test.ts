@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { partsOf } from '#design'
+import {
+  type HubSpec,
+  hub,
+  hubCutters,
+  hubFaults,
+  hubFits,
+  hubFixings,
+  hubKeyLoad,
+  hubParameters,
+  hubSolid,
+  hubThroughHoles,
+  keyFaults,
+} from '#hardware'
+import { booleans, primitives } from '#jscad'
+import { loadMeshKernel } from '../../src/kernel/manifold.ts'
+import { full } from '../../src/kernel/mesh.ts'
+
+const kernel = await loadMeshKernel()
+const iec80: HubSpec = {
+  ...{ bore: 19, fixing: 'keyway', setScrew: 'M5', hubDiameter: 36, hubLength: 15, face: 10, widest: 30 },
+}
+const parameters = hubParameters({
+  ...{ bore: { default: 19, max: 60 }, hubDiameter: { default: 0, max: 90 } },
+  hubLength: { default: 15, max: 60 },
+})
+const names = { bore: 'bore', hubDiameter: 'hubDiameter', hubLength: 'hubLength', room: ['hubLength'] }
+const messages = (change: Partial<HubSpec>) =>
+  hubFaults(hub({ ...iec80, ...change }), parameters, names).map(f => f.message.en)
+
+const wheel = (spec: HubSpec) => {
+  const sized = hub(spec)
+  const disc = primitives.cylinder({ radius: 32, height: 10, center: [0, 0, 5] })
+  const solid = booleans.subtract(booleans.union(disc, ...hubSolid(sized)), ...hubCutters(sized))
+  return { sized, mesh: kernel.mesh(solid, full) }
+}
+
+test('a hub on an IEC 80 shaft has the bore, the keyway 6 × 21.8 and a screw on the key', () => {
+  const { sized, mesh } = wheel(iec80)
+  expect(mesh.genus).toBe(hubThroughHoles(sized))
+  expect([mesh.genus, mesh.bodies]).toEqual([2, 1])
+  expect(mesh.box.max[2]).toBe(25)
+  const bore = Math.PI * 9.5 ** 2 * 25 + 6 * (21.8 - 9.5 - Math.sqrt(9.5 ** 2 - 9)) * 25
+  // Of an M5 tapping drill from the keyway's bottom to the hub's surface.
+  const screw = Math.PI * 2.1 ** 2 * (18 - 12.3)
+  const bevels = 2 * Math.PI * 0.5 ** 2 * 9.5 + Math.PI * 0.5 ** 2 * 18
+  const exact = Math.PI * (32 ** 2 * 10 + 18 ** 2 * 15) - bore - screw - bevels
+  expect(Math.abs(mesh.volume / exact - 1)).toBeLessThan(0.002)
+  expect(hubFits(sized).map(f => [f.nominal, f.tolerance])).toEqual([
+    [19, 'H7'],
+    [6, 'JS9'],
+    [21.8, '+0.1/0'],
+  ])
+  // h − t1 on the hub's side, and the key of 25 mm less its round ends.
+  expect(hubKeyLoad(sized)).toEqual({ shaftDiameter: 19, contactHeight: 2.5, contactLength: 19 })
+})
+
+test('key and screws lie where they are cut, wherever the wheel is turned to', () => {
+  for (const fixing of ['keyway', 'set-screws'] as const)
+    for (const printed of [false, true]) {
+      const { sized, mesh } = wheel({ ...iec80, fixing, printed, hubDiameter: 0, setScrew: 'M4' })
+      expect(mesh.genus).toBe(hubThroughHoles(sized))
+      const placed = hubFixings(sized, { at: [100, 0, 3], turn: 90 })
+      const count = fixing === 'keyway' ? 1 : 2
+      expect(placed).toHaveLength((fixing === 'keyway' ? 1 : 0) + count * (printed ? 2 : 1))
+      const screw = placed.find(p => p.part.name.startsWith('iso-4029'))
+      // Over the keyway, which stands on +y and was turned to −x.
+      expect(screw?.at[0]).toBeLessThan(100 - 9.5)
+      expect(screw?.at[1]).toBeCloseTo(0, 9)
+      expect(partsOf({ placements: placed, checks: [] }).length).toBeGreaterThan(0)
+    }
+})
+
+test('what cannot be made is refused with what to change', () => {
+  expect(messages({})).toEqual([])
+  expect(messages({ hubDiameter: 30 })[0]).toMatch(/hubDiameter: 30 mm hold no bore.*at least 33\.5 mm/)
+  expect(messages({ hubDiameter: 33.5 })).toEqual([])
+  expect(messages({ hubDiameter: 70 })[0]).toMatch(/at most 60 mm/)
+  expect(messages({ hubLength: 5 })[0]).toMatch(/at least 10 mm, or 0 for no hub/)
+  expect(messages({ hubLength: 0 })[0]).toMatch(/shortest key for a bore of 19 mm is 14 mm.*at least 4 mm/)
+  expect(messages({ widest: 12 })[0]).toMatch(/needs 33\.5 mm of diameter and there are 24 mm/)
+  expect(keyFaults({ bore: 6, fixing: 'keyway' }, parameters)[0].message.en).toMatch(
+    /no key for a bore of 6 mm/,
+  )
+  expect(keyFaults({ bore: 6, fixing: 'plain' }, parameters)).toEqual([])
+})
