@@ -78,6 +78,8 @@ export interface Bend {
   readonly kFactor: number
   /** Up: towards the face that lies above on the bench. */
   readonly direction: 'up' | 'down'
+  /** By how far the flange, once past the bent zone, is wider than the line at its start and at its end, mm. */
+  readonly overhang?: readonly [start: number, end: number]
 }
 
 export type Point2 = readonly [x: number, y: number]

@@ -26,13 +26,15 @@ interface Fold extends Bend {
   readonly zone: number
 }
 
-/** mm: farther than any blank reaches. */
-const far = 10_000
+/** mm: farther than any blank reaches from a bend line. Larger than need be, it would cost stock JSCAD its precision. */
+const far = 4000
+/** mm: how far cutters stand out beside a flange, so that no edges coincide; less than any slit is wide. */
+const beside = 0.1
 
 /**
  * A sheet part that is cut flat and bent: its folded solid and its cutting file both come from the blank. What no bend
- * turns stays on z = 0; each bend turns all that lies to the left of its line and no farther along it than the line is long,
- * so a bend on a flange comes along with it. Reliefs (`bendRelief`) are cut at both ends of every bend line where sheet
+ * turns stays on z = 0; each bend turns all that lies to the left of its line and no farther along it than the line is long
+ * (and its `overhang`), so a bend on a flange comes along with it. Reliefs (`bendRelief`) are cut at both ends of every bend line where sheet
  * goes on there. The bent zone itself must be whole, without hole or edge: notch a corner between two flanges by the depth
  * of the relief at least.
  */
@@ -96,6 +98,12 @@ function strip({ line: [[x, y]], along, aside }: Fold, [u0, u1]: Point2, [v0, v1
   return primitives.polygon({ points: [at(u0, v0), at(u1, v0), at(u1, v1), at(u0, v1)] })
 }
 
+/** Where a flange lies on the blank: from the end of the bent zone on, as wide as the line and its overhang. */
+function flange(fold: Fold): Geom2 {
+  const [before, after] = fold.overhang ?? [0, 0]
+  return strip(fold, [-before - beside, fold.length + after + beside], [fold.zone / 2, far])
+}
+
 function reliefsOf(fold: Fold, thickness: number): Geom2[] {
   const { width, depth } = bendRelief({ ...fold, thickness })
   return [
@@ -111,8 +119,11 @@ function folded(blank: Geom2, thickness: number, folds: readonly Fold[]): Geom3 
     within[i].toSorted((a, b) => within[folds.indexOf(b)].length - within[folds.indexOf(a)].length)[0]
   const childrenOf = (fold?: Fold) => folds.filter((_, i) => parentOf(i) === fold)
   const face = (fold?: Fold): Geom2 => {
-    const own = fold ? booleans.intersect(blank, strip(fold, [0, fold.length], [fold.zone / 2, far])) : blank
-    const gone = childrenOf(fold).map(f => strip(f, [0, f.length], [-f.zone / 2, far]))
+    const own = fold ? booleans.intersect(blank, flange(fold)) : blank
+    const gone = childrenOf(fold).flatMap(f => [
+      strip(f, [-beside, f.length + beside], [-f.zone / 2, f.overhang ? f.zone : far]),
+      ...(f.overhang ? [flange(f)] : []),
+    ])
     return gone.length ? booleans.subtract(own, ...gone) : own
   }
   const sheet = (profile: Geom2) => extrusions.extrudeLinear({ height: thickness }, profile)
@@ -128,10 +139,11 @@ function folded(blank: Geom2, thickness: number, folds: readonly Fold[]): Geom3 
 }
 
 /** Whether the middle of a fold's line lies on what another fold turns. */
-function isBehind({ line: [a, b] }: Fold, { line: [[x, y]], along, aside, length, zone }: Fold): boolean {
+function isBehind({ line: [a, b] }: Fold, other: Fold): boolean {
+  const { line: [[x, y]], along, aside, length, zone, overhang: [before, after] = [0, 0] } = other // biome-ignore format: one line
   const [dx, dy] = [(a[0] + b[0]) / 2 - x, (a[1] + b[1]) / 2 - y]
   const u = dx * along[0] + dy * along[1]
-  return u > 0 && u < length && dx * aside[0] + dy * aside[1] > zone / 2
+  return u > -before && u < length + after && dx * aside[0] + dy * aside[1] > zone / 2
 }
 
 type Mat4 = ReturnType<typeof maths.mat4.create>

@@ -57,3 +57,12 @@ export function boltCirclePositions(diameter: number, count: number, start = 0):
     return [(diameter / 2) * Math.cos(angle), (diameter / 2) * Math.sin(angle)]
   })
 }
+
+/**
+ * Tension in N on every bolt of a stiff plate that a moment in N·m tilts about one of its edges, by the bolts' distances in
+ * mm from that edge: in proportion to the distance, M aᵢ/Σa² (elastic method; preload and prying left out).
+ */
+export function tiltTensions(distances: readonly number[], moment: number): number[] {
+  const squares = distances.reduce((sum, a) => sum + a ** 2, 0)
+  return distances.map(a => (1000 * moment * a) / squares)
+}

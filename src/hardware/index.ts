@@ -6,6 +6,12 @@ export {
   pillowBlockUnitDimensions,
 } from './bearing-units.ts'
 export { type BendRules, bendRules, kFactor } from './bending.ts'
+export {
+  type BentSheet,
+  bentSheet,
+  bentSheetFaults,
+  bentSheetParameters,
+} from './bent-sheet.ts'
 export { bronzeBush, wrappedBush } from './bushes.ts'
 export { buttonScrew } from './button-screw.ts'
 export { boreCirclip, shaftCirclip } from './circlips.ts'

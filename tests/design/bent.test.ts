@@ -152,6 +152,24 @@ test('a flange narrower than its sheet is relieved beside the bend', () => {
     expect(outer.vertices.some(v => Math.hypot(v.x - x, v.y - 5) < 1e-6)).toBe(true)
 })
 
+test('a flange reaches past its bend line over the slit beside it, and takes what hangs on it along', () => {
+  // A side, slit off from its corner for 20 mm, reaches over the slit, where a lip is bent in.
+  const sides = [rectangle(0, 0, 80, 40), rectangle(20, -30, 80, 0), rectangle(0, -45, 60, -10)]
+  const bends = [
+    { ...sheetBend(sheet, [[80, 0], [20, 0]], 90), overhang: [0, 20] as const }, // biome-ignore format: one line
+    sheetBend(sheet, [[60, -30], [0, -30]], 90), // biome-ignore format: one line
+  ]
+  const { box } = expectAgreement(bent(booleans.union(...sides), bends))
+  expect(box.min[0]).toBeCloseTo(0, 9)
+  const alone = bent(booleans.union(rectangle(0, 0, 80, 40), rectangle(0, -30, 80, 0)), [
+    sheetBend(sheet, [[80, 0], [0, 0]], 90), // biome-ignore format: one line
+  ])
+  // The lip lies level over the bottom, its outer face where the edge of a side without it would be, less half the deduction.
+  const { kFactor } = bends[0]
+  const half = (flatFlange(100, { ...sheet, angle: 90, kFactor }) - 100) * -1
+  expect(box.max[2]).toBeCloseTo(meshes.mesh(alone.solid).box.max[2] + half, 6)
+})
+
 test('turned against the axes, sheets fold without a gap as well', () => {
   for (let degrees = 3; degrees < 180; degrees += 13) {
     const angle = (degrees * Math.PI) / 180

@@ -11,6 +11,7 @@ import {
   preloadFromTorque,
   stressArea,
   tighteningTorque,
+  tiltTensions,
 } from '#engineering'
 import { clearanceHole, propertyClass, socketScrewDimensions, thread } from '#hardware'
 import { within } from './within.ts'
@@ -122,5 +123,19 @@ describe('bolt groups', () => {
       Number.POSITIVE_INFINITY,
     ])
     expect(boltTensions(line, { pull: 100 })).toEqual([50, 50])
+  })
+})
+
+describe('a plate that tilts about its edge', () => {
+  it('is held by its bolts in proportion to their distance, in equilibrium', () => {
+    const distances = [15, 40, 40, 90]
+    const tensions = tiltTensions(distances, 12)
+    expect(tensions.reduce((sum, t, i) => sum + t * distances[i], 0)).toBeCloseTo(12_000, 6)
+    for (const [i, t] of tensions.entries()) expect(t / tensions[0]).toBeCloseTo(distances[i] / 15, 9)
+    // By hand: two rows of two bolts, 50 and 150 mm from the edge, under 500 N·m.
+    expect(tiltTensions([50, 50, 150, 150], 500)[2]).toBeCloseTo(
+      (500_000 * 150) / (2 * (50 ** 2 + 150 ** 2)),
+      9,
+    )
   })
 })

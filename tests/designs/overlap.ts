@@ -1,0 +1,25 @@
+import { type Assembly, type Placement, placementMatrix } from '#design'
+import { booleans, type Geom3, maths, transforms } from '#jscad'
+import type { MeshKernel } from '../../src/kernel/manifold.ts'
+
+const placed = (placement: Placement): Geom3 =>
+  transforms.transform(
+    // Sixteen numbers.
+    maths.mat4.clone([...placementMatrix(placement)] as ReturnType<typeof maths.mat4.create>),
+    placement.part.solid,
+  )
+
+/** What made parts of an assembly share with any other of its parts, by the names of both: volumes in mm³ above a trace. */
+export function overlaps(kernel: MeshKernel, { placements }: Assembly, trace = 0.01): Record<string, number> {
+  const found: Record<string, number> = {}
+  placements.forEach((a, i) => {
+    for (const b of placements.slice(i + 1)) {
+      if (a.part.kind === 'bought' && b.part.kind === 'bought') continue
+      const [one, two] = [placed(a), placed(b)]
+      const volume =
+        kernel.mesh(one).volume + kernel.mesh(two).volume - kernel.mesh(booleans.union(one, two)).volume
+      if (volume > trace) found[`${a.part.name} ∩ ${b.part.name}`] = volume
+    }
+  })
+  return found
+}
