@@ -1,0 +1,44 @@
+import { type Placement, place, type Vec3 } from '#design'
+import {
+  hexNut,
+  hexNutDimensions,
+  lengthIntoThread,
+  lengthThroughNut,
+  plainWasher,
+  socketScrew,
+  washerDimensions,
+} from '#hardware'
+import type { Layout, Leg } from './layout.ts'
+
+/** Length of the screws of a leg in mm; throws an Error when no standard one is long enough. */
+export function screwLengthOf({ screw, fixing, wall }: Leg, thickness: number): number {
+  const grip = thickness + washerDimensions(screw).thickness + wall
+  // A nut has a washer of its own; slot nuts are thin and of steel.
+  return fixing === 'nuts'
+    ? lengthThroughNut(screw, grip + washerDimensions(screw).thickness)
+    : lengthIntoThread(screw, grip, { engagement: fixing === 'slot-nuts' ? 0.8 : 1 })
+}
+
+/** The screws of a leg with washers and nuts; their heads lie inside the bracket. */
+export function fastened(leg: Leg, { t, fixed, carrying }: Layout, step: number): Placement[] {
+  const { screw, fixing, wall } = leg
+  const head = socketScrew(screw, screwLengthOf(leg, t))
+  const [washer, thick] = [plainWasher(screw), washerDimensions(screw).thickness]
+  const out = leg.name === 'fixed' ? carrying.length : fixed.length
+  // Along the axis of a screw: up from the fixed leg, out of the carrying leg.
+  const turn: Vec3 = leg.name === 'fixed' ? [0, 0, 0] : [0, 90, 0]
+  const along = (u: number, y: number, height: number): Vec3 =>
+    leg.name === 'fixed' ? [u, y, height] : [height, y, u]
+  return leg.holes.flatMap(([u, y]) => {
+    const on = (part: Parameters<typeof place>[0], height: number, apart: number): Placement =>
+      place(part, { turn, at: along(u, y, height), explode: along(0, 0, apart), step })
+    const under = -wall - thick
+    return [
+      on(washer, t, out),
+      on(head, t + thick, out + 15),
+      ...(fixing === 'nuts'
+        ? [on(washer, under, -35), on(hexNut(screw), under - hexNutDimensions(screw).height, -50)]
+        : []),
+    ]
+  })
+}
