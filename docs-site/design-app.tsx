@@ -3,6 +3,7 @@ import { Checks } from './checks.tsx'
 import { Downloads } from './downloads.tsx'
 import { ParameterForm } from './form.tsx'
 import { firstPreset, type PageData } from './page-data.ts'
+import { DataSheet } from './print/data-sheet.tsx'
 import { Share } from './share.tsx'
 import { SizesTable } from './sizes-table.tsx'
 import { wordsOf } from './text/words.ts'
@@ -31,6 +32,7 @@ export function DesignApp({ data }: { data: PageData }) {
           <Share page={page} words={words} />
         </div>
       </div>
+      <DataSheet page={page} data={data} words={words} />
       {shown.notes.length > 0 && (
         <section id="notes" aria-labelledby="notes-title">
           <h2 id="notes-title">{words.notes}</h2>

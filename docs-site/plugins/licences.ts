@@ -59,7 +59,7 @@ interface Entry {
 const page = (list: readonly Entry[]): string => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark"><title>Licences · Rouage</title></head>
+<meta name="color-scheme" content="light dark"><link rel="icon" type="image/svg+xml" href="../favicon.svg"><title>Licences · Rouage</title></head>
 <body><main>
 <h1>Licences of the software on this site</h1>
 <p>${notice}</p>

@@ -4,6 +4,7 @@ import { about } from './about.ts'
 import { downloads } from './downloads.ts'
 import { find } from './find.ts'
 import { form } from './form.ts'
+import { print } from './print.ts'
 import { results } from './results.ts'
 import { site } from './site.ts'
 import { viewer } from './viewer.ts'
@@ -37,6 +38,7 @@ const dictionaryOf = (language: Language) => ({
   ...results[language],
   ...downloads[language],
   ...about[language],
+  ...print[language],
 })
 
 const space = '\u00a0'

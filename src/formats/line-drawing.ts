@@ -7,18 +7,21 @@ import { readSurface } from './picture/surface.ts'
 // Units of the drawing; visibility is decided at this many by this many pixels.
 const width = 1600
 const height = 1200
-/** Bytes that a drawing may have before its curves are drawn coarser. */
+/** Characters that the paths may have before curves are drawn coarser. */
 const wanted = 36_000
 
+/** A technical illustration in lines, the strokes of each width as the data of an SVG path. */
+export interface LineDrawing {
+  width: number
+  height: number
+  strokes: { width: number; path: string }[]
+}
+
 /**
- * Draws meshes as a technical illustration in lines, as SVG: parallel projection, outlines thicker than the edges
- * within them, hidden lines left out. Its strokes are dark on a light page and light on a dark one.
+ * Draws meshes in lines: parallel projection, outlines thicker than the edges within them, hidden lines left out.
  * Throws when there is nothing to draw.
  */
-export function drawLines(
-  items: readonly PictureItem[],
-  view: Vector = [0.62, -1, 0.6],
-): Uint8Array<ArrayBuffer> {
+export function lineDrawing(items: readonly PictureItem[], view: Vector = [0.62, -1, 0.6]): LineDrawing {
   if (!items.some(item => item.mesh.triangles.length > 0))
     throw new Error('there is nothing to draw: give a mesh')
   const canvas = new Canvas(width, height)
@@ -30,17 +33,26 @@ export function drawLines(
     drawn.flatMap(({ shot, surface }) => joinLines(shot, surface[kind])).flatMap(run => ink.visible(run))
   const [outlines, edges] = [seen('outlines'), seen('edges')]
   for (let tolerance = 0.8; ; tolerance *= 1.6) {
-    const bytes = new TextEncoder().encode(svgOf(outlines, edges, tolerance))
-    if (bytes.length <= wanted || tolerance > 12) return bytes
+    const strokes = [
+      { width: 7, path: pathOf(outlines, tolerance) },
+      { width: 3.5, path: pathOf(edges, tolerance) },
+    ]
+    const size = strokes.reduce((sum, { path }) => sum + path.length, 0)
+    if (size <= wanted || tolerance > 12) return { width, height, strokes }
   }
 }
 
-const svgOf = (outlines: readonly Run[], edges: readonly Run[], tolerance: number): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><style>` +
-  ':root{color:#172026}@media (prefers-color-scheme:dark){:root{color:#e8edf0}}' +
-  'path{fill:none;stroke:currentColor;stroke-linecap:round;stroke-linejoin:round}' +
-  `</style><path stroke-width="7" d="${pathOf(outlines, tolerance)}"/>` +
-  `<path stroke-width="3.5" d="${pathOf(edges, tolerance)}"/></svg>\n`
+/** The same as an SVG file, whose strokes are dark on a light page and light on a dark one. */
+export function drawLines(items: readonly PictureItem[], view?: Vector): Uint8Array<ArrayBuffer> {
+  const { width, height, strokes } = lineDrawing(items, view)
+  return new TextEncoder().encode(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><style>` +
+      ':root{color:#172026}@media (prefers-color-scheme:dark){:root{color:#e8edf0}}' +
+      'path{fill:none;stroke:currentColor;stroke-linecap:round;stroke-linejoin:round}</style>' +
+      strokes.map(({ width, path }) => `<path stroke-width="${width}" d="${path}"/>`).join('') +
+      '</svg>\n',
+  )
+}
 
 /** Runs as one path, in whole units from point to point. */
 function pathOf(runs: readonly Run[], tolerance: number): string {
