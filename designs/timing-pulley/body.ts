@@ -36,31 +36,10 @@ export function flangeRing(d: Dimensions): Geom3 {
   )
 }
 
-/** The teeth, their ends chamfered where no flange stands. */
-function rim(v: PulleyValues, d: Dimensions): Geom3 {
-  const { outsideRadius: r, front, back, tipChamfer: c, wide } = d
-  const lowerFree = !wide && v.flanges === 'none'
-  const upperFree = v.flanges !== 'both'
-  // Teeth reach into the flange or hub that they stand on.
-  const bottom = lowerFree || !d.printed ? front : front - 0.5
-  const teeth = extruded(bottom, back, toothedDisc(v.belt, v.teeth, v.grooveAllowance))
-  const lower: Point[] = lowerFree
-    ? [
-        [r - c - 1, front - 1],
-        [r + 1, front + c + 1],
-      ]
-    : [[r + 1, bottom - 1]]
-  const upper: Point[] = upperFree
-    ? [
-        [r + 1, back - c - 1],
-        [r - c - 1, back + 1],
-      ]
-    : [[r + 1, back + 1]]
-  if (!lowerFree && !upperFree) return teeth
-  return booleans.intersect(
-    teeth,
-    turned([0, lower[0][1]], ...lower, ...upper, [0, upper[upper.length - 1][1]]),
-  )
+/** The teeth, whose ends reach into the flange or hub that they stand on. */
+function rim(v: PulleyValues, { front, back, printed, wide }: Dimensions): Geom3 {
+  const stands = printed && (wide || v.flanges !== 'none')
+  return extruded(stands ? front - 0.5 : front, back, toothedDisc(v.belt, v.teeth, v.grooveAllowance))
 }
 
 /** Flange, seat or hub below the teeth; empty when the pulley ends with its teeth. */
