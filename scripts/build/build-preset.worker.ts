@@ -13,7 +13,7 @@ import { formats as registry } from '../../src/formats/index.ts'
 import { drawLines } from '../../src/formats/line-drawing.ts'
 import { type PictureItem, renderPicture } from '../../src/formats/png.ts'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
-import { loadExactKernel } from '../../src/kernel/occt.ts'
+import { loadExactKernel, renewExactKernel } from '../../src/kernel/occt.ts'
 import { loadDesign } from '../designs/designs.ts'
 import { diskFault } from '../files/place-files.ts'
 
@@ -52,6 +52,7 @@ export default async function buildPreset({
       { slug, design, frontMatter, values, preset, formats, language: 'en', siteUrl, missing },
       kernels,
     )
+    await renewExactKernel()
     const pictures = drawPictures(variant)
     const home = join(folder, presetFolder(preset))
     mkdirSync(home, { recursive: true })
