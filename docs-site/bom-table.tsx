@@ -1,8 +1,17 @@
 import type { BomLine } from '#design'
+import type { Pointing } from './pointing.ts'
 import type { Words } from './text/words.ts'
 
 /** The bill of materials, with the mass of all. */
-export function BomTable({ bom, words }: { bom: readonly BomLine[]; words: Words }) {
+export function BomTable({
+  bom,
+  words,
+  pointing,
+}: {
+  bom: readonly BomLine[]
+  words: Words
+  pointing: Pointing
+}) {
   const total = bom.reduce((sum, line) => sum + line.quantity * line.mass, 0)
   return (
     <section id="bom">
@@ -29,11 +38,27 @@ export function BomTable({ bom, words }: { bom: readonly BomLine[]; words: Words
           </thead>
           <tbody>
             {bom.map(line => (
-              <tr key={line.part}>
+              <tr
+                key={line.part}
+                data-part={line.part}
+                class={pointing.picked === line.part ? 'picked' : undefined}
+                onPointerEnter={() => pointing.point(line.part)}
+                onPointerLeave={() => pointing.point(undefined)}
+                onFocusCapture={() => pointing.point(line.part)}
+                onBlurCapture={() => pointing.point(undefined)}
+              >
                 <td>{line.position}</td>
                 <td class="right">{line.quantity}</td>
                 <th scope="row">
-                  {words.of(line.title)}
+                  <button
+                    type="button"
+                    class="in-view"
+                    aria-pressed={pointing.picked === line.part}
+                    title={words.showInView(words.of(line.title))}
+                    onClick={() => pointing.pick(pointing.picked === line.part ? undefined : line.part)}
+                  >
+                    {words.of(line.title)}
+                  </button>
                   {line.wears && <span class="tag">{words.wears}</span>}
                 </th>
                 <td>{line.designation}</td>

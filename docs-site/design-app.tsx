@@ -3,6 +3,7 @@ import { Checks } from './checks.tsx'
 import { Downloads } from './downloads.tsx'
 import { ParameterForm } from './form.tsx'
 import { firstPreset, type PageData } from './page-data.ts'
+import { usePointing } from './pointing.ts'
 import { DataSheet } from './print/data-sheet.tsx'
 import { Share } from './share.tsx'
 import { SizesTable } from './sizes-table.tsx'
@@ -14,6 +15,7 @@ import { ViewerPanel } from './viewer-panel.tsx'
 export function DesignApp({ data }: { data: PageData }) {
   const page = useModel(data)
   const words = wordsOf(data.language)
+  const pointing = usePointing()
   const shown = page.model ?? page.preset ?? firstPreset(data.entry)
   return (
     <>
@@ -22,7 +24,7 @@ export function DesignApp({ data }: { data: PageData }) {
       </noscript>
       <div class="workbench">
         <div class="bench-view">
-          <ViewerPanel page={page} data={data} words={words} />
+          <ViewerPanel page={page} data={data} words={words} pointing={pointing} />
         </div>
         <div class="bench-form">
           <a class="button primary" href="#downloads">
@@ -45,7 +47,7 @@ export function DesignApp({ data }: { data: PageData }) {
       )}
       <Downloads page={page} data={data} words={words} />
       <Checks checks={shown.checks} words={words} />
-      <BomTable bom={shown.bom} words={words} />
+      <BomTable bom={shown.bom} words={words} pointing={pointing} />
       <SizesTable data={data} words={words} />
     </>
   )

@@ -1,55 +1,64 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { colours } from '../src/build/appearance.ts'
+import type { FunctionComponent } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { BomLine } from '#design'
 import { firstPreset, type PageData } from './page-data.ts'
+import type { Pointing } from './pointing.ts'
 import type { Words } from './text/words.ts'
 import type { ModelPage } from './use-model.ts'
-import type { Viewer } from './viewer.ts'
+import { coloursOf } from './viewer/colouring.ts'
+import { cssColour } from './viewer/css-colour.ts'
+import { describeLook, describeModel } from './viewer/describe.ts'
+import { firstLook, type Look } from './viewer/look.ts'
+import { useAnnouncements } from './viewer/use-announcements.ts'
+import type { ViewToolsProps } from './viewer/view-tools.tsx'
 
 interface ViewerPanelProps {
   page: ModelPage
   data: PageData
   words: Words
+  pointing: Pointing
 }
 
-/** The 3D view with its buttons and legend; the picture stands in its place until a model is there. */
-export function ViewerPanel({ page, data, words }: ViewerPanelProps) {
+/** Whether there is a 3D view: it comes with its script, may be missing, or be lost for a while. */
+type Start = 'waiting' | 'shown' | 'missing' | 'lost'
+
+/** The 3D view with its tools and legend; the picture stands in its place until a model is there. */
+export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
   const host = useRef<HTMLDivElement>(null)
-  const [viewer, setViewer] = useState<Viewer>()
-  const [noWebgl, setNoWebgl] = useState(false)
+  const frame = useRef<HTMLDivElement>(null)
+  const [Tools, setTools] = useState<FunctionComponent<ViewToolsProps>>()
+  const [start, setStart] = useState<Start>('waiting')
+  const [look, setLook] = useState(firstLook)
+  const [view, setView] = useState<string>()
+  const [said, announce] = useAnnouncements()
   const { model, state } = page
   const preset = page.preset ?? firstPreset(data.entry)
   const box = model?.box ?? preset.box
+  const bom = model?.bom ?? preset.bom
   const extent = words.extent(box)
-  const visible = viewer !== undefined && model !== undefined
+  const visible = Tools !== undefined && model !== undefined && (start === 'shown' || start === 'lost')
+  const description = describeModel(bom, box, words)
 
   useEffect(() => {
-    let made: Viewer | undefined
-    let gone = false
-    import('./viewer.ts')
-      .then(({ Viewer }) => {
-        if (!host.current || gone) return
-        made = new Viewer(host.current)
-        setViewer(made)
+    import('./viewer/view-tools.tsx')
+      .then(({ ViewTools }) => {
+        setTools(() => ViewTools)
+        setStart('shown')
       })
       // Whatever keeps the view from starting, the rest of the page goes on without it.
-      .catch(() => setNoWebgl(true))
-    return () => {
-      gone = true
-      made?.dispose()
-    }
+      .catch(() => setStart('missing'))
   }, [])
+  useEffect(() => {
+    if (state === 'final') announce(`${words.states.final}. ${description}`)
+    if (state === 'failed') announce(words.states.failed)
+  }, [state, description])
 
-  // Before the browser paints, so that the model is in the same frame as its figures.
-  useLayoutEffect(() => {
-    if (viewer && model) viewer.show(model)
-  }, [viewer, model])
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!viewer || event.ctrlKey || event.metaKey || event.altKey) return
-    const act = keys(viewer, event.shiftKey)[event.key]
-    if (!act) return
-    event.preventDefault()
-    act()
+  const looked = (next: Look, seen: keyof Words['viewNames'] | undefined) => {
+    setLook(next)
+    setView(seen && words.viewNames[seen])
+    const text = describeLook(next, bom, words)
+    if (next === look) announce(seen ? words.describeView(words.viewNames[seen]) : '')
+    else announce(text)
   }
   const volume = model?.volume.toFixed(3)
   const size = model && [0, 1, 2].map(i => (box.max[i] - box.min[i]).toFixed(3)).join(' ')
@@ -58,99 +67,90 @@ export function ViewerPanel({ page, data, words }: ViewerPanelProps) {
       <h2 id="viewer-title" class="hidden">
         {words.model}
       </h2>
-      <div
-        class="stage"
-        data-state={state}
-        data-quality={model?.quality}
-        data-volume={volume}
-        data-size={size}
-      >
-        <img
-          src={data.root + preset.picture.path}
-          alt={words.pictureOf(words.of(data.entry.frontMatter.title))}
-          width={800}
-          height={600}
-          hidden={visible}
-        />
+      <div ref={frame} class="view-frame">
         <div
-          ref={host}
-          class="canvas"
-          role="application"
-          tabIndex={visible ? 0 : -1}
-          aria-label={words.viewerLabel(extent)}
-          aria-describedby="viewer-help"
-          hidden={!visible}
-          onKeyDown={onKeyDown}
-        />
-        <p class={`state state-${state}`} role="status">
-          {noWebgl && state === 'starting' ? words.states.working : words.states[state]}
-        </p>
-        {visible && (
-          <fieldset class="view-buttons" aria-label={words.model}>
-            <button type="button" onClick={() => viewer.zoom(0.8)} title={words.zoomIn}>
-              <span aria-hidden="true">+</span>
-              <span class="hidden">{words.zoomIn}</span>
-            </button>
-            <button type="button" onClick={() => viewer.zoom(1.25)} title={words.zoomOut}>
-              <span aria-hidden="true">−</span>
-              <span class="hidden">{words.zoomOut}</span>
-            </button>
-            <button type="button" onClick={() => viewer.fit()}>
-              {words.fit}
-            </button>
-            <button type="button" onClick={() => viewer.reset()}>
-              {words.reset}
-            </button>
-          </fieldset>
+          class="stage"
+          data-state={state}
+          data-quality={model?.quality}
+          data-volume={volume}
+          data-size={size}
+        >
+          <img
+            src={data.root + preset.picture.path}
+            alt={words.pictureOf(words.of(data.entry.frontMatter.title))}
+            width={800}
+            height={600}
+            hidden={visible && start === 'shown'}
+          />
+          <div
+            ref={host}
+            class="canvas"
+            role="application"
+            tabIndex={visible ? 0 : -1}
+            aria-label={words.viewerLabel(extent)}
+            aria-describedby="viewer-description viewer-help"
+            hidden={!visible}
+          />
+          <p class={`state state-${state}`}>
+            {start === 'missing' && state === 'starting' ? words.states.working : words.states[state]}
+          </p>
+        </div>
+        {start !== 'missing' && (
+          <div class="view-tools">
+            {Tools && model && host.current && frame.current && (
+              <Tools
+                host={host.current}
+                frame={frame.current}
+                name={`${data.entry.slug}-view`}
+                model={model}
+                words={words}
+                pointing={pointing}
+                announce={announce}
+                looked={looked}
+                lost={lost => setStart(lost ? 'lost' : 'shown')}
+                failed={() => setStart('missing')}
+              />
+            )}
+          </div>
         )}
       </div>
       <div class="under-view">
         <p>
           {words.overall} <strong>{extent}</strong>
         </p>
-        <Legend page={page} data={data} words={words} />
+        <Legend bom={bom} look={look} words={words} />
       </div>
-      {noWebgl && <p class="message">{words.noWebgl}</p>}
-      <p id="viewer-help" class="hint" hidden={noWebgl}>
+      {start === 'missing' && <p class="message">{words.noWebgl}</p>}
+      {start === 'lost' && <p class="message">{words.lostWebgl}</p>}
+      <p id="viewer-description" class="hidden">
+        {description} {describeLook(look, bom, words)} {visible && words.describeView(view ?? words.ownView)}
+      </p>
+      <p id="viewer-help" class="hint" hidden={start === 'missing'}>
         {words.viewerHelp}
+      </p>
+      <p class="hidden" role="status">
+        {said}
       </p>
     </section>
   )
 }
 
-function keys(viewer: Viewer, move: boolean): Partial<Record<string, () => void>> {
-  return {
-    ArrowLeft: () => (move ? viewer.pan(0.1, 0) : viewer.turn(-10, 0)),
-    ArrowRight: () => (move ? viewer.pan(-0.1, 0) : viewer.turn(10, 0)),
-    ArrowUp: () => (move ? viewer.pan(0, -0.1) : viewer.turn(0, 10)),
-    ArrowDown: () => (move ? viewer.pan(0, 0.1) : viewer.turn(0, -10)),
-    '+': () => viewer.zoom(0.8),
-    '=': () => viewer.zoom(0.8),
-    '-': () => viewer.zoom(1.25),
-    f: () => viewer.fit(),
-    F: () => viewer.fit(),
-    r: () => viewer.reset(),
-    R: () => viewer.reset(),
-  }
-}
-
-/** Which colour means which process, of those that this variant has. */
-function Legend({ page, data, words }: ViewerPanelProps) {
-  const bom = page.model?.bom ?? firstPreset(data.entry).bom
-  const processes = [...new Set(bom.map(line => line.process))]
+/** Which colour means which process or material, of those that this variant has. */
+function Legend({ bom, look, words }: { bom: readonly BomLine[]; look: Look; words: Words }) {
+  const { legend } = coloursOf(bom, look.colouring)
   return (
     <ul class="legend">
-      {processes.map(process => (
-        <li key={process}>
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <rect width="12" height="12" rx="2" fill={cssColour(colours[process])} />
-          </svg>
-          {words.processes[process]}
-        </li>
-      ))}
+      {legend.map(entry => {
+        const text = 'process' in entry ? words.processes[entry.process] : words.of(entry.material)
+        return (
+          <li key={text}>
+            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+              <rect width="12" height="12" rx="2" fill={cssColour(entry.colour)} />
+            </svg>
+            {text}
+          </li>
+        )
+      })}
     </ul>
   )
 }
-
-const cssColour = (colour: readonly number[]): string =>
-  `rgb(${colour.map(share => Math.round(share * 255)).join(' ')})`

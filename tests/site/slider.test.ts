@@ -73,7 +73,7 @@ describe.skipIf(!hasChromium)('a slider under the hand', { timeout: 120_000 }, (
     const expected = Number(await page.locator('.stage').getAttribute('data-volume'))
     await page.fill('#p-hubLength', '10')
     await page.locator('canvas[data-model*=\'"quality":"final"\'][data-model*=\'"hubLength":10,\']').waitFor()
-    const camera = await page.locator('canvas').getAttribute('data-camera')
+    const camera = await page.locator('canvas[data-camera]').getAttribute('data-camera')
     await record(page)
     await slider(page).evaluate(async input => {
       if (!(input instanceof HTMLInputElement)) throw new Error('no slider')

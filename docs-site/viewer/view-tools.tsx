@@ -1,0 +1,182 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Model } from '../model.ts'
+import type { Pointing } from '../pointing.ts'
+import type { Words } from '../text/words.ts'
+import { DisplaySheet } from './display-sheet.tsx'
+import { lastStep } from './explode.ts'
+import { figureText, lengthText } from './figures.ts'
+import { useFullScreen } from './full-screen.ts'
+import { HelpDialog } from './help-dialog.tsx'
+import type { Look } from './look.ts'
+import type { Measured } from './measuring.ts'
+import { PartsSheet } from './parts-sheet.tsx'
+import { PickedPart } from './picked-part.tsx'
+import { saveBlob } from './save-blob.ts'
+import { ExplodeSheet, MeasureSheet, SectionSheet, ViewsSheet } from './sheets.tsx'
+import { shortcut } from './shortcuts.ts'
+import { useTools } from './tool-state.ts'
+import { type Tool, Toolbar } from './toolbar.tsx'
+import { Viewer } from './viewer.ts'
+import type { ViewName } from './views.ts'
+
+export interface ViewToolsProps {
+  /** Where the picture is drawn. */
+  host: HTMLElement
+  /** What fills the screen. */
+  frame: HTMLElement
+  /** Name of saved pictures, without its ending. */
+  name: string
+  model: Model
+  words: Words
+  pointing: Pointing
+  /** Tells of a change in a sentence. */
+  announce(text: string): void
+  /** The look changed, or the view does. */
+  looked(look: Look, view: ViewName | undefined): void
+  /** Says that the graphics memory was lost or is there again. */
+  lost(lost: boolean): void
+  /** The view could not be started. */
+  failed(): void
+}
+
+/** The live view with all its tools; loaded when it is wanted. */
+export function ViewTools(props: ViewToolsProps) {
+  const { host, frame, model, words, pointing } = props
+  const last = lastStep(model.placements)
+  const tools = useTools(
+    model.box,
+    model.bom.map(({ part }) => part),
+    last,
+  )
+  const { look, sheet } = tools
+  const [viewer, setViewer] = useState<Viewer>()
+  const [measured, setMeasured] = useState<Measured>()
+  const [area, setArea] = useState<number>()
+  const [help, setHelp] = useState(false)
+  const [isFull, toggleFull] = useFullScreen(frame)
+  // What the view calls is always that of the last render.
+  const current = useRef(props)
+  current.current = props
+
+  useLayoutEffect(() => {
+    try {
+      const made = new Viewer(host, {
+        picked: part => current.current.pointing.pick(part),
+        measured: setMeasured,
+        cut: setArea,
+        lost: lost => current.current.lost(lost),
+        length: mm => lengthText(current.current.words, mm),
+        figure: figure => figureText(current.current.words, figure),
+      })
+      setViewer(made)
+      return () => made.dispose()
+    } catch {
+      props.failed()
+    }
+  }, [host])
+
+  // Before the browser paints, so that the model is in the same frame as its figures.
+  useLayoutEffect(() => viewer?.show(model), [viewer, model])
+  useLayoutEffect(() => {
+    if (!viewer) return
+    viewer.look = look
+    props.looked(look, viewer.camera.name)
+  }, [viewer, look])
+  useLayoutEffect(() => viewer?.mark(pointing.pointed ?? pointing.picked), [viewer, pointing])
+  useLayoutEffect(() => {
+    if (!viewer) return
+    viewer.measuring = sheet === 'measure'
+    // A measurement stays on the picture while the model is cut or pulled apart.
+    if (!sheet) viewer.clearMeasurement()
+  }, [viewer, sheet])
+
+  const savePicture = async () => {
+    try {
+      if (viewer) saveBlob(await viewer.picture(), `${props.name}.png`)
+      props.announce(words.pictureSaved)
+    } catch {
+      props.announce(words.pictureFailed)
+    }
+  }
+  const looked = (view: ViewName) => props.looked(look, view)
+
+  useEffect(() => {
+    if (!viewer) return
+    const onKey = (event: KeyboardEvent) => {
+      const targets = { viewer, tools, pointing, looked, savePicture, fullScreen: toggleFull }
+      const act = shortcut(event, { ...targets, help: () => setHelp(true) })
+      if (!act) return
+      event.preventDefault()
+      act()
+    }
+    const redraw = () => viewer.redraw()
+    host.addEventListener('keydown', onKey)
+    host.addEventListener('focus', redraw)
+    host.addEventListener('blur', redraw)
+    return () => {
+      host.removeEventListener('keydown', onKey)
+      host.removeEventListener('focus', redraw)
+      host.removeEventListener('blur', redraw)
+    }
+  })
+
+  if (!viewer) return null
+  const canExplode = last > 1 || model.placements.some(({ explode }) => explode.some(mm => mm !== 0))
+  const common = { tools, model, words, pointing }
+  const opens = (name: 'views' | 'section' | 'measure' | 'explode' | 'parts' | 'display') => ({
+    name: words[name],
+    icon: name,
+    open: sheet === name,
+    act: () => tools.toggle(name),
+  })
+  const apart = look.explode > 0 || look.steps !== undefined
+  const groups: Tool[][] = [
+    [
+      opens('views'),
+      { icon: 'fit', name: words.fit, act: () => viewer.camera.fit() },
+      { icon: 'zoomIn', name: words.zoomIn, rare: true, act: () => viewer.camera.zoom(0.8) },
+      { icon: 'zoomOut', name: words.zoomOut, rare: true, act: () => viewer.camera.zoom(1.25) },
+    ],
+    [
+      { ...opens('section'), named: true, on: look.section !== undefined },
+      { ...opens('measure'), named: true },
+      ...(canExplode ? [{ ...opens('explode'), named: true, on: apart }] : []),
+      ...(model.bom.length > 1 ? [{ ...opens('parts'), named: true, on: look.hidden.length > 0 }] : []),
+    ],
+    [
+      {
+        icon: 'dimensions',
+        name: words.dimensions,
+        rare: true,
+        on: look.dimensions,
+        act: () => tools.change({ dimensions: !look.dimensions }),
+      },
+      { ...opens('display'), rare: true },
+    ],
+    [
+      { icon: 'picture', name: words.picture, rare: true, act: () => void savePicture() },
+      {
+        icon: isFull ? 'fullScreenEnd' : 'fullScreen',
+        name: isFull ? words.fullScreenEnd : words.fullScreen,
+        rare: true,
+        act: toggleFull,
+      },
+      { icon: 'help', name: words.help, rare: true, act: () => setHelp(true) },
+    ],
+  ]
+  return (
+    <>
+      <PickedPart {...common} />
+      <Toolbar groups={groups} words={words} />
+      {sheet === 'views' && <ViewsSheet viewer={viewer} words={words} done={looked} />}
+      {sheet === 'section' && <SectionSheet {...common} area={area} />}
+      {sheet === 'measure' && (
+        <MeasureSheet {...common} measured={measured} clear={() => viewer.clearMeasurement()} />
+      )}
+      {sheet === 'explode' && <ExplodeSheet {...common} />}
+      {sheet === 'parts' && <PartsSheet {...common} />}
+      {sheet === 'display' && <DisplaySheet tools={tools} words={words} />}
+      {help && <HelpDialog words={words} close={() => setHelp(false)} />}
+    </>
+  )
+}
