@@ -1,6 +1,6 @@
 /**
  * How fine a round is drawn: the greatest distance in mm between the true surface and a chord, and how many times the
- * segments that takes, to see where a series of meshes tends: smooth curves then have points of their arcs, not the given.
+ * segments that takes (1 when left out), to see where a series of meshes tends.
  * `jscad` means the segment counts that stock JSCAD takes when none are given.
  */
 export type Quality = { chord: number; times?: number } | 'jscad'
@@ -19,7 +19,7 @@ export function beforeScale(quality: Quality, factor: number): Quality {
 
 /** A name for caches. */
 export const qualityKey = (quality: Quality): string =>
-  quality === 'jscad' ? quality : `${quality.chord}${quality.times ? `×${quality.times}` : ''}`
+  quality === 'jscad' ? quality : `${quality.chord}×${quality.times ?? 1}`
 
 /** Segments of a full turn of a radius in mm: a multiple of four, so that boxes reach the true extents. */
 export function segmentsFor(radius: number, chord: number, times = 1): number {

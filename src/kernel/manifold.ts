@@ -18,7 +18,6 @@ import { isPlainRevolution, plainExtrusion } from './plain-shapes.ts'
 import { type FlatCut, flatCut, type Profile, prismOf, shapesIn } from './prisms.ts'
 import { readMesh } from './read-mesh.ts'
 import { RecentBooleans } from './recent-booleans.ts'
-import { sampledOutline } from './sampled-outline.ts'
 import { toGeom2, toGeom3 } from './to-jscad.ts'
 import { joinCorners } from './touching.ts'
 import { type IndexedMesh, weld } from './weld.ts'
@@ -274,18 +273,10 @@ export class MeshKernel {
       return this.#solid(node.children[0], quality).project()
     const circle = ownCircle(this.#wasm, node, quality)
     if (circle) return circle
-    const smooth = this.#smooth(node, quality)
-    if (smooth) return new this.#wasm.CrossSection([smooth], 'EvenOdd')
     const outlines = stock.geometries.geom2.toOutlines(this.#stockGeometry(node, quality) as Geom2)
     // Manifold wants one outline at least, be it without points.
     const some = outlines.length ? (outlines as [number, number][][]) : [[]]
     return new this.#wasm.CrossSection(some, 'EvenOdd')
-  }
-
-  /** The points of a smooth profile where those that the design gave are too many or too few. */
-  #smooth(node: Node, quality: Quality): [number, number][] | undefined {
-    if (quality === 'jscad' || !(this.#previewing || quality.times)) return undefined
-    return sampledOutline(node, quality.chord, quality.times)
   }
 
   #combine(op: string, sections: CrossSection[]): CrossSection {
