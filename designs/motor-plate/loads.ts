@@ -8,20 +8,20 @@ import {
   type Check,
   plateBendingCheck,
   type TightenedBolt,
+  tightenedOn,
   tighteningTorque,
   tiltingMoment,
   weight,
 } from '#engineering'
 import {
+  boltOf,
   clearanceHole,
   iecFrames,
   iecMotorMass,
   iecMotorOverhang,
   type MotorFace,
   nemaMotorMass,
-  propertyClass,
   socketScrewDimensions,
-  thread,
   washerDimensions,
 } from '#hardware'
 import type { Layout } from './layout.ts'
@@ -138,17 +138,14 @@ function worstBolt(
 type Hold = 'thread' | 'head' | { travel: number }
 
 /** Tightened to 60 % of yield: threads and flanges of motors are soft; less where the plate would yield under the seat. */
-function boltOf(material: Material, screw: string, hold: Hold): TightenedBolt {
-  const { diameter, pitch, pitchDiameter, rootDiameter } = thread(screw)
-  const { yieldStrength } = propertyClass('8.8', diameter)
-  const bolt = { diameter, pitch, pitchDiameter, rootDiameter, yieldStrength, utilisation: 0.6 }
+function tightened(material: Material, screw: string, hold: Hold): TightenedBolt {
+  const bolt = { ...boltOf(screw), utilisation: 0.6 }
   if (hold === 'thread') return bolt
   const hole = clearanceHole(screw)
   const seat =
     hold === 'head' ? socketScrewDimensions(screw).headDiameter : washerDimensions(screw).outsideDiameter
   const slot = hold === 'head' ? 0 : Math.min(hold.travel, seat - hole) * hole
-  const area = (Math.PI / 4) * (seat ** 2 - hole ** 2) - slot
-  return { ...bolt, utilisation: 0.6 * Math.min(1, (area * material.yield) / assemblyPreload(bolt)) }
+  return tightenedOn(bolt, (Math.PI / 4) * (seat ** 2 - hole ** 2) - slot, material.yield)
 }
 
 /** The screws of the motor and of the machine, as they are tightened. */
@@ -157,8 +154,8 @@ export function boltsOf(p: PlateValues, l: Layout): { motor: TightenedBolt; mach
   const motorHold = l.motorTapped ? 'thread' : l.spacer ? 'head' : { travel: 0 }
   const machineHold = l.machineTapped ? 'thread' : { travel: p.slotTravel }
   return {
-    motor: boltOf(material, l.motor.screw, motorHold),
-    machine: boltOf(material, l.machine.screw, machineHold),
+    motor: tightened(material, l.motor.screw, motorHold),
+    machine: tightened(material, l.machine.screw, machineHold),
   }
 }
 

@@ -1,16 +1,17 @@
 import { say, type Text } from '#design'
 import {
   assemblyPreload,
-  atMost,
   bearingLifeCheck,
   boltClampCheck,
   type Check,
+  circlipGrooveCheck,
   footBendingCheck,
   staticSafetyCheck,
   type TightenedBolt,
+  tightenedOn,
   tighteningTorque,
 } from '#engineering'
-import { clearanceHole, propertyClass, socketScrewDimensions, thread } from '#hardware'
+import { boltOf, clearanceHole, socketScrewDimensions } from '#hardware'
 import type { Sizes } from './sizes.ts'
 
 /** Loads on the bearing in N, speed in min⁻¹, life in h. */
@@ -42,7 +43,13 @@ export function checksOf(s: Sizes, loads: Loads, baseBolt: string): Check[] {
       yieldStrength: material.yield,
       safety: s.isPrinted ? 3 : 1.5,
     }),
-    circlipGrooveCheck(s, axial),
+    circlipGrooveCheck({
+      diameter: 2 * s.seatRadius,
+      grooveDiameter: s.groove.diameter,
+      yieldStrength: material.yield,
+      axial,
+      safety: s.isPrinted ? 4 : 2,
+    }),
     ...(lug
       ? [
           named(
@@ -77,23 +84,6 @@ function worstAtBase({ shaftHeight, boltX, housingWidth }: Sizes, { radialLoad, 
   return { ...worst, pull: Math.max(...loads.map(l => l.tension)) }
 }
 
-/** Axial load that the circlip puts on the shoulder of its groove; load factor 1.2 for an edge of three groove depths. */
-function circlipGrooveCheck({ groove, seatRadius, material, isPrinted }: Sizes, axial: number): Check {
-  const area = (Math.PI / 4) * (groove.diameter ** 2 - (2 * seatRadius) ** 2)
-  return atMost({
-    id: 'circlip-groove',
-    title: { en: 'Axial load on the circlip groove', fr: 'Charge axiale sur la rainure du circlips' },
-    value: axial,
-    limit: (material.yield * area) / (1.2 * (isPrinted ? 4 : 2)),
-    unit: 'N',
-    standard: `DIN 472 guide formula, safety ${isPrinted ? 4 : 2}`,
-    leavesOut: {
-      en: 'Tilting of the ring against the rounded edge of the bearing, shocks; no limit towards the shoulder.',
-      fr: 'Basculement du circlips sur l’arrondi du roulement, chocs ; côté épaulement, aucune limite.',
-    },
-  })
-}
-
 /** Base bolts tightened as far as class 8.8 or the housing under the washer allows. */
 export function baseBoltOf({ washer, holeDiameter, adjustment, ...s }: Sizes, size: string): TightenedBolt {
   const bearing =
@@ -109,11 +99,7 @@ export function capScrewOf(s: Pick<Sizes, 'material' | 'isPrinted'>, size: strin
 
 /** Bearing pressure under a head: up to the yield strength in metal, half of it in a print, which creeps. */
 function tightened(size: string, area: number, s: Pick<Sizes, 'material' | 'isPrinted'>): TightenedBolt {
-  const { diameter, pitch, pitchDiameter, rootDiameter } = thread(size)
-  const { yieldStrength } = propertyClass('8.8', diameter)
-  const bolt = { diameter, pitch, pitchDiameter, rootDiameter, yieldStrength }
-  const pressed = area * s.material.yield * (s.isPrinted ? 0.5 : 1)
-  return { ...bolt, utilisation: 0.9 * Math.min(1, pressed / assemblyPreload(bolt)) }
+  return tightenedOn(boltOf(size), area, s.material.yield * (s.isPrinted ? 0.5 : 1))
 }
 
 /** How tight a screw goes: the torque for its preload, oiled. */

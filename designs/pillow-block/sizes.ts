@@ -6,6 +6,7 @@ import {
   counterbore,
   lengthIntoThread,
   materials,
+  outerRingAbutment,
   thread,
   washerDimensions,
 } from '#hardware'
@@ -78,8 +79,8 @@ export function sizesOf(p: Wanted) {
     adjustment: p.adjustment,
     housingWidth,
     shaftHole: bore / 2 + p.shaftClearance,
-    /** Abutment of the outer ring: near the largest Da of the catalogues, so that only the outer ring touches. */
-    chamberRadius: seatRadius - 0.105 * (outsideDiameter - bore),
+    /** Abutment of the outer ring, so that nothing else touches. */
+    chamberRadius: outerRingAbutment(bearing) / 2,
     chamberFrom: seatFrom - chamberDepth,
     chamberDepth,
     seatFrom,

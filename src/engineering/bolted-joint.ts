@@ -47,6 +47,18 @@ export function tighteningTorque(
   return (preload * (0.16 * pitch + 0.58 * pitchDiameter * friction + (mean / 2) * friction)) / 1000
 }
 
+/**
+ * A bolt tightened no further than what lies under its head or washer bears: `area` in mm², `pressure` in MPa (the yield
+ * strength of metal; half of it for plastics, which creep).
+ */
+export function tightenedOn(bolt: TightenedBolt, area: number, pressure: number): TightenedBolt {
+  const { utilisation = 0.9 } = bolt
+  return {
+    ...bolt,
+    utilisation: utilisation * Math.min(1, (area * pressure) / assemblyPreload({ ...bolt, utilisation })),
+  }
+}
+
 /** Least preload in N after the scatter of the tightening method αA: 1.6 torque wrench, 1.8 usual, 2.5 by feel (VDI 2230-1, table A8). */
 export function leastPreload(preload: number, tighteningFactor = 1.8): number {
   return preload / tighteningFactor

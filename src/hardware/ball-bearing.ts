@@ -46,6 +46,20 @@ export function ballBearing(designation: string, { seal = '2RS' }: { seal?: Bear
   })
 }
 
+/**
+ * Diameter in mm of the opening in a shoulder that an outer ring stands against: near the catalogues' largest Da, so that
+ * inner ring and seals run free. Compare it with the bearing maker's.
+ */
+export function outerRingAbutment({
+  bore,
+  outsideDiameter,
+}: {
+  bore: number
+  outsideDiameter: number
+}): number {
+  return outsideDiameter - 0.21 * (outsideDiameter - bore)
+}
+
 /** The sections of two seals: thin, a little under the faces of rings of a width, and let into both. */
 export function sealSections({ pitchRadius, shoulder }: Raceway, width: number): Geom2[] {
   const [recess, thickness] = [0.04 * width, 0.06 * width]

@@ -1,4 +1,4 @@
-export { type BearingSeal, ballBearing } from './ball-bearing.ts'
+export { type BearingSeal, ballBearing, outerRingAbutment } from './ball-bearing.ts'
 export {
   flangeUnit,
   flangeUnitDimensions,
@@ -119,7 +119,7 @@ export { type MotorFace, motorFace, motorFaces } from './motor-faces.ts'
 export { nemaMotor, nemaMotorMass } from './nema-motor.ts'
 export { hubKeywayCutter, parallelKey } from './parallel-key.ts'
 export { type ChainDrive, rollerChain } from './roller-chain.ts'
-export { type ScrewLoads, screwLoads } from './screw-loads.ts'
+export { boltOf, type ScrewLoads, screwLoads } from './screw-loads.ts'
 export { sheetBend } from './sheet-bend.ts'
 export { overPins, type SprocketTeeth, sprocketTeeth } from './sprocket.ts'
 export { plywood, roundBar, sheetThickness, sheetThicknesses } from './stock.ts'

@@ -24,3 +24,13 @@ export function screwLoads(size: string, name: string, pitch?: number): ScrewLoa
     tensile: tensileStrength * stressArea,
   }
 }
+
+/**
+ * What tightening a screw depends on (VDI 2230-1): diameters and pitch of its coarse thread in mm, the yield strength of
+ * its class in MPa; as `#engineering` takes a bolt.
+ */
+export function boltOf(size: string, name = '8.8') {
+  const { diameter, pitch, pitchDiameter, rootDiameter } = thread(size)
+  const { yieldStrength } = propertyClass(name, diameter)
+  return { diameter, pitch, pitchDiameter, rootDiameter, yieldStrength }
+}

@@ -1,0 +1,118 @@
+import { type Fault, refuse } from '#design'
+import type { PlateValues } from './parameters.ts'
+import { type Sizes, sizesOf } from './sizes.ts'
+
+const up = (value: number) => Math.ceil(10 * value - 1e-6) / 10
+const down = (value: number) => Math.floor(10 * value + 1e-6) / 10
+
+/** What cannot be built, each with the parameters at fault and the nearest value that can. */
+export function faultsOf(p: PlateValues): Fault[] {
+  const s = sizesOf(p)
+  const rules: [broken: boolean, fault: () => Fault][] = [
+    [s.seatFrom < s.leastShoulder - 1e-9, () => shoulder(p, s)],
+    [p.flangeThickness > s.depth, () => thick(p, s)],
+    [p.holeSpacing < s.leastSpacing, () => spacing(p, s)],
+    [s.screw.sunk !== undefined && s.flange < s.screw.sunk.depth + 2, () => sunk(p, s)],
+    [s.flange + 3 + s.screw.beyond > s.screw.longest, () => long(p)],
+    [s.cover !== undefined && s.isPrinted, printedCover],
+    [s.cover !== undefined && s.cover.floor < 2, () => floor(p, s)],
+    [p.spigot && s.isPrinted, printedSpigot],
+    [
+      p.spigot && !s.isPrinted && !(p.spigotDiameter >= s.leastSpigot && p.spigotDiameter <= s.mostSpigot),
+      () => spigot(p, s),
+    ],
+  ]
+  return rules.filter(([broken]) => broken).map(([, fault]) => fault())
+}
+
+function shoulder(p: PlateValues, s: Sizes): Fault {
+  const least = up(s.leastShoulder + s.bearing.width / 2)
+  return refuse(
+    ['bearingCentre', 'bearing'],
+    n =>
+      `bearingCentre: ${n(p.bearingCentre)} mm leaves less than ${n(s.leastShoulder)} mm of shoulder under bearing ${p.bearing}; make it at least ${n(least)} mm`,
+    n =>
+      `Face d'appui au roulement : ${n(p.bearingCentre)} mm laisse moins de ${n(s.leastShoulder)} mm d'épaulement sous le roulement ${p.bearing} ; prendre au moins ${n(least)} mm`,
+  )
+}
+
+const thick = (p: PlateValues, s: Sizes): Fault =>
+  refuse(
+    ['flangeThickness', 'bearingCentre'],
+    n =>
+      `flangeThickness: ${n(p.flangeThickness)} mm is more than the housing is deep; make it at most ${n(down(s.depth))} mm or bearingCentre larger`,
+    n =>
+      `Épaisseur du flasque : ${n(p.flangeThickness)} mm dépasse la profondeur du corps ; prendre au plus ${n(down(s.depth))} mm ou augmenter la cote de la face d'appui au roulement`,
+  )
+
+const spacing = (p: PlateValues, s: Sizes): Fault =>
+  refuse(
+    ['holeSpacing', 'screw', 'wall', 'bearing'],
+    n =>
+      `holeSpacing: ${n(p.holeSpacing)} mm leaves no room round the housing for the ${p.screw} screws and their key; make it at least ${n(s.leastSpacing)} mm, or choose smaller or fewer screws or a thinner wall`,
+    n =>
+      `Entraxe de fixation : ${n(p.holeSpacing)} mm ne laisse pas, autour du corps, la place des vis ${p.screw} et de leur clé ; prendre au moins ${n(s.leastSpacing)} mm, ou des vis plus petites ou moins nombreuses, ou une paroi plus mince`,
+  )
+
+function sunk(p: PlateValues, { screw, flange }: Sizes): Fault {
+  const least = (screw.sunk?.depth ?? 0) + 2
+  return refuse(
+    ['head', 'flangeThickness', 'screw'],
+    n =>
+      `head: a counterbore for ${p.screw} leaves less than 2 mm of a flange of ${n(flange)} mm; make flangeThickness at least ${n(least)} mm or choose heads on washers`,
+    n =>
+      `Têtes de vis : un lamage ${p.screw} laisse moins de 2 mm dans un flasque de ${n(flange)} mm ; prendre une épaisseur d'au moins ${n(least)} mm ou des têtes sur rondelles`,
+  )
+}
+
+const long = (p: PlateValues): Fault =>
+  refuse(
+    ['screw', 'flangeThickness', 'frameThickness'],
+    () =>
+      `screw: no ${p.screw} screw is long enough; choose a larger screw, or make flangeThickness or frameThickness smaller`,
+    () =>
+      `Taille de vis : aucune vis ${p.screw} n'est assez longue ; prendre une vis plus grosse, ou réduire l'épaisseur du flasque ou de la paroi`,
+  )
+
+const printedCover = (): Fault =>
+  refuse(
+    ['retention', 'material'],
+    () =>
+      'retention: threads cut in a print do not hold the bolted ring; choose the circlip or a machined material',
+    () =>
+      'Maintien du roulement : un taraudage dans une pièce imprimée ne tient pas le flasque vissé ; prendre le circlips ou une matière usinée',
+  )
+
+function floor(p: PlateValues, { cover }: Sizes): Fault {
+  const least = up(p.bearingCentre + 2 - (cover?.floor ?? 0))
+  return refuse(
+    ['retention', 'bearingCentre'],
+    n =>
+      `retention: the tapped holes of the ring would come out of the mounting face; make bearingCentre at least ${n(least)} mm or choose the circlip`,
+    n =>
+      `Maintien du roulement : les taraudages du flasque déboucheraient sur la face d'appui ; prendre une cote de la face d'appui au roulement d'au moins ${n(least)} mm ou le circlips`,
+  )
+}
+
+const printedSpigot = (): Fault =>
+  refuse(
+    ['spigot', 'material'],
+    () => 'spigot: a print cannot stand on it without support; leave it out or choose a machined material',
+    () =>
+      "Centrage : une pièce imprimée ne peut s'y poser sans support ; le supprimer ou prendre une matière usinée",
+  )
+
+function spigot(p: PlateValues, s: Sizes): Fault {
+  const [least, most] = [up(s.leastSpigot), down(s.mostSpigot)]
+  return refuse(
+    ['spigotDiameter', 'holeSpacing'],
+    n =>
+      least <= most
+        ? `spigotDiameter: ${n(p.spigotDiameter)} mm does not lie between the opening and the screw holes; choose from ${n(least)} to ${n(most)} mm`
+        : `spigotDiameter: no spigot fits between the opening and the screw holes; make holeSpacing at least ${n(up(p.holeSpacing + least - most))} mm`,
+    n =>
+      least <= most
+        ? `Diamètre du centrage : ${n(p.spigotDiameter)} mm ne tient pas entre l'ouverture et les trous de vis ; choisir de ${n(least)} à ${n(most)} mm`
+        : `Diamètre du centrage : aucun centrage ne tient entre l'ouverture et les trous de vis ; prendre un entraxe de fixation d'au moins ${n(up(p.holeSpacing + least - most))} mm`,
+  )
+}
