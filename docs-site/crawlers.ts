@@ -7,7 +7,7 @@ export function crawlerFiles({ catalogue, siteUrl }: SiteSource): Page[] {
   if (siteUrl) lines.push(`Sitemap: ${siteUrl}/sitemap.xml`)
   const robots = { path: 'robots.txt', text: `${lines.join('\n')}\n` }
   if (!siteUrl) return [robots]
-  const paths = ['', ...catalogue.designs.map(({ slug }) => `${slug}/`)]
+  const paths = ['', 'licences/', ...catalogue.designs.map(({ slug }) => `${slug}/`)]
   return [robots, { path: 'sitemap.xml', text: sitemap(siteUrl, paths) }]
 }
 

@@ -55,7 +55,7 @@ export function Layout({ words, root, metadata, siteUrl, assets, policy, childre
         <footer class="site-footer">
           <p>{words.footer}</p>
           <p>
-            <a href={`${root}licences/`}>{words.licences}</a>
+            <a href={`${root}${words.language}/licences/`}>{words.licences}</a>
           </p>
           <p id="offline" class="offline" aria-live="polite" />
         </footer>

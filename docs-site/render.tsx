@@ -8,6 +8,7 @@ import { DesignPage } from './design-page.tsx'
 import { cardOf } from './find/card.ts'
 import { HomePage } from './home-page.tsx'
 import { type Assets, Head, Layout } from './layout.tsx'
+import { LicencesPage, type SoftwarePackage } from './licences-page.tsx'
 import { renderArticle } from './markdown.ts'
 import type { Metadata } from './metadata.tsx'
 import { firstPreset } from './page-data.ts'
@@ -18,6 +19,8 @@ export interface SiteSource {
   catalogue: Catalogue
   /** Markdown of each design, by slug. */
   texts: Record<string, Text>
+  /** The software of the site. */
+  packages: readonly SoftwarePackage[]
   assets: { home: Assets; design: Assets; plain: Assets }
   /** Content security policy; '' for none. */
   policy: string
@@ -40,6 +43,7 @@ export function renderPages(source: SiteSource): Page[] {
     ...crawlerFiles(source),
     ...languages.flatMap(language => [
       homePage(source, language),
+      licencesPage(source, language),
       ...designs.map(entry => designPage(source, language, entry)),
     ]),
   ]
@@ -49,6 +53,8 @@ const purposes: Record<string, Text> = Object.fromEntries(
   Object.values(formats).map(({ extension, purpose }) => [extension, purpose]),
 )
 
+const icon: Metadata['picture'] = { path: 'icon-512.png', width: 512, height: 512, alt: 'Rouage' }
+
 const documentOf = (node: VNode): string => `<!doctype html>\n${renderToString(node)}\n`
 
 function homePage({ catalogue, assets, policy, siteUrl }: SiteSource, language: Language): Page {
@@ -57,7 +63,7 @@ function homePage({ catalogue, assets, policy, siteUrl }: SiteSource, language: 
     title: words.siteTitle,
     description: `${words.tagline} ${words.intro}`,
     path: '',
-    picture: { path: 'icon-512.png', width: 512, height: 512, alt: 'Rouage' },
+    picture: icon,
     about: addressOf => ({
       '@type': 'WebSite',
       name: 'Rouage',
@@ -141,6 +147,31 @@ function designMetadata(entry: CatalogueEntry, words: Words): Metadata {
       })),
     }),
   }
+}
+
+function licencesPage({ packages, assets, policy, siteUrl }: SiteSource, language: Language): Page {
+  const words = wordsOf(language)
+  const root = '../../'
+  const metadata: Metadata = {
+    title: `${words.licences} · Rouage`,
+    description: words.licencesOwn,
+    path: 'licences/',
+    picture: icon,
+    about: () => ({ '@type': 'WebPage', name: words.licences, inLanguage: language }),
+  }
+  const node = (
+    <Layout
+      words={words}
+      root={root}
+      metadata={metadata}
+      siteUrl={siteUrl}
+      assets={assets.plain}
+      policy={policy}
+    >
+      <LicencesPage packages={packages} root={root} words={words} />
+    </Layout>
+  )
+  return { path: `${language}/licences/index.html`, text: documentOf(node) }
 }
 
 /** Chooses a language by script; without one, the reader does. */

@@ -5,11 +5,13 @@ import { readReadme } from '../../src/build/readme.ts'
 import type { Catalogue } from '../../src/build/variant.ts'
 import { type Page, renderPages, type SiteSource } from '../render.tsx'
 import { artifactsFolder, project, siteUrl } from './folders.ts'
+import { readPackages } from './licences.ts'
 
 /** Every page of the site, from the artifacts and texts as they are now. */
 export function renderSite(assets: SiteSource['assets'], policy: string): Page[] {
   const catalogue = readCatalogue()
-  return renderPages({ catalogue, texts: readTexts(catalogue), assets, policy, siteUrl: siteUrl() })
+  const texts = readTexts(catalogue)
+  return renderPages({ catalogue, texts, packages: readPackages(), assets, policy, siteUrl: siteUrl() })
 }
 
 function readCatalogue(): Catalogue {

@@ -36,6 +36,10 @@ const en = {
     buy: 'bought',
   },
   licences: 'Licences of the software on this site',
+  licencesOwn:
+    'The site and its software are Rouage’s own, under Apache-2.0; the designs are under CERN-OHL-W-2.0, their texts under CC-BY-4.0. They are built with these packages.',
+  licencesOpenCascade:
+    'OpenCascade (replicad-opencascadejs) is used under the GNU LGPL 2.1. Its WebAssembly file is part of this site as it was published, in a file of its own that is loaded on demand; replace that file to use your own build. Sources: github.com/sgenoud/replicad and dev.opencascade.org.',
   footer: 'Designs: CERN-OHL-W-2.0. Software: Apache-2.0. Check every part before you put it into service.',
   units: { byte: 'B', kilobyte: 'kB', megabyte: 'MB' },
 }
@@ -79,6 +83,10 @@ const fr: typeof en = {
     buy: 'acheté',
   },
   licences: 'Licences des logiciels de ce site',
+  licencesOwn:
+    'Le site et ses logiciels sont propres à Rouage, sous Apache-2.0 ; les modèles sont sous CERN-OHL-W-2.0, leurs textes sous CC-BY-4.0. Ils reposent sur les paquets suivants.',
+  licencesOpenCascade:
+    'OpenCascade (replicad-opencascadejs) est employé sous GNU LGPL 2.1. Son fichier WebAssembly fait partie de ce site tel qu’il a été publié, dans un fichier à part, chargé à la demande ; remplacez ce fichier pour employer votre propre version. Sources : github.com/sgenoud/replicad et dev.opencascade.org.',
   footer:
     'Modèles : CERN-OHL-W-2.0. Logiciels : Apache-2.0. Contrôlez chaque pièce avant sa mise en service.',
   units: { byte: 'o', kilobyte: 'ko', megabyte: 'Mo' },

@@ -65,7 +65,7 @@ describe.skipIf(!hasChromium)('what a page weighs', { timeout: 60_000 }, () => {
     for (const viewport of Object.values(windows))
       for (const path of ['en/', 'fr/pillow-block/', 'en/motor-plate/?offsetX=31&nosuch=1'])
         await site.visit(
-          'licences/',
+          'fr/licences/',
           async page => {
             await page.addInitScript(recordShifts)
             await page.goto(site.host.address + path)

@@ -59,7 +59,7 @@ describe.skipIf(!hasChromium)('what pages tell machines', { timeout: 60_000 }, (
 
   test('the sitemap lists every page in every language once, and robots.txt leads to it', () => {
     const addresses = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
-    expect(addresses.length).toBe(2 * (1 + sharedSlugs.length))
+    expect(addresses.length).toBe(2 * (2 + sharedSlugs.length))
     expect(new Set(addresses).size).toBe(addresses.length)
     for (const address of addresses) expect(existsSync(fileOf(address))).toBe(true)
     expect(read('robots.txt')).toContain(`Sitemap: ${sharedUrl}/sitemap.xml`)

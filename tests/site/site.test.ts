@@ -301,27 +301,4 @@ describe.skipIf(!hasChromium)('the site', { timeout: 60_000 }, () => {
     const licence = readFileSync(join(folder, 'site/licences/replicad-opencascadejs.txt'), 'utf8')
     expect(licence).toContain('GNU LESSER GENERAL PUBLIC LICENSE')
   })
-
-  const axe = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const path of ['en/', 'fr/', 'en/motor-plate/', 'fr/motor-plate/?offsetX=31&torque=x'])
-      test(`axe finds nothing on ${path}, ${colorScheme}, nor does it overflow 320 px`, async () => {
-        const options = { colorScheme, bypassCSP: true, viewport: { width: 320, height: 640 } }
-        await visit(
-          path,
-          async page => {
-            if (path.includes('motor')) await final(page)
-            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-            await page.evaluate(axe)
-            const violations = await page.evaluate(async () => {
-              // axe.min.js, evaluated above, puts itself on the window.
-              const { axe } = window as unknown as { axe: typeof import('axe-core') }
-              const { violations } = await axe.run()
-              return violations.map(v => `${v.id}: ${v.nodes.map(n => n.html).join(' | ')}`)
-            })
-            expect(violations).toEqual([])
-          },
-          options,
-        )
-      })
 })
