@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MessagePort } from 'node:worker_threads'
-import { Faults, placementMatrix } from '#design'
+import { Faults, languages, placementMatrix } from '#design'
 import { colourOf } from '../../src/build/appearance.ts'
 import { BuildError } from '../../src/build/build-error.ts'
 import { buildVariant } from '../../src/build/build-variant.ts'
@@ -9,11 +9,12 @@ import { cataloguePreset, type Pictures } from '../../src/build/catalogue.ts'
 import { presetFolder } from '../../src/build/paths.ts'
 import { published } from '../../src/build/published.ts'
 import type { CataloguePreset, Variant } from '../../src/build/variant.ts'
+import { bomIn, zipVariant } from '../../src/build/zip-variant.ts'
 import { formats as registry } from '../../src/formats/index.ts'
 import { drawLines } from '../../src/formats/line-drawing.ts'
 import { type PictureItem, renderPicture } from '../../src/formats/png.ts'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
-import { loadExactKernel, renewExactKernel } from '../../src/kernel/occt.ts'
+import { loadExactKernel } from '../../src/kernel/occt.ts'
 import { loadDesign } from '../designs/designs.ts'
 import { diskFault } from '../files/place-files.ts'
 
@@ -48,11 +49,15 @@ export default async function buildPreset({
     const { values } = design.presets[preset]
     const formats = published.filter(name => !withoutExact || registry[name].of !== 'exact')
     const missing = withoutExact ? [{ file: '*.step', reason: withoutExact }] : []
-    const variant = await buildVariant(
+    const built = await buildVariant(
       { slug, design, frontMatter, values, preset, formats, language: 'en', siteUrl, missing },
       kernels,
     )
-    await renewExactKernel()
+    const whole = { slug, design, frontMatter, preset, siteUrl, languages }
+    const variant = {
+      ...built,
+      files: [...built.files, bomIn(built, 'fr', 'en'), zipVariant(whole, built)],
+    }
     const pictures = drawPictures(variant)
     const home = join(folder, presetFolder(preset))
     mkdirSync(home, { recursive: true })

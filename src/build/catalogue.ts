@@ -22,9 +22,10 @@ export function cataloguePreset(
   { picture, drawing }: Pictures,
 ): CataloguePreset {
   const folder = presetPath(slug, name)
-  const describe = ({ name, mediaType, part, bytes }: BuiltFile) => ({
+  const describe = ({ name, mediaType, part, language, bytes }: BuiltFile) => ({
     path: `${folder}/${name}`,
     ...(part && { part }),
+    ...(language && { language }),
     mediaType,
     size: bytes.length,
     sha256: digest(bytes),

@@ -1,4 +1,14 @@
-import type { Alternative, Assembly, BomLine, Check, MadePart, Process, Text, ValueRecord } from '#design'
+import type {
+  Alternative,
+  Assembly,
+  BomLine,
+  Check,
+  Language,
+  MadePart,
+  Process,
+  Text,
+  ValueRecord,
+} from '#design'
 import type { Box, Mesh, Point3 } from '../kernel/mesh.ts'
 
 /** One built size of a design: what was made of one set of values, in memory. */
@@ -39,6 +49,8 @@ export interface BuiltFile {
   mediaType: string
   /** Part it makes; undefined for a file of the whole variant, such as the BOM. */
   part?: string
+  /** Language of a file that people read in one. */
+  language?: Language
   bytes: Uint8Array
 }
 
@@ -87,6 +99,7 @@ export interface CatalogueFile {
   /** Path below the site's root: `files/pillow-block/6204/housing.stl`. */
   path: string
   part?: string
+  language?: Language
   mediaType: string
   size: number
   sha256: string

@@ -70,7 +70,9 @@ export function writeFiles(
     .filter(f => f.of === 'recorded')
     .map(f => write(f, place.slug, { recorded }, info.title))
   const subject = { bom: { lines, checks, alternatives, language } }
-  const boms = formats.filter(f => f.of === 'bom').map(f => write(f, 'bom', subject, info.title))
+  const boms = formats
+    .filter(f => f.of === 'bom')
+    .map(f => ({ ...write(f, 'bom', subject, info.title), ...(f === registry.csv && { language }) }))
   return { files: [...files, ...whole, ...scripts, ...boms], bom: lines }
 }
 

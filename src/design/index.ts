@@ -28,6 +28,7 @@ export { type FrontMatter, frontMatterSchema, readFrontMatter } from './front-ma
 export { groups } from './groups.ts'
 export { jsonSchema } from './json-schema.ts'
 export { cutterProfile, printedHole, printerProfile } from './machine-profile.ts'
+export { matters } from './matters.ts'
 export {
   angle,
   choice,
@@ -51,7 +52,7 @@ export {
 export { carry, type Matrix, placementMatrix } from './placement.ts'
 export { remembered } from './remembered.ts'
 export { readScriptValues } from './script-parameters.ts'
-export { arcRun, type Run, smoothProfile } from './smooth-profile.ts'
+export { type Run, smoothProfile } from './smooth-profile.ts'
 export { stockOf } from './stock.ts'
 export { placeAssembly } from './sub-assembly.ts'
 export { formatNumber, type Language, languages, say, type Text } from './text.ts'

@@ -131,6 +131,19 @@ export class MeshKernel {
     return b
   }
 
+  /** Bytes of the WebAssembly memory, which never shrinks. */
+  get memoryBytes(): number {
+    let bytes = 0
+    const cube = this.#wasm.Manifold.cube()
+    // A warp gets to see the memory.
+    const copy = cube.warpBatch(corners => {
+      bytes = corners.buffer.byteLength
+    })
+    copy.delete()
+    cube.delete()
+    return bytes
+  }
+
   /** Forgets everything and frees its memory. */
   clear(): void {
     for (const cache of [this.#solids, this.#sections, this.#meshes]) cache.clear()

@@ -14,18 +14,6 @@ beforeAll(async () => {
   wasm.setup()
 })
 
-/** Bytes of the WASM memory, which a warp gets to see. It never shrinks. */
-function heapBytes(): number {
-  let bytes = 0
-  const cube = wasm.Manifold.cube()
-  const copy = cube.warpBatch(corners => {
-    bytes = corners.buffer.byteLength
-  })
-  copy.delete()
-  cube.delete()
-  return bytes
-}
-
 /** A part of the usual kind: flat and solid booleans, a revolution, a hull, a mesh from stock. */
 function part(width: number): Geom3 {
   const { cuboid, circle, cylinder, polygon, rectangle, sphere } = primitives
@@ -63,7 +51,7 @@ test(`${rebuilds} rebuilds leave the WASM memory flat`, async () => {
     // The engine frees handles that nobody holds between two turns.
     if (i % 10 === 0) await new Promise(setImmediate)
     if (i % (rebuilds / 6) === 0) {
-      heaps.push(heapBytes())
+      heaps.push(kernel.memoryBytes)
       cached.push(kernel.cached)
     }
   }

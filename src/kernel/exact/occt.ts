@@ -2,7 +2,6 @@ import type { OpenCascadeInstance } from 'replicad-opencascadejs'
 
 /** OpenCascade's WASM with the library that wraps it. */
 export interface Occt {
-  /** Its types leave out the memory that Emscripten gives with it. */
-  oc: OpenCascadeInstance & { readonly wasmMemory: WebAssembly.Memory }
+  oc: OpenCascadeInstance
   replicad: typeof import('replicad')
 }

@@ -1,0 +1,141 @@
+import {
+  type Design,
+  type FrontMatter,
+  formatNumber,
+  type Language,
+  matters,
+  type Parameter,
+  type Text,
+} from '#design'
+import { failedCheckText } from '../formats/failed-check.ts'
+import { formats } from '../formats/index.ts'
+import type { Variant } from './variant.ts'
+
+/** What a sheet that goes with a variant's files tells of. */
+export interface SheetSource {
+  design: Design
+  frontMatter: FrontMatter
+  /** Name of the standard size; undefined for own dimensions. */
+  preset?: Text
+  variant: Pick<Variant, 'values' | 'checks' | 'notes' | 'alternatives' | 'missing'>
+  /** Names of the files beside the sheet. */
+  files: readonly string[]
+  permalink: string
+}
+
+const words = {
+  en: {
+    own: 'own dimensions',
+    version: 'Version',
+    licence: 'Licence',
+    designer: 'Designed by',
+    link: 'Opens with these dimensions at',
+    instead: 'BUY INSTEAD OF MAKING',
+    parameters: 'PARAMETERS',
+    checks: 'CHECKS',
+    passes: 'Passes',
+    used: (percent: string) => `${percent} % of the limit used`,
+    leavesOut: 'Leaves out',
+    notes: 'NOTES',
+    files: 'FILES (all lengths in millimetres, contours nominal, no kerf compensation unless a note says so)',
+    missing: 'FILES THAT COULD NOT BE MADE',
+    yes: 'yes',
+    no: 'no',
+    caution:
+      'Calculated checks are no substitute for a judgement on your machine. Check every part before you put it into service.',
+  },
+  fr: {
+    own: 'cotes personnelles',
+    version: 'Version',
+    licence: 'Licence',
+    designer: 'Conception',
+    link: "S'ouvre avec ces cotes à l'adresse",
+    instead: 'À ACHETER PLUTÔT QUE FABRIQUER',
+    parameters: 'PARAMÈTRES',
+    checks: 'VÉRIFICATIONS',
+    passes: 'Conforme',
+    used: (percent: string) => `${percent} % de la limite utilisés`,
+    leavesOut: 'Ne couvre pas',
+    notes: 'REMARQUES',
+    files:
+      'FICHIERS (toutes cotes en millimètres, contours nominaux, sans compensation de saignée sauf remarque)',
+    missing: "FICHIERS QUI N'ONT PAS PU ÊTRE FAITS",
+    yes: 'oui',
+    no: 'non',
+    caution:
+      'Les vérifications calculées ne remplacent pas votre jugement sur la machine. Contrôlez chaque pièce avant sa mise en service.',
+  },
+}
+
+/** Name of the sheet in a language. */
+export const sheetName: Record<Language, string> = { en: 'README.txt', fr: 'LISEZMOI.txt' }
+
+/** The sheet that goes with the files of a variant: what it is, its parameters, its checks, and what each file is for. */
+export function readmeSheet(source: SheetSource, language: Language): Uint8Array {
+  const { design, frontMatter, preset, variant, files, permalink } = source
+  const w = words[language]
+  const { values, checks, notes, alternatives, missing } = variant
+  const of = (text: Text) => text[language]
+  const failed = checks.filter(check => !check.pass).map(check => of(failedCheckText(check)))
+  const titled = (title: string, lines: readonly string[]) => (lines.length ? ['', title, ...lines] : [])
+  const lines = [
+    of(frontMatter.title),
+    preset ? of(preset) : w.own,
+    '',
+    `${w.version} ${frontMatter.version}`,
+    `${w.licence} ${frontMatter.licence}`,
+    `${w.designer} ${frontMatter.authors.join(', ')}`,
+    `${w.link} ${permalink}`,
+    ...(failed.length ? ['', ...failed.map(line => `!!! ${line}`)] : []),
+    ...titled(
+      w.instead,
+      alternatives.map(({ designation, name, note }) =>
+        [`- ${designation}: ${of(name)}`, ...(note ? [of(note)] : [])].join('. '),
+      ),
+    ),
+    ...titled(
+      w.parameters,
+      Object.entries(design.parameters)
+        .filter(([, parameter]) => matters(parameter, values))
+        .map(
+          ([name, parameter]) => `- ${of(parameter.label)}: ${written(parameter, values[name], language)}`,
+        ),
+    ),
+    ...titled(
+      w.checks,
+      checks.flatMap(check => [
+        check.pass
+          ? `- ${w.passes}: ${of(check.title)}, ${w.used(formatNumber(Math.round(100 * check.utilisation), language))} (${check.standard})`
+          : `- ${of(failedCheckText(check))}`,
+        `  ${w.leavesOut}: ${of(check.leavesOut)}`,
+      ]),
+    ),
+    ...titled(
+      w.notes,
+      notes.map(note => `- ${of(note)}`),
+    ),
+    ...titled(
+      w.files,
+      files.map(file => `- ${file}: ${purposeOf(file, language)}`),
+    ),
+    ...titled(
+      w.missing,
+      missing.map(({ file, reason }) => `- ${file}: ${reason}`),
+    ),
+    '',
+    w.caution,
+  ]
+  // A mark and Windows' line ends: every editor shows accents and lines as they are.
+  return new TextEncoder().encode(`\ufeff${lines.join('\r\n')}\r\n`)
+}
+
+function written({ kind, unit, names }: Parameter, value: unknown, language: Language): string {
+  if (kind === 'flag') return value ? words[language].yes : words[language].no
+  if (typeof value === 'number') return `${formatNumber(value, language)}${unit && ` ${unit}`}`
+  return names?.[String(value)]?.[language] ?? String(value)
+}
+
+function purposeOf(file: string, language: Language): string {
+  const format = Object.values(formats).find(({ extension }) => file.endsWith(`.${extension}`))
+  return format ? format.purpose[language] : ''
+}
