@@ -1,21 +1,21 @@
-import type { BomLine } from '#design'
+import type { Alternative, BomLine } from '#design'
 import type { Pointing } from './pointing.ts'
 import type { Words } from './text/words.ts'
 
-/** The bill of materials, with the mass of all. */
-export function BomTable({
-  bom,
-  words,
-  pointing,
-}: {
+interface BomTableProps {
   bom: readonly BomLine[]
+  alternatives: readonly Alternative[]
   words: Words
   pointing: Pointing
-}) {
+}
+
+/** The bill of materials with the mass of all, after what could be bought instead. */
+export function BomTable({ bom, alternatives, words, pointing }: BomTableProps) {
   const total = bom.reduce((sum, line) => sum + line.quantity * line.mass, 0)
   return (
     <section id="bom">
       <h2 id="bom-title">{words.bom}</h2>
+      <BuyInstead alternatives={alternatives} words={words} />
       {/* A region that scrolls must be reached by keyboard too. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls sideways on a phone */}
       <section class="scroll" tabIndex={0} aria-labelledby="bom-title">
@@ -82,5 +82,25 @@ export function BomTable({
         </table>
       </section>
     </section>
+  )
+}
+
+/** Make or buy: a standard part that does the same comes first. */
+function BuyInstead({ alternatives, words }: Pick<BomTableProps, 'alternatives' | 'words'>) {
+  if (alternatives.length === 0) return null
+  return (
+    <div class="message instead">
+      <p>
+        <strong>{words.buyInstead}</strong>
+      </p>
+      <ul>
+        {alternatives.map(({ designation, name, note }) => (
+          <li key={designation}>
+            <strong>{designation}</strong>, {words.of(name)}
+            {note && `. ${words.of(note)}`}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

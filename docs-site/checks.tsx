@@ -1,29 +1,61 @@
 import type { Check } from '#design'
+import { governingCheck } from '../src/engineering/check.ts'
+import { FieldGroupRows } from './field-group.tsx'
+import { groupFields, isOfLoads, readFields } from './fields.ts'
 import type { Words } from './text/words.ts'
+import type { ModelPage } from './use-model.ts'
 
-/** The results of the engineering checks, each with how much of its limit is used. */
-export function Checks({ checks, words }: { checks: readonly Check[]; words: Words }) {
+interface ChecksProps {
+  page: ModelPage
+  checks: readonly Check[]
+  words: Words
+}
+
+/** What the part must bear, beside the results of the engineering checks; the one that governs is named first. */
+export function Checks({ page, checks, words }: ChecksProps) {
   if (checks.length === 0) return null
+  const loads = groupFields(readFields(page.schema)).filter(isOfLoads)
+  const governing = governingCheck(checks)
   return (
     <section id="checks" aria-labelledby="checks-title">
       <h2 id="checks-title">{words.checks}</h2>
       <p class="lead">{words.checksIntro}</p>
-      <ul class="checks">
-        {checks.map(check => (
-          <CheckCard key={check.id} check={check} words={words} />
-        ))}
-      </ul>
+      <div class={loads.length ? 'checks-beside' : undefined}>
+        {loads.length > 0 && (
+          <form class="loads" aria-label={words.loads} onSubmit={event => event.preventDefault()}>
+            {loads.map(group => (
+              <FieldGroupRows key={group.title?.en ?? ''} group={group} page={page} words={words} />
+            ))}
+          </form>
+        )}
+        <div class="results">
+          {governing && (
+            <p class={governing.pass ? 'governing' : 'governing bad-text'} role="status">
+              {words.governing} <a href={`#check-${governing.id}`}>{words.of(governing.title)}</a>{' '}
+              {words.used(words.percent(governing.utilisation))}
+            </p>
+          )}
+          <ul class="checks">
+            {checks.map(check => (
+              <CheckCard key={check.id} check={check} governs={check === governing} words={words} />
+            ))}
+          </ul>
+        </div>
+      </div>
     </section>
   )
 }
 
-function CheckCard({ check, words }: { check: Check; words: Words }) {
-  const { title, value, limit, unit, sense, utilisation, pass, standard, leavesOut } = check
+function CheckCard({ check, governs, words }: { check: Check; governs: boolean; words: Words }) {
+  const { id, title, value, limit, unit, sense, utilisation, pass, standard, leavesOut } = check
   // A value that is no number fills the bar: it never looks like a pass.
   const share = utilisation >= 0 ? Math.min(1, utilisation) : 1
   return (
-    <li class={pass ? 'check' : 'check check-bad'} data-check={check.id}>
-      <h3>{words.of(title)}</h3>
+    <li class={pass ? 'check' : 'check check-bad'} id={`check-${id}`} data-check={id}>
+      <h3>
+        {words.of(title)}
+        {governs && <span class="tag">{words.governs}</span>}
+      </h3>
       <p class="verdict">
         <span class={pass ? 'badge good' : 'badge bad'}>{pass ? words.pass : words.fail}</span>
         <span>{words.used(words.percent(utilisation))}</span>

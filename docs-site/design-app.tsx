@@ -2,18 +2,21 @@ import { BomTable } from './bom-table.tsx'
 import { Checks } from './checks.tsx'
 import { Downloads } from './downloads.tsx'
 import { ParameterForm } from './form.tsx'
+import { MainDownload, MakingState } from './main-download.tsx'
 import { firstPreset, type PageData } from './page-data.ts'
 import { usePointing } from './pointing.ts'
 import { DataSheet } from './print/data-sheet.tsx'
 import { Share } from './share.tsx'
 import { SizesTable } from './sizes-table.tsx'
 import { wordsOf } from './text/words.ts'
+import { useMaking } from './use-making.ts'
 import { useModel } from './use-model.ts'
 import { ViewerPanel } from './viewer-panel.tsx'
 
 /** The part of a design's page that a script brings to life; rendered once at build, so it reads without one. */
 export function DesignApp({ data }: { data: PageData }) {
   const page = useModel(data)
+  const making = useMaking(page)
   const words = wordsOf(data.language)
   const pointing = usePointing()
   const shown = page.model ?? page.preset ?? firstPreset(data.entry)
@@ -27,9 +30,8 @@ export function DesignApp({ data }: { data: PageData }) {
           <ViewerPanel page={page} data={data} words={words} pointing={pointing} />
         </div>
         <div class="bench-form">
-          <a class="button primary" href="#downloads">
-            {words.download}
-          </a>
+          <MainDownload page={page} making={making} data={data} words={words} />
+          <MakingState making={making} words={words} quiet />
           <ParameterForm page={page} entry={data.entry} words={words} />
           <Share page={page} words={words} />
         </div>
@@ -45,9 +47,9 @@ export function DesignApp({ data }: { data: PageData }) {
           </ul>
         </section>
       )}
-      <Downloads page={page} data={data} words={words} />
-      <Checks checks={shown.checks} words={words} />
-      <BomTable bom={shown.bom} words={words} pointing={pointing} />
+      <Downloads page={page} making={making} data={data} words={words} />
+      <Checks page={page} checks={shown.checks} words={words} />
+      <BomTable bom={shown.bom} alternatives={shown.alternatives} words={words} pointing={pointing} />
       <SizesTable data={data} words={words} />
     </>
   )

@@ -1,19 +1,25 @@
-import type { Fault } from '#design'
-import type { Field } from './fields.ts'
+import { Choice } from './choice.tsx'
+import { faultText } from './fault-text.ts'
+import { type Field, sameValue } from './fields.ts'
+import { type LengthUnit, toInches } from './length-unit.ts'
+import { NumberControl } from './number-control.tsx'
 import type { Words } from './text/words.ts'
+import type { ModelPage } from './use-model.ts'
 
 interface FieldProps {
   field: Field
-  value: unknown
-  faults: readonly Fault[]
+  page: ModelPage
   words: Words
-  onChange(value: unknown): void
 }
 
+/** Id of a parameter's control, which faults lead to. */
+export const controlId = (name: string): string => `p-${name}`
+
 /** One parameter: its label, the control that suits its kind, its limits, and what is wrong with it. */
-export function FieldRow({ field, value, faults, words, onChange }: FieldProps) {
-  const id = `p-${field.name}`
-  const hint = hintOf(field, words)
+export function FieldRow({ field, page, words }: FieldProps) {
+  const id = controlId(field.name)
+  const faults = page.faults.filter(fault => fault.parameters.includes(field.name))
+  const hint = hintOf(field, page.unit, words)
   const described = [hint && `${id}-hint`, faults.length && `${id}-error`].filter(Boolean).join(' ')
   const control = {
     id,
@@ -22,11 +28,13 @@ export function FieldRow({ field, value, faults, words, onChange }: FieldProps) 
     'aria-invalid': faults.length > 0 || undefined,
   }
   return (
-    <div class={`field${faults.length ? ' field-bad' : ''}${field.kind === 'flag' ? ' field-flag' : ''}`}>
-      <label for={id}>{words.of(field.label)}</label>
+    <div class={`field field-${field.kind}${faults.length ? ' field-bad' : ''}`}>
+      <span class="field-name">
+        <label for={id}>{words.of(field.label)}</label>
+        <ResetField field={field} page={page} words={words} />
+      </span>
       <span class="control">
-        <Control field={field} value={value} words={words} onChange={onChange} control={control} />
-        {field.unit && <span class="unit">{field.unit}</span>}
+        <Control field={field} page={page} words={words} control={control} />
       </span>
       {hint && (
         <p class="hint" id={`${id}-hint`}>
@@ -35,16 +43,29 @@ export function FieldRow({ field, value, faults, words, onChange }: FieldProps) 
       )}
       {faults.length > 0 && (
         <p class="error" id={`${id}-error`}>
-          {faults.map(fault => words.of(fault.message)).join(' ')}
+          {faults.map(fault => faultText(fault, page.schema, words)).join(' ')}
         </p>
       )}
     </div>
   )
 }
 
-type ControlProps = Omit<FieldProps, 'faults'> & { control: Record<string, unknown> }
+/** Puts the value of the standard size back; it is there when the value is another. */
+function ResetField({ field, page, words }: FieldProps) {
+  const standard = page.base.values[field.name]
+  if (sameValue(page.input[field.name], standard)) return null
+  const title = words.resetField(words.of(field.label))
+  return (
+    <button type="button" class="icon" title={title} onClick={() => page.change(field.name, standard)}>
+      <span aria-hidden="true">↺</span>
+      <span class="hidden">{title}</span>
+    </button>
+  )
+}
 
-function Control({ field, value, words, onChange, control }: ControlProps) {
+function Control({ field, page, words, control }: FieldProps & { control: { id: string } }) {
+  const value = page.input[field.name]
+  const onChange = (value: unknown) => page.change(field.name, value)
   if (field.kind === 'flag')
     return (
       <input
@@ -56,16 +77,16 @@ function Control({ field, value, words, onChange, control }: ControlProps) {
     )
   if (field.kind === 'choice')
     return (
-      <select {...control} onInput={event => onChange(event.currentTarget.value)}>
-        {field.options?.map(option => {
+      <Choice
+        control={control}
+        options={(field.options ?? []).map(option => {
           const name = field.names?.[option]
-          return (
-            <option key={option} value={option} selected={option === value}>
-              {name ? words.of(name) : option}
-            </option>
-          )
+          return { value: option, label: name ? words.of(name) : option }
         })}
-      </select>
+        value={String(value)}
+        words={words}
+        onChoose={onChange}
+      />
     )
   if (field.kind === 'label')
     return (
@@ -77,70 +98,24 @@ function Control({ field, value, words, onChange, control }: ControlProps) {
         onInput={event => onChange(event.currentTarget.value)}
       />
     )
-  return <NumberControl field={field} value={value} words={words} onChange={onChange} control={control} />
-}
-
-/** A number as text, so that a decimal comma works and what was typed stays; arrow keys go by the step. */
-function NumberControl({ field, value, words, onChange, control }: ControlProps) {
-  const shown = typeof value === 'number' ? plain(value, words) : String(value)
-  const current = typeof value === 'number' ? value : Number(String(value).replace(',', '.'))
-  const step = (event: KeyboardEvent) => {
-    const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key]
-    if (!direction || !Number.isFinite(current)) return
-    event.preventDefault()
-    const size = field.step ?? 1
-    const next = Math.round((current + direction * size) / size) * size
-    const { min = next, max = next } = field
-    onChange(Number(Math.min(max, Math.max(min, next)).toFixed(6)))
-  }
   return (
-    <>
-      <input
-        {...control}
-        type="text"
-        inputMode="decimal"
-        autocomplete="off"
-        role="spinbutton"
-        aria-valuenow={Number.isFinite(current) ? current : undefined}
-        aria-valuemin={field.min}
-        aria-valuemax={field.max}
-        value={shown}
-        onInput={event => onChange(event.currentTarget.value)}
-        onKeyDown={step}
-      />
-      <Slider field={field} value={current} words={words} onChange={onChange} />
-    </>
-  )
-}
-
-/** The same number under the hand; keys have the text field beside it, so it is no stop of its own. */
-function Slider({ field, value, words, onChange }: Omit<FieldProps, 'faults'> & { value: number }) {
-  const { min, max, label } = field
-  if (min === undefined || max === undefined) return null
-  return (
-    <input
-      type="range"
-      tabIndex={-1}
-      aria-label={words.of(label)}
-      min={min}
-      max={max}
-      step={field.step ?? evenStep(max - min)}
-      value={Number.isFinite(value) ? value : min}
-      onInput={event => onChange(event.currentTarget.valueAsNumber)}
+    <NumberControl
+      field={field}
+      value={value}
+      unit={page.unit}
+      words={words}
+      onChange={onChange}
+      control={control}
     />
   )
 }
 
-/** The power of ten that cuts a range into 100 to 1000 steps. */
-const evenStep = (range: number): number => 10 ** Math.floor(Math.log10(range / 100))
-
-const plain = (value: number, { language }: Words): string =>
-  language === 'fr' ? String(value).replace('.', ',') : String(value)
-
-function hintOf({ min, max, unit, help, maxLength, kind }: Field, words: Words): string {
+function hintOf({ min, max, unit, help, maxLength, kind }: Field, shownIn: LengthUnit, words: Words): string {
+  const inches = shownIn === 'in' && unit === 'mm'
+  const number = (value: number) => words.number(inches ? toInches(value) : value, 4)
   const range =
     min !== undefined && max !== undefined
-      ? words.range(words.number(min, 4), words.number(max, 4), unit)
+      ? words.range(number(min), number(max), inches ? 'in' : unit)
       : kind === 'label' && maxLength !== undefined
         ? words.upTo(maxLength)
         : ''

@@ -1,4 +1,4 @@
-import type { ParameterKind, Text } from '#design'
+import type { Parameter, ParameterKind, Text } from '#design'
 
 /** One parameter of a design as the form shows it. */
 export interface Field {
@@ -15,6 +15,8 @@ export interface Field {
   options?: readonly string[]
   names?: Partial<Record<string, Text>>
   maxLength?: number
+  /** Values of other parameters with which this one matters. */
+  when?: Parameter['when']
 }
 
 /** A property as `jsonSchema` of `#design` writes it. */
@@ -40,9 +42,25 @@ export function readFields(schema: Record<string, unknown>): Field[] {
   }))
 }
 
+/** Whether a value as typed is that value. */
+export const sameValue = (typed: unknown, value: unknown): boolean =>
+  typed === value ||
+  (typeof value === 'number' && typed !== '' && Number(String(typed).replace(',', '.')) === value)
+
+export interface FieldGroup {
+  title?: Text
+  fields: Field[]
+}
+
+const loadKinds: ReadonlySet<ParameterKind> = new Set(['force', 'torque', 'speed', 'power', 'time', 'mass'])
+
+/** Whether a group says what the part must bear: what its checks are calculated for. */
+export const isOfLoads = ({ fields }: FieldGroup): boolean =>
+  2 * fields.filter(field => loadKinds.has(field.kind)).length >= fields.length
+
 /** Fields under their headings, in order; those without a heading come first. */
-export function groupFields(fields: readonly Field[]): { title?: Text; fields: Field[] }[] {
-  const groups = new Map<string, { title?: Text; fields: Field[] }>([['', { fields: [] }]])
+export function groupFields(fields: readonly Field[]): FieldGroup[] {
+  const groups = new Map<string, FieldGroup>([['', { fields: [] }]])
   for (const field of fields) {
     const key = field.group?.en ?? ''
     const group = groups.get(key) ?? { title: field.group, fields: [] }

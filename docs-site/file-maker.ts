@@ -1,9 +1,10 @@
 import * as Comlink from 'comlink'
 import type { ValueRecord } from '#design'
-import type { DesignRequest, FileRequest, MadeFile } from './model.ts'
+import type { FormatName } from '../src/formats/index.ts'
+import type { BatchSet, DesignRequest, FileRequest, MadeFile, ReadRow } from './model.ts'
 import { type RunningWorker, startWorker } from './running-worker.ts'
 
-/** Hears how many of the parts are done. */
+/** Hears how many parts or sets are done. */
 export type Progress = (done: number, total: number) => void
 
 /** Seconds that a file may take. */
@@ -11,28 +12,51 @@ const limit = 180
 
 /** Makes files in a worker of its own, so that the model goes on following the form, and a file can be given up. */
 export class FileMaker {
-  readonly #request: DesignRequest
+  readonly #request: () => DesignRequest
   #worker: RunningWorker | undefined
 
-  constructor(request: DesignRequest) {
+  constructor(request: () => DesignRequest) {
     this.#request = request
   }
 
   /** Makes one file. Rejects with `tooLong` when it takes more than three minutes, and when it is given up. */
-  async make(values: ValueRecord, file: FileRequest, progress: Progress, tooLong: string): Promise<MadeFile> {
-    if (!this.#worker || this.#worker.isDead()) this.#worker = startWorker()
-    const { api, death, end } = this.#worker
-    const timer = setTimeout(() => end(tooLong), 1000 * limit)
+  make(values: ValueRecord, file: FileRequest, progress: Progress, tooLong: string): Promise<MadeFile> {
+    return this.#within(tooLong, ({ api }) =>
+      api.file(this.#request(), values, file, Comlink.proxy(progress)),
+    )
+  }
+
+  /** Reads each row of a table by the rules of the design. */
+  readRows(rows: readonly ValueRecord[]): Promise<ReadRow[]> {
+    return this.#race(({ api }) => api.rows(this.#request(), rows))
+  }
+
+  /** Makes the files of many sets as one ZIP. It takes as long as it takes; it can be given up. */
+  makeBatch(
+    sets: readonly BatchSet[],
+    formats: readonly FormatName[],
+    progress: Progress,
+  ): Promise<MadeFile> {
+    return this.#race(({ api }) => api.batch(this.#request(), sets, formats, Comlink.proxy(progress)))
+  }
+
+  /** Gives up what is being made; whoever waits for it hears an empty reason. */
+  readonly cancel = (): void => {
+    this.#worker?.end('')
+    this.#worker = undefined
+  }
+
+  async #within<T>(tooLong: string, question: (worker: RunningWorker) => Promise<T>): Promise<T> {
+    const timer = setTimeout(() => this.#worker?.end(tooLong), 1000 * limit)
     try {
-      return await Promise.race([api.file(this.#request, values, file, Comlink.proxy(progress)), death])
+      return await this.#race(question)
     } finally {
       clearTimeout(timer)
     }
   }
 
-  /** Gives up what is being made. */
-  cancel(): void {
-    this.#worker?.end('')
-    this.#worker = undefined
+  #race<T>(question: (worker: RunningWorker) => Promise<T>): Promise<T> {
+    if (!this.#worker || this.#worker.isDead()) this.#worker = startWorker()
+    return Promise.race([question(this.#worker), this.#worker.death])
   }
 }

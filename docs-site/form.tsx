@@ -1,56 +1,64 @@
+import { useEffect } from 'preact/hooks'
 import type { CatalogueEntry } from '../src/build/variant.ts'
-import { FieldRow } from './field.tsx'
-import { groupFields, readFields } from './fields.ts'
+import { matters } from '../src/design/matters.ts'
+import { Choice } from './choice.tsx'
+import { FieldGroupRows } from './field-group.tsx'
+import { type FieldGroup, groupFields, isOfLoads, readFields } from './fields.ts'
+import { FormState } from './form-state.tsx'
+import { SavedSets } from './sets-panel.tsx'
 import type { Words } from './text/words.ts'
 import type { ModelPage } from './use-model.ts'
 
-/** Preset choice and all parameters, grouped as the design says; errors stand at their fields. */
-export function ParameterForm({
-  page,
-  entry,
-  words,
-}: {
+interface FormProps {
   page: ModelPage
   entry: CatalogueEntry
   words: Words
-}) {
-  const fields = readFields(page.schema)
-  const names = new Set(fields.map(field => field.name))
-  const homeless = page.faults.filter(fault => !fault.parameters.some(name => names.has(name)))
+}
+
+/** Preset choice and the parameters, grouped as the design says; errors stand at their fields. */
+export function ParameterForm({ page, entry, words }: FormProps) {
+  useUndoKeys(page)
   return (
-    <form id="parameters" onSubmit={event => event.preventDefault()} aria-label={words.parameters}>
+    <form
+      id="parameters"
+      onSubmit={event => event.preventDefault()}
+      aria-label={words.parameters}
+      data-kernel-bytes={page.model?.kernelBytes}
+    >
       <PresetChoice page={page} entry={entry} words={words} />
-      {(homeless.length > 0 || page.failure) && (
-        <div class="message bad" role="alert">
-          <p>{words.cannotBuild}</p>
-          <ul>
-            {homeless.map(fault => (
-              <li key={fault.message.en}>{words.of(fault.message)}</li>
-            ))}
-            {page.failure && <li>{page.failure}</li>}
-          </ul>
-        </div>
+      <FormState page={page} words={words} />
+      {groupFields(readFields(page.schema)).map(group =>
+        isOfLoads(group) && entry.presets[0].checks.length > 0 ? (
+          <LoadsElsewhere key={group.title?.en ?? ''} group={group} page={page} words={words} />
+        ) : (
+          <FieldGroupRows key={group.title?.en ?? ''} group={group} page={page} words={words} />
+        ),
       )}
-      {groupFields(fields).map(({ title, fields }) => (
-        <fieldset key={title?.en ?? ''}>
-          <legend>{title ? words.of(title) : words.parameters}</legend>
-          {fields.map(field => (
-            <FieldRow
-              key={field.name}
-              field={field}
-              value={page.input[field.name]}
-              faults={page.faults.filter(fault => fault.parameters.includes(field.name))}
-              words={words}
-              onChange={value => page.change(field.name, value)}
-            />
-          ))}
-        </fieldset>
-      ))}
+      <SavedSets page={page} entry={entry} words={words} />
     </form>
   )
 }
 
-function PresetChoice({ page, entry, words }: { page: ModelPage; entry: CatalogueEntry; words: Words }) {
+/** Loads are set beside the checks that are calculated for them; here stands what they are, and the way there. */
+function LoadsElsewhere({ group, page, words }: { group: FieldGroup; page: ModelPage; words: Words }) {
+  const shown = group.fields.filter(field => matters(field, page.input))
+  return (
+    <p class="elsewhere">
+      <a href="#checks">{group.title ? words.of(group.title) : words.loads}</a>{' '}
+      <span>{words.besideChecks}</span>
+      <span class="hint">
+        {shown
+          .map(({ name, label, unit }) => {
+            const value = page.input[name]
+            return `${words.of(label)} ${typeof value === 'number' ? words.quantity(value, unit) : value}`
+          })
+          .join(' · ')}
+      </span>
+    </p>
+  )
+}
+
+function PresetChoice({ page, entry, words }: FormProps) {
   const choose = (name: string) => {
     const preset = entry.presets.find(p => p.name === name)
     if (preset) page.choose(preset.values)
@@ -58,18 +66,34 @@ function PresetChoice({ page, entry, words }: { page: ModelPage; entry: Catalogu
   return (
     <div class="preset">
       <label for="preset">{words.preset}</label>
-      <select id="preset" onInput={event => choose(event.currentTarget.value)}>
-        {!page.preset && (
-          <option value="" selected>
-            {words.custom}
-          </option>
-        )}
-        {entry.presets.map(preset => (
-          <option key={preset.name} value={preset.name} selected={preset === page.preset}>
-            {words.of(preset.label)}
-          </option>
-        ))}
-      </select>
+      <Choice
+        control={{ id: 'preset' }}
+        options={entry.presets.map(({ name, label }) => ({ value: name, label: words.of(label) }))}
+        value={page.preset?.name}
+        none={words.custom}
+        words={words}
+        onChoose={choose}
+      />
     </div>
   )
 }
+
+/** Ctrl+Z and Ctrl+Shift+Z, except where a text field has its own. */
+function useUndoKeys({ stepBack, stepForward }: ModelPage): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || hasOwnUndo(event.target)) return
+      const key = event.key.toLowerCase()
+      if (key !== 'z' && key !== 'y') return
+      event.preventDefault()
+      if (key === 'y' || event.shiftKey) stepForward()
+      else stepBack()
+    }
+    addEventListener('keydown', hear)
+    return () => removeEventListener('keydown', hear)
+  }, [stepBack, stepForward])
+}
+
+const hasOwnUndo = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && !['range', 'checkbox', 'radio', 'file'].includes(target.type))

@@ -1,11 +1,20 @@
 import { type Design, type Fault, Faults, type ValueRecord } from '#design'
 
+/** Values that can be built, and what was wrong with those that were given. */
+export interface ReadValues {
+  values: ValueRecord
+  ignored: readonly Fault[]
+}
+
+/** Reads the parameters of a link. */
+export const readLink = (design: Design, query: string): ReadValues =>
+  readGiven(design, Object.fromEntries(new URLSearchParams(query)))
+
 /**
- * Reads the parameters of a link. What is unknown or out of range takes its default and is told;
- * so does what is right on its own but cannot be built together.
+ * Reads parameters that came from elsewhere: a link, a file. What is unknown or out of range takes its default and is
+ * told; so does what is right on its own but cannot be built together.
  */
-export function readLink(design: Design, query: string): { values: ValueRecord; ignored: readonly Fault[] } {
-  const given = Object.fromEntries(new URLSearchParams(query))
+export function readGiven(design: Design, given: ValueRecord): ReadValues {
   // A value by itself is not blamed for a rule that is also about others.
   const alone = Object.keys(given).flatMap(name =>
     faultsOf(design, { [name]: given[name] }).filter(

@@ -10,8 +10,9 @@ const maker = Math.random()
 
 /** What the page shows of a built variant, without the shapes that it holds already. */
 export function modelOf(
-  { assembly, parts, values, box, bom, checks, notes }: Variant,
+  { assembly, parts, values, box, bom, checks, notes, alternatives }: Variant,
   quality: Model['quality'],
+  kernelBytes: number,
   held: ReadonlySet<string> = new Set(),
 ): SentModel {
   const meshes = new Map(parts.map(part => [part.name, part.mesh]))
@@ -42,5 +43,7 @@ export function modelOf(
     bom,
     checks,
     notes,
+    alternatives,
+    kernelBytes,
   }
 }

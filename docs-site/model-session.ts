@@ -1,6 +1,7 @@
 import type * as Comlink from 'comlink'
 import type { ValueRecord } from '#design'
 import { HeldShapes } from './held-shapes.ts'
+import type { ReadValues } from './link.ts'
 import type { DesignRequest, Model, Opened, Outcome, SentModel } from './model.ts'
 import type { ModelWorker } from './model-worker.ts'
 import { type RunningWorker, startWorker } from './running-worker.ts'
@@ -14,6 +15,8 @@ export interface SessionEvents {
 
 /** How long in ms nothing new is asked for before the hand is taken to rest and the final model is built. */
 const rest = 100
+/** Seconds without an answer after which a worker is taken for dead: some browsers end one without a word. */
+const limit = 60
 
 /**
  * Builds models in a worker: one build at a time, always of the last values asked for; what was
@@ -37,6 +40,11 @@ export class ModelSession {
 
   open(query: string): Promise<Opened> {
     return this.#ask(api => api.open(this.#request, query))
+  }
+
+  /** Reads parameters that came from elsewhere. */
+  read(given: ValueRecord): Promise<ReadValues> {
+    return this.#ask(api => api.read(this.#request, given))
   }
 
   /** Asks for the model of these values: first a preview, and when nothing new follows, the final one. */
@@ -103,6 +111,12 @@ export class ModelSession {
 
   async #ask<T>(question: (api: Comlink.Remote<ModelWorker>) => Promise<T>): Promise<T> {
     if (!this.#worker || this.#worker.isDead()) this.#worker = startWorker()
-    return Promise.race([question(this.#worker.api), this.#worker.death])
+    const { api, death, end } = this.#worker
+    const timer = setTimeout(() => end(`no answer in ${limit} s`), 1000 * limit)
+    try {
+      return await Promise.race([question(api), death])
+    } finally {
+      clearTimeout(timer)
+    }
   }
 }

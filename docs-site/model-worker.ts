@@ -3,11 +3,25 @@ import manifoldUrl from 'manifold-3d/manifold.wasm?url'
 import opencascadeUrl from 'replicad-opencascadejs/wasm?url'
 import { type Design, Faults, jsonSchema, type ValueRecord } from '#design'
 import { buildVariant, type VariantRequest } from '../src/build/build-variant.ts'
-import type { Variant } from '../src/build/variant.ts'
+import { published } from '../src/build/published.ts'
+import type { BuiltFile, Variant } from '../src/build/variant.ts'
+import { addVariant, type ZipRequest, zipVariant } from '../src/build/zip-variant.ts'
+import type { FormatName } from '../src/formats/index.ts'
+import { ZipWriter } from '../src/formats/zip.ts'
 import { loadMeshKernel } from '../src/kernel/manifold.ts'
 import { full, preview } from '../src/kernel/mesh.ts'
-import { readLink } from './link.ts'
-import type { DesignRequest, FileRequest, MadeFile, Model, Opened, Outcome, SentModel } from './model.ts'
+import { type ReadValues, readGiven, readLink } from './link.ts'
+import type {
+  BatchSet,
+  DesignRequest,
+  FileRequest,
+  MadeFile,
+  Model,
+  Opened,
+  Outcome,
+  ReadRow,
+  SentModel,
+} from './model.ts'
 import { modelOf } from './model-of.ts'
 
 const designs = import.meta.glob<{ default: Design }>('../designs/*/design.ts')
@@ -15,6 +29,8 @@ const designs = import.meta.glob<{ default: Design }>('../designs/*/design.ts')
 /** OpenCascade is loaded when the first exact outline is asked for, never before. */
 const exactKernel = async () =>
   (await import('../src/kernel/occt.ts')).loadExactKernel({ wasmUrl: opencascadeUrl })
+
+const meshKernel = () => loadMeshKernel({ wasmUrl: manifoldUrl })
 
 async function load(slug: string): Promise<Design> {
   const path = `../designs/${slug}/design.ts`
@@ -29,6 +45,11 @@ const worker = {
     return { schema: jsonSchema(design.parameters), ...readLink(design, query) }
   },
 
+  /** Reads parameters that came from a file or from this device, as those of a link. */
+  async read({ slug }: DesignRequest, given: ValueRecord): Promise<ReadValues> {
+    return readGiven(await load(slug), given)
+  },
+
   /** Builds a variant for the screen; of the shapes that the page holds, only their names are sent. */
   async build(
     request: DesignRequest,
@@ -38,7 +59,8 @@ const worker = {
   ): Promise<Outcome<SentModel>> {
     try {
       const variant = await build(request, values, { quality: quality === 'preview' ? preview : full })
-      return { model: modelOf(variant, quality, held) }
+      const { memoryBytes } = await meshKernel()
+      return { model: modelOf(variant, quality, memoryBytes, held) }
     } catch (error) {
       if (error instanceof Faults) return { faults: error.faults }
       if (isCrash(error)) throw error
@@ -51,14 +73,65 @@ const worker = {
     request: DesignRequest,
     values: ValueRecord,
     { format, part }: FileRequest,
-    progress: (done: number, total: number) => void,
+    progress: Progress,
   ): Promise<MadeFile> {
-    const { files, missing } = await build(request, values, { formats: [format], progress })
-    const found = files.find(file => file.part === part)
-    if (!found) throw new Error(missing.map(({ file, reason }) => `${file}: ${reason}`).join('; '))
-    return { name: found.name, mediaType: found.mediaType, bytes: new Uint8Array(found.bytes) }
+    const variant = await build(request, values, {
+      formats: format === 'zip' ? published : [format],
+      progress,
+    })
+    if (format === 'zip') return sent(zipVariant(await belonging(request), variant))
+    const found = variant.files.find(file => file.part === part)
+    if (!found) throw new Error(variant.missing.map(({ file, reason }) => `${file}: ${reason}`).join('; '))
+    return sent(found)
+  },
+
+  /** Reads the rows of a table, each by the rules of the design. */
+  async rows({ slug }: DesignRequest, rows: readonly ValueRecord[]): Promise<ReadRow[]> {
+    const design = await load(slug)
+    return rows.map(row => {
+      try {
+        return { values: design.values(row) }
+      } catch (error) {
+        if (error instanceof Faults) return { faults: error.faults }
+        throw error
+      }
+    })
+  },
+
+  /** Makes the files of many sets as one ZIP with a folder for each. */
+  async batch(
+    request: DesignRequest,
+    sets: readonly BatchSet[],
+    formats: readonly FormatName[],
+    progress: Progress,
+  ): Promise<MadeFile> {
+    const zip = new ZipWriter()
+    const whole = await belonging(request)
+    for (const [index, { folder, values }] of sets.entries()) {
+      progress(index, sets.length)
+      addVariant(zip, `${folder}/`, whole, await build(request, values, { formats }))
+    }
+    return { name: `${request.slug}.zip`, mediaType: 'application/zip', bytes: zip.end() }
   },
 }
+
+/** Hears how much is done. */
+type Progress = (done: number, total: number) => void
+
+const belonging = async ({ slug, frontMatter, siteUrl, language }: DesignRequest): Promise<ZipRequest> => ({
+  slug,
+  design: await load(slug),
+  frontMatter,
+  siteUrl,
+  languages: [language],
+})
+
+/** Bytes of their own, which can be sent to the page. */
+const sent = ({ name, mediaType, bytes }: BuiltFile): MadeFile => ({
+  name,
+  mediaType,
+  bytes: new Uint8Array(bytes),
+})
 
 export type ModelWorker = typeof worker
 
@@ -68,7 +141,7 @@ async function build(
   options: Pick<Partial<VariantRequest>, 'quality' | 'formats' | 'progress'>,
 ): Promise<Variant> {
   const design = await load(slug)
-  const kernels = { mesh: await loadMeshKernel({ wasmUrl: manifoldUrl }), exact: exactKernel }
+  const kernels = { mesh: await meshKernel(), exact: exactKernel }
   const request = { slug, design, frontMatter, values, language, siteUrl, formats: [], ...options }
   return buildVariant(request, kernels)
 }

@@ -1,4 +1,15 @@
-import type { BomLine, Check, Fault, FrontMatter, Language, Process, Text, ValueRecord, Vec3 } from '#design'
+import type {
+  Alternative,
+  BomLine,
+  Check,
+  Fault,
+  FrontMatter,
+  Language,
+  Process,
+  Text,
+  ValueRecord,
+  Vec3,
+} from '#design'
 import type { Box } from '../src/kernel/mesh.ts'
 import type { Drawable } from './drawable.ts'
 
@@ -40,6 +51,9 @@ export interface Model {
   bom: BomLine[]
   checks: readonly Check[]
   notes: readonly Text[]
+  alternatives: readonly Alternative[]
+  /** Bytes that the mesh kernel has taken; its memory never shrinks. */
+  kernelBytes: number
 }
 
 /** A build that came to an end: a model, faults of the values, or what went wrong with the design. */
@@ -69,8 +83,18 @@ export interface Opened {
   ignored: readonly Fault[]
 }
 
-/** A file to make: its format, and the part when it is one part's file. */
+/** A file to make: its format, and the part when it is one part's file; `zip` is all files of the variant. */
 export interface FileRequest {
-  format: 'stl' | '3mf' | 'step' | 'dxf' | 'svg' | 'csv' | 'json'
+  format: 'stl' | '3mf' | 'step' | 'dxf' | 'svg' | 'csv' | 'json' | 'zip'
   part?: string
+}
+
+/** A row of a table, read: the values of a set, or what is wrong with it. */
+export type ReadRow = { values: ValueRecord } | { faults: readonly Fault[] }
+
+/** One of many sets to make files of. */
+export interface BatchSet {
+  /** Folder in the ZIP, different from those of the others. */
+  folder: string
+  values: ValueRecord
 }

@@ -1,6 +1,6 @@
 import type { Language, Text, ValueRecord } from '#design'
 import type { CatalogueEntry, CataloguePreset } from '../src/build/variant.ts'
-import { readFields } from './fields.ts'
+import { readFields, sameValue } from './fields.ts'
 
 /** What a design's page is made from; the page carries it for the script that brings it to life. */
 export interface PageData {
@@ -22,6 +22,13 @@ export function presetOf(entry: CatalogueEntry, values: ValueRecord): CatalogueP
   return entry.presets.find(preset =>
     Object.keys(preset.values).every(name => preset.values[name] === values[name]),
   )
+}
+
+/** The preset that differs in the fewest values: what own dimensions are measured against. */
+export function nearestPreset({ presets }: CatalogueEntry, values: ValueRecord): CataloguePreset {
+  const differences = ({ values: own }: CataloguePreset) =>
+    Object.keys(own).filter(name => !sameValue(values[name], own[name])).length
+  return presets.reduce((near, preset) => (differences(preset) < differences(near) ? preset : near))
 }
 
 /** The preset that a page shows before its script runs: that of the defaults, else the first. */

@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks'
-import type { ValueRecord } from '#design'
-import { variantQuery } from '../src/build/permalink.ts'
-import { readFields } from './fields.ts'
+import { faultText } from './fault-text.ts'
+import { QrCode } from './qr-code.tsx'
 import type { Words } from './text/words.ts'
-import type { ModelPage } from './use-model.ts'
+import { type ModelPage, queryOf } from './use-model.ts'
 
-/** The button that copies the address of the variant shown, and what of a link was ignored. */
+/** The address of the variant shown, to copy or for a phone's camera, and what of a link was ignored. */
 export function Share({ page, words }: { page: ModelPage; words: Words }) {
   const [said, setSaid] = useState('')
+  const [coded, setCoded] = useState(false)
+  const link = () =>
+    `${location.origin}${location.pathname}${queryOf(page.schema, page.model?.values ?? page.input)}`
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(linkTo(page.schema, page.model?.values ?? page.input))
+      await navigator.clipboard.writeText(link())
       setSaid(words.copied)
     } catch {
       setSaid(words.copyFailed)
@@ -22,13 +24,17 @@ export function Share({ page, words }: { page: ModelPage; words: Words }) {
       <button type="button" class="button" onClick={copy}>
         {words.copyLink}
       </button>
+      <button type="button" class="button" aria-expanded={coded} onClick={() => setCoded(!coded)}>
+        {words.qrCode}
+      </button>
       <span role="status">{said}</span>
+      {coded && <QrCode text={link()} words={words} />}
       {page.ignored.length > 0 && (
         <div class="message" role="alert" id="ignored">
           <p>{words.ignored}</p>
           <ul>
             {page.ignored.map(fault => (
-              <li key={fault.message.en}>{words.of(fault.message)}</li>
+              <li key={fault.message.en}>{faultText(fault, page.schema, words)}</li>
             ))}
           </ul>
         </div>
@@ -40,9 +46,4 @@ export function Share({ page, words }: { page: ModelPage; words: Words }) {
       )}
     </div>
   )
-}
-
-function linkTo(schema: Record<string, unknown>, values: ValueRecord): string {
-  const defaults = Object.fromEntries(readFields(schema).map(field => [field.name, field]))
-  return `${location.origin}${location.pathname}${variantQuery(defaults, values)}`
 }

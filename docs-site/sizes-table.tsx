@@ -1,7 +1,8 @@
 import { variantQuery } from '../src/build/permalink.ts'
-import { downloadName, extensionOf } from './downloads.tsx'
+import type { CatalogueFile } from '../src/build/variant.ts'
 import { readFields } from './fields.ts'
 import type { PageData } from './page-data.ts'
+import { downloadName, extensionOf, filesIn, isZip } from './preset-files.ts'
 import type { Words } from './text/words.ts'
 
 /** Every standard size with its dimensions and files; it works without JavaScript. */
@@ -39,12 +40,7 @@ export function SizesTable({ data, words }: { data: PageData; words: Words }) {
                   </td>
                   <td>{failed ? <span class="bad-text">{words.someFail(failed)}</span> : words.allPass}</td>
                   <td class="file-links">
-                    {preset.files.map(file => (
-                      <a key={file.path} href={root + file.path} download={downloadName(file)}>
-                        {file.part ?? 'BOM'} {extensionOf(file.path).toUpperCase()}{' '}
-                        <span class="size">{words.bytes(file.size)}</span>
-                      </a>
-                    ))}
+                    <PresetFileLinks files={filesIn(preset, data.language)} root={root} words={words} />
                   </td>
                 </tr>
               )
@@ -53,5 +49,31 @@ export function SizesTable({ data, words }: { data: PageData; words: Words }) {
         </table>
       </section>
     </section>
+  )
+}
+
+function PresetFileLinks({
+  files,
+  root,
+  words,
+}: {
+  files: readonly CatalogueFile[]
+  root: string
+  words: Words
+}) {
+  const link = (file: CatalogueFile, title: string) => (
+    <a key={file.path} href={root + file.path} download={downloadName(file)}>
+      {title} <span class="size">{words.bytes(file.size)}</span>
+    </a>
+  )
+  const [whole, single] = [files.filter(isZip), files.filter(file => !isZip(file))]
+  return (
+    <>
+      {whole.map(file => link(file, words.allFiles))}
+      <details>
+        <summary>{words.singleFiles(single.length)}</summary>
+        {single.map(file => link(file, `${file.part ?? 'BOM'} ${extensionOf(file.path).toUpperCase()}`))}
+      </details>
+    </>
   )
 }

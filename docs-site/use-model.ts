@@ -1,59 +1,42 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Fault, ValueRecord } from '#design'
+import type { ValueRecord } from '#design'
 import { variantQuery } from '../src/build/permalink.ts'
-import type { CataloguePreset } from '../src/build/variant.ts'
+import { Address } from './address.ts'
 import { readFields } from './fields.ts'
-import { FileMaker, type Progress } from './file-maker.ts'
-import type { DesignRequest, FileRequest, MadeFile, Model } from './model.ts'
+import { FileMaker } from './file-maker.ts'
+import { type LengthUnit, useLengthUnit } from './length-unit.ts'
+import type { DesignRequest } from './model.ts'
 import { ModelSession } from './model-session.ts'
-import { firstPreset, type PageData, presetOf } from './page-data.ts'
+import { nearestPreset, type PageData, presetOf } from './page-data.ts'
+import { firstState, type PageState } from './page-state.ts'
+import { changed, redone, undone } from './undo.ts'
 
-export type ModelState = 'starting' | 'working' | 'preview' | 'final' | 'failed'
-
-/** All that a design's page shows; it is replaced as a whole, never changed. */
-export interface PageState {
-  state: ModelState
-  schema: Record<string, unknown>
-  /** What stands in the form, as typed. */
-  input: ValueRecord
-  /** Preset that the form's values belong to; undefined for own dimensions. */
-  preset?: CataloguePreset
-  /** The last model that could be built. */
-  model?: Model
-  faults: readonly Fault[]
-  failure?: string
-  ignored: readonly Fault[]
-  crash?: 'restarted' | 'stopped'
-}
+export type { ModelState, PageState } from './page-state.ts'
 
 export interface ModelPage extends PageState {
+  /** Unit in which lengths are shown and typed. */
+  unit: LengthUnit
+  setUnit(unit: LengthUnit): void
+  /** Takes a value as typed; a length in millimetres. */
   change(name: string, value: unknown): void
   /** Puts all values of a preset into the form. */
   choose(values: ValueRecord): void
-  /** Makes a file of the model that is shown. */
-  file(request: FileRequest, progress: Progress, tooLong: string): Promise<MadeFile>
-  /** Gives up the file that is being made. */
-  cancel(): void
-}
-
-/** The state before the script runs: what the static page shows. */
-export function firstState({ entry }: PageData): PageState {
-  const preset = firstPreset(entry)
-  return {
-    state: 'starting',
-    schema: entry.schema,
-    input: preset.values,
-    preset,
-    faults: [],
-    ignored: [],
-  }
+  /** Takes parameters from a file or from this device; what is wrong with them is told as `ignored`. */
+  take(given: ValueRecord): Promise<void>
+  stepBack(): void
+  stepForward(): void
+  /** Makes files of the model that is shown. */
+  files: FileMaker
 }
 
 /** Keeps form, model and address in step; the models come from a worker. */
 export function useModel(page: PageData): ModelPage {
   const [state, setState] = useState<PageState>(() => firstState(page))
+  const [unit, setUnit] = useLengthUnit()
   const session = useRef<ModelSession>(undefined)
+  const address = useRef<Address>(undefined)
   const maker = useRef<FileMaker>(undefined)
+  maker.current ??= new FileMaker(() => requestOf(page))
   const latest = useRef(state)
   const merge = (change: Partial<PageState>) => {
     // Known at once: two changes may come before the page is drawn again.
@@ -61,12 +44,25 @@ export function useModel(page: PageData): ModelPage {
     setState(latest.current)
   }
 
-  const show = (input: ValueRecord) => {
-    merge({ input, state: 'working', preset: presetOf(page.entry, input), ignored: [], crash: undefined })
+  const show = (input: ValueRecord, change: Partial<PageState>) => {
+    const preset = presetOf(page.entry, input)
+    const base = preset ?? latest.current.base
+    merge({ input, state: 'working', preset, base, ignored: [], crash: undefined, ...change })
     session.current?.show(input)
+  }
+  /** A step that can be undone; of the field `name`, when it is one field's. */
+  const stepTo = (input: ValueRecord, change: Partial<PageState> = {}, name?: string) => {
+    const { undo, input: before } = latest.current
+    show(input, { undo: changed(undo, before, performance.now(), name), ...change })
+  }
+  const choose = (values: ValueRecord, change: Partial<PageState> = {}) => {
+    stepTo(values, { base: nearestPreset(page.entry, values), ...change })
+    address.current?.push(queryOf(latest.current.schema, values))
   }
 
   useEffect(() => {
+    const written = new Address()
+    address.current = written
     const live = new ModelSession(requestOf(page), {
       outcome(outcome, values) {
         const current = values === latest.current.input
@@ -75,7 +71,7 @@ export function useModel(page: PageData): ModelPage {
           const preset = current ? presetOf(page.entry, model.values) : latest.current.preset
           const state = current ? model.quality : 'working'
           merge({ model, state, preset, faults: [], failure: undefined })
-          writeAddress(latest.current.schema, model.values)
+          written.replace(queryOf(latest.current.schema, model.values))
         } else if (!current) return
         else if ('faults' in outcome) merge({ state: 'failed', faults: outcome.faults, failure: undefined })
         else merge({ state: 'failed', faults: [], failure: outcome.failure })
@@ -83,41 +79,56 @@ export function useModel(page: PageData): ModelPage {
       crashed: again => merge(again ? { crash: 'restarted' } : { crash: 'stopped', state: 'failed' }),
     })
     session.current = live
+    const fail = (error: unknown) =>
+      merge({ state: 'failed', failure: error instanceof Error ? error.message : String(error) })
     const open = async (query: string) => {
       const before = latest.current.input
       const { schema, values, ignored } = await live.open(query)
       // Whoever typed while the worker started keeps what was typed.
       if (latest.current.input !== before) return merge({ schema })
-      merge({ schema, ignored, input: values, preset: presetOf(page.entry, values) })
-      live.show(values)
+      show(values, { schema, ignored, base: nearestPreset(page.entry, values) })
     }
-    const fail = (error: unknown) =>
-      merge({ state: 'failed', failure: error instanceof Error ? error.message : String(error) })
+    // Until a link is read, the page offers no files of another variant.
+    if (location.search) merge({ preset: undefined })
     open(location.search).catch(fail)
+    const stop = written.onReturn(query => {
+      const { undo, input } = latest.current
+      merge({ undo: changed(undo, input, performance.now()) })
+      open(query).catch(fail)
+    })
 
     // While developing: a saved design rebuilds the model; the rest of the page stays.
     import.meta.hot?.on('rouage:designs', () => {
       live.restart()
       maker.current?.cancel()
-      open(addressQuery(latest.current) ?? location.search).catch(fail)
+      const { schema, model } = latest.current
+      open(model ? queryOf(schema, model.values) : location.search).catch(fail)
     })
-    return () => live.restart()
+    return () => {
+      stop()
+      live.restart()
+    }
   }, [])
 
+  const take = async (given: ValueRecord) => {
+    if (!session.current) return
+    const { values, ignored } = await session.current.read(given)
+    choose(values, { ignored })
+  }
+  const walk = (step: typeof undone) => () => {
+    const found = step(latest.current.undo, latest.current.input)
+    if (found) show(found.values, { undo: found.undo })
+  }
   return {
     ...state,
-    change: (name, value) => show({ ...latest.current.input, [name]: value }),
-    choose: show,
-    file: async (request, progress, tooLong) => {
-      maker.current ??= new FileMaker(requestOf(page))
-      return maker.current.make(
-        latest.current.model?.values ?? latest.current.input,
-        request,
-        progress,
-        tooLong,
-      )
-    },
-    cancel: () => maker.current?.cancel(),
+    unit,
+    setUnit,
+    change: (name, value) => stepTo({ ...latest.current.input, [name]: value }, {}, name),
+    choose,
+    take,
+    stepBack: walk(undone),
+    stepForward: walk(redone),
+    files: maker.current,
   }
 }
 
@@ -128,21 +139,8 @@ const requestOf = ({ entry: { slug, frontMatter }, language, root }: PageData): 
   siteUrl: new URL(root, location.href).href,
 })
 
-const defaults = (schema: Record<string, unknown>) =>
-  Object.fromEntries(readFields(schema).map(field => [field.name, field]))
-
-const addressQuery = ({ schema, model }: PageState): string | undefined =>
-  model && variantQuery(defaults(schema), model.values)
-
-let writing: ReturnType<typeof setTimeout> | undefined
-
-/** Writes the variant into the address and into the link to the other language; browsers allow few writes a second. */
-function writeAddress(schema: Record<string, unknown>, values: ValueRecord): void {
-  clearTimeout(writing)
-  writing = setTimeout(() => {
-    const query = variantQuery(defaults(schema), values)
-    history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`)
-    const other = document.querySelector<HTMLAnchorElement>('a[data-other-language]')
-    if (other) other.search = query
-  }, 150)
+/** The query of the address that holds these values. */
+export function queryOf(schema: Record<string, unknown>, values: ValueRecord): string {
+  const defaults = Object.fromEntries(readFields(schema).map(field => [field.name, field]))
+  return variantQuery(defaults, values)
 }

@@ -20,6 +20,7 @@ const packages = [
   'replicad',
   'replicad-opencascadejs',
   'three',
+  'uqr',
   'zod',
 ]
 

@@ -12,7 +12,10 @@ const en = {
   totalMass: 'Total mass',
   checks: 'Checks',
   checksIntro:
-    'Calculated for the loads and speeds set above. They are no substitute for a judgement on your machine.',
+    'Calculated for the loads that stand beside them. They are no substitute for a judgement on your machine.',
+  governing: 'The check that governs:',
+  governs: 'governs',
+  buyInstead: 'Make or buy: a standard part does the same.',
   pass: 'Pass',
   fail: 'Fail',
   used: (percent: string) => `${percent} used`,
@@ -30,6 +33,7 @@ const en = {
   size: 'Size',
   dimensions: 'Length × width × height',
   files: 'Files',
+  singleFiles: (n: number) => `${n} single files`,
   allPass: 'all pass',
   someFail: (n: number) => `${n} fail`,
 }
@@ -48,7 +52,10 @@ const fr: typeof en = {
   totalMass: 'Masse totale',
   checks: 'Vérifications',
   checksIntro:
-    'Calculées pour les charges et vitesses réglées plus haut. Elles ne remplacent pas votre jugement sur la machine.',
+    'Calculées pour les charges indiquées à côté. Elles ne remplacent pas votre jugement sur la machine.',
+  governing: 'Vérification dimensionnante :',
+  governs: 'dimensionnante',
+  buyInstead: 'Fabriquer ou acheter : une pièce du commerce fait le même travail.',
   pass: 'Conforme',
   fail: 'Non conforme',
   used: percent => `${percent} utilisés`,
@@ -66,6 +73,7 @@ const fr: typeof en = {
   size: 'Taille',
   dimensions: 'Longueur × largeur × hauteur',
   files: 'Fichiers',
+  singleFiles: n => `${n} fichiers séparés`,
   allPass: 'toutes conformes',
   someFail: n => (n === 1 ? '1 non conforme' : `${n} non conformes`),
 }

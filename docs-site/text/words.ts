@@ -1,6 +1,7 @@
 import type { Language, Text } from '#design'
 import type { Box } from '../../src/kernel/mesh.ts'
 import { about } from './about.ts'
+import { batch } from './batch.ts'
 import { downloads } from './downloads.ts'
 import { find } from './find.ts'
 import { form } from './form.ts'
@@ -37,6 +38,7 @@ const dictionaryOf = (language: Language) => ({
   ...form[language],
   ...results[language],
   ...downloads[language],
+  ...batch[language],
   ...about[language],
   ...print[language],
 })

@@ -54,7 +54,7 @@ async function session(
       { ...subject, values, formats: [], language: 'en', siteUrl: '', quality: qualities[quality] },
       { mesh: kernel, exact: () => Promise.reject(new Error('no exact kernel is wanted here')) },
     )
-    const model = modelOf(variant, quality, held)
+    const model = modelOf(variant, quality, kernel.memoryBytes, held)
     times.push(performance.now() - start)
     held = new Set(model.parts.map(part => part.shape))
     // The page lives between two steps; so does the engine's tidying up.

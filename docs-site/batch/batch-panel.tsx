@@ -1,0 +1,152 @@
+import { useEffect, useState } from 'preact/hooks'
+import { published } from '../../src/build/published.ts'
+import type { FormatName } from '../../src/formats/index.ts'
+import { download } from '../download.ts'
+import type { DownloadsProps } from '../downloads.tsx'
+import { faultText } from '../fault-text.ts'
+import { readFields } from '../fields.ts'
+import { MakingState } from '../main-download.tsx'
+import type { ReadRow } from '../model.ts'
+import type { Words } from '../text/words.ts'
+import { readTable, type Table, type TableRow } from './read-table.ts'
+import { tableTemplate } from './table-template.ts'
+
+/** Sets that one ZIP may hold: their files are in memory until it is saved. */
+const most = 200
+
+/** A table of sets, judged row by row, made into one ZIP with a folder for each. */
+export function BatchPanel({ page, making, data, words }: DownloadsProps) {
+  const { entry } = data
+  const fields = readFields(page.schema)
+  const [text, setText] = useState('')
+  const [table, setTable] = useState<Table & { read: readonly ReadRow[] }>()
+  const [formats, setFormats] = useState<readonly FormatName[]>(published)
+  const values = page.model?.values ?? page.base.values
+
+  useEffect(() => {
+    if (!text.trim()) return setTable(undefined)
+    let overtaken = false
+    // A hand that types is not answered at every key.
+    const timer = setTimeout(async () => {
+      const table = readTable(text, fields)
+      // What a row leaves open is as in the form.
+      const read = await page.files.readRows(table.rows.map(row => ({ ...values, ...row.given })))
+      if (!overtaken) setTable({ ...table, read })
+    }, 250)
+    return () => {
+      overtaken = true
+      clearTimeout(timer)
+    }
+  }, [text, values])
+
+  const sets = (table?.rows ?? []).flatMap(({ folder }, i) => {
+    const read = table?.read[i]
+    return read && 'values' in read ? [{ folder, values: read.values }] : []
+  })
+  const make = () =>
+    making.start(
+      'batch.zip',
+      () => `${entry.slug}-${words.sets}.zip`,
+      progress => page.files.makeBatch(sets, formats, progress),
+    )
+  const template = () =>
+    download(`${entry.slug}-${words.template}.csv`, 'text/csv', tableTemplate(fields, entry.presets, words))
+  return (
+    <>
+      <p>{words.batchHelp}</p>
+      <p class="tools">
+        <button type="button" class="button" onClick={template}>
+          {words.batchTemplate}
+        </button>
+        <label class="button">
+          {words.batchFile}
+          <input
+            type="file"
+            class="hidden"
+            accept=".csv,.tsv,.txt,text/csv"
+            onInput={async event => {
+              const [file] = event.currentTarget.files ?? []
+              event.currentTarget.value = ''
+              if (file) setText(await file.text())
+            }}
+          />
+        </label>
+      </p>
+      <label for="batch-table">{words.batchTable}</label>
+      <textarea
+        id="batch-table"
+        rows={6}
+        spellcheck={false}
+        value={text}
+        onInput={event => setText(event.currentTarget.value)}
+      />
+      {table && <RowResults table={table} schema={page.schema} words={words} />}
+      <fieldset class="formats">
+        <legend>{words.batchFormats}</legend>
+        {published.map(format => (
+          <label key={format}>
+            <input
+              type="checkbox"
+              checked={formats.includes(format)}
+              onInput={event =>
+                setFormats(
+                  event.currentTarget.checked
+                    ? published.filter(known => known === format || formats.includes(known))
+                    : formats.filter(known => known !== format),
+                )
+              }
+            />{' '}
+            {format.toUpperCase()}
+          </label>
+        ))}
+      </fieldset>
+      {sets.length > most && <p class="message bad">{words.tooManySets(most)}</p>}
+      <button
+        type="button"
+        class="button primary"
+        disabled={
+          sets.length === 0 || sets.length > most || formats.length === 0 || making.what !== undefined
+        }
+        onClick={make}
+      >
+        {words.makeSets(sets.length)}
+      </button>
+      {making.what === 'batch.zip' && <MakingState making={making} words={words} quiet />}
+    </>
+  )
+}
+
+interface RowsProps {
+  table: Table & { read: readonly ReadRow[] }
+  schema: Record<string, unknown>
+  words: Words
+}
+
+function RowResults({ table, schema, words }: RowsProps) {
+  const { rows, read, unknown } = table
+  return (
+    <div role="status" class="rows">
+      {rows.length === 0 && <p class="message">{words.noRows}</p>}
+      {unknown.length > 0 && <p class="message">{words.unknownColumns(unknown.join(', '))}</p>}
+      <ul>
+        {rows.map((row, i) => (
+          <RowResult key={row.line} row={row} read={read[i]} schema={schema} words={words} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+type RowProps = Pick<RowsProps, 'schema' | 'words'> & { row: TableRow; read: ReadRow | undefined }
+
+function RowResult({ row, read, schema, words }: RowProps) {
+  const faults = read && 'faults' in read ? read.faults : []
+  return (
+    <li class={faults.length ? 'row-bad' : 'row-good'} data-line={row.line}>
+      <span>{words.row(row.line)}</span> <strong>{row.name}</strong>{' '}
+      <span>
+        {faults.length ? faults.map(fault => faultText(fault, schema, words)).join(' ') : words.rowGood}
+      </span>
+    </li>
+  )
+}

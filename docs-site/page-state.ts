@@ -1,0 +1,41 @@
+import type { Fault, ValueRecord } from '#design'
+import type { CataloguePreset } from '../src/build/variant.ts'
+import type { Model } from './model.ts'
+import { firstPreset, type PageData } from './page-data.ts'
+import { noUndo, type UndoList } from './undo.ts'
+
+export type ModelState = 'starting' | 'working' | 'preview' | 'final' | 'failed'
+
+/** All that a design's page shows; it is replaced as a whole, never changed. */
+export interface PageState {
+  state: ModelState
+  schema: Record<string, unknown>
+  /** What stands in the form, as typed. */
+  input: ValueRecord
+  /** Preset that the form's values belong to; undefined for own dimensions. */
+  preset?: CataloguePreset
+  /** Preset that own dimensions started from, to which a reset goes back. */
+  base: CataloguePreset
+  undo: UndoList
+  /** The last model that could be built. */
+  model?: Model
+  faults: readonly Fault[]
+  failure?: string
+  ignored: readonly Fault[]
+  crash?: 'restarted' | 'stopped'
+}
+
+/** The state before the script runs: what the static page shows. */
+export function firstState({ entry }: PageData): PageState {
+  const preset = firstPreset(entry)
+  return {
+    state: 'starting',
+    schema: entry.schema,
+    input: preset.values,
+    preset,
+    base: preset,
+    undo: noUndo,
+    faults: [],
+    ignored: [],
+  }
+}

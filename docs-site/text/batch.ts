@@ -1,0 +1,48 @@
+const en = {
+  batch: 'Several sizes at once, from a table',
+  loading: 'Loading …',
+  batchHelp:
+    'One row for each set, with the names of the parameters in the first line. What a row leaves open is as in the form above. Lengths are in mm.',
+  batchTemplate: 'Table to begin with (CSV)',
+  batchFile: 'Open a table …',
+  batchTable: 'Table: paste it from a spreadsheet, or type it',
+  batchFormats: 'Files of each set',
+  makeSets: (n: number) =>
+    n === 0 ? 'Make the files (ZIP)' : n === 1 ? 'Make 1 set (ZIP)' : `Make ${n} sets (ZIP)`,
+  tooManySets: (most: number) => `One ZIP holds at most ${most} sets: cut the table in two`,
+  noRows: 'The table has no rows below its headings.',
+  unknownColumns: (headings: string) => `These columns are no parameters and are passed over: ${headings}`,
+  row: (line: number) => `Row ${line}`,
+  rowGood: 'can be built',
+  sets: 'sets',
+  template: 'table',
+  setColumn: 'name',
+  yes: 'yes',
+  no: 'no',
+}
+
+const fr: typeof en = {
+  batch: "Plusieurs tailles d'un coup, à partir d'un tableau",
+  loading: 'Chargement…',
+  batchHelp:
+    "Une ligne par jeu de cotes, les noms des paramètres en première ligne. Ce qu'une ligne laisse vide est repris du formulaire ci-dessus. Longueurs en mm.",
+  batchTemplate: 'Tableau de départ (CSV)',
+  batchFile: 'Ouvrir un tableau…',
+  batchTable: 'Tableau : collez-le depuis un tableur, ou saisissez-le',
+  batchFormats: 'Fichiers de chaque jeu',
+  makeSets: n =>
+    n === 0 ? 'Faire les fichiers (ZIP)' : n === 1 ? 'Faire 1 jeu (ZIP)' : `Faire ${n} jeux (ZIP)`,
+  tooManySets: most => `Un ZIP contient ${most} jeux au plus : coupez le tableau en deux`,
+  noRows: "Le tableau n'a aucune ligne sous ses titres.",
+  unknownColumns: headings => `Ces colonnes ne sont pas des paramètres et sont ignorées : ${headings}`,
+  row: line => `Ligne ${line}`,
+  rowGood: 'réalisable',
+  sets: 'jeux',
+  template: 'tableau',
+  setColumn: 'nom',
+  yes: 'oui',
+  no: 'non',
+}
+
+/** A table of sets made into files at once. */
+export const batch = { en, fr }
