@@ -1,5 +1,5 @@
 import { type Fit, say, type Text } from '#design'
-import { socketScrewDimensions, thread } from '#hardware'
+import { fit, socketScrewDimensions, thread } from '#hardware'
 import type { Joint } from './joints.ts'
 import type { Layout } from './layout.ts'
 import { boltsOf, motorWeight, torqueOf } from './loads.ts'
@@ -13,11 +13,9 @@ export function fitsOf(p: PlateValues, { motor, spigot }: Layout): Fit[] {
     ? { en: 'motor spigot, bored', fr: 'centrage du moteur, alésé' }
     : { en: 'motor spigot, laser-cut', fr: 'centrage du moteur, découpé' }
   return [
-    {
-      feature,
-      nominal: bored ? motor.spigotDiameter : Math.round(200 * spigot.radius) / 100,
-      tolerance: bored ? 'H8' : '+0.1/-0.1',
-    },
+    bored
+      ? fit(feature, motor.spigotDiameter, 'H8')
+      : fit(feature, Math.round(200 * spigot.radius) / 100, '±0.1'),
   ]
 }
 

@@ -1,4 +1,16 @@
-import { angle, choice, flag, force, label, length, mass, ratio, torque, type Values } from '#design'
+import {
+  angle,
+  choice,
+  cutterProfile,
+  flag,
+  force,
+  label,
+  length,
+  mass,
+  ratio,
+  torque,
+  type Values,
+} from '#design'
 import { materials, motorFaces } from '#hardware'
 
 const group = {
@@ -104,6 +116,7 @@ export const parameters = {
       fr: 'Épaisseur traversée dans la machine ; elle donne la longueur des vis, sauf si elles finissent dedans',
     },
     group: group.machine,
+    when: { machineScrews: ['into-plate', 'nuts'] },
     default: 10,
     min: 2,
     max: 25,
@@ -185,6 +198,7 @@ export const parameters = {
     label: { en: 'Spigot clearance', fr: 'Jeu au centrage' },
     help: { en: 'On the diameter, when laser-cut', fr: 'Au diamètre, si découpé au laser' },
     group: group.plate,
+    when: { spigotFit: ['laser'] },
     default: 0.2,
     min: 0.1,
     max: 1,
@@ -200,6 +214,7 @@ export const parameters = {
     default: '71 B14 > 80 B14',
     maxLength: 24,
   }),
+  ...cutterProfile,
   torque: torque({
     label: { en: 'Rated torque', fr: 'Couple nominal' },
     help: { en: '9550 × power in kW / speed in min⁻¹', fr: '9550 × puissance en kW / vitesse en min⁻¹' },

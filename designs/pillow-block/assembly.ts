@@ -1,5 +1,14 @@
-import { type Assembly, type MadePart, type Part, type Placement, part, place } from '#design'
-import { boreCirclip, lengthIntoThread, plainWasher, socketScrew } from '#hardware'
+import {
+  type Alternative,
+  type Assembly,
+  type MadePart,
+  type Part,
+  type Placement,
+  part,
+  place,
+  say,
+} from '#design'
+import { boreCirclip, lengthIntoThread, pillowBlockUnits, plainWasher, socketScrew } from '#hardware'
 import { bearingFor, dowelPin, greaseNipple } from './bought.ts'
 import { solidHousing, splitBase, splitCap, throughHoles } from './housing.ts'
 import { baseBoltOf, capScrewOf, checksOf, type Loads, torqueNote } from './loads.ts'
@@ -29,8 +38,24 @@ export function assemble(p: Wanted & Loads): Assembly {
         : []),
       ...assemblyNotes(s),
     ],
+    alternatives: unitsFor(s.bearing.bore),
   }
 }
+
+/** The ready-made unit for the same shaft: its insert bearing is fixed on it by set screws. */
+const unitsFor = (shaft: number): Alternative[] =>
+  pillowBlockUnits
+    .filter(unit => unit.bore === shaft)
+    .map(({ designation, centreHeight, boltSpacing }) => ({
+      designation,
+      name: { en: 'pillow block unit, cast iron', fr: 'palier à semelle complet, fonte' },
+      note: say(
+        n =>
+          `Shaft height ${n(centreHeight)} mm, hole spacing ${n(boltSpacing)} mm, self-aligning; cheaper than making one, where it fits. Make this housing for another height, a sealed 60 or 62 bearing, or a split body.`,
+        n =>
+          `Hauteur d'axe ${n(centreHeight)} mm, entraxe ${n(boltSpacing)} mm, auto-aligneur ; moins cher qu'une fabrication, s'il convient. Fabriquer ce corps pour une autre hauteur, un roulement 60 ou 62 étanche ou un palier en deux parties.`,
+      ),
+    }))
 
 /** A part drawn with the shaft along z, stood up with its foot down: its height, and its place from the closed side. */
 const standing = (s: Sizes, made: Part, height: number, z: number, spec: Partial<Placement> = {}) =>

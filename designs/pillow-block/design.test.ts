@@ -208,3 +208,22 @@ test.each([
   const fault = faultsOf(values).find(f => f.parameters[0] === parameter)
   expect(fault?.message.en).toMatch(message)
 })
+
+test('names the pillow block unit of the same shaft as the thing to buy', () => {
+  const { alternatives = [] } = design.build(design.preset('6206 for UCP206'))
+  expect(alternatives.map(unit => unit.designation)).toEqual(['UCP206'])
+  // No unit has a shaft of 15 mm.
+  expect(design.build(design.preset('6002-2RS')).alternatives).toEqual([])
+})
+
+test('grows printed holes by what the printer takes off, and no milled ones', () => {
+  const volume = (values: ValueRecord) =>
+    kernel.mesh(partsOf(design.build(values)).filter(p => p.kind === 'made')[0].solid).volume
+  const printed = design.preset('6002 printed')
+  const lost = volume(printed) - volume({ ...printed, holeOffset: 0.2 })
+  // At least the seat of the bearing: π · 32 · 9 · 0.1 mm³.
+  expect(lost).toBeGreaterThan(Math.PI * 32 * 9 * 0.1)
+  expect(lost).toBeLessThan(4 * Math.PI * 32 * 9 * 0.1)
+  const milled = design.preset('6204 for UCP204')
+  expect(volume({ ...milled, holeOffset: 0.2 })).toBe(volume(milled))
+})

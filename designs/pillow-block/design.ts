@@ -1,8 +1,8 @@
-import { choice, defineDesign, force, length, speed, time } from '#design'
+import { choice, defineDesign, force, length, printerProfile, speed, time } from '#design'
 import { ballBearings } from '#hardware'
 import { assemble } from './assembly.ts'
 import { faultsOf } from './rules.ts'
-import { housingMaterials } from './sizes.ts'
+import { housingMaterials, printed } from './sizes.ts'
 
 const bearings = ballBearings.map(b => b.designation).filter(d => /^6[02](0\d|10)$/.test(d))
 const group = {
@@ -118,6 +118,7 @@ export default defineDesign({
       label: { en: 'Cap screws', fr: 'Vis de chapeau' },
       help: { en: 'Only for a split housing', fr: 'Seulement pour un palier en deux parties' },
       group: group.housing,
+      when: { construction: ['split'] },
       default: 'M6',
       options: ['M5', 'M6', 'M8', 'M10'],
     }),
@@ -134,6 +135,7 @@ export default defineDesign({
         ABS: { en: 'printed, ABS', fr: 'imprimé, ABS' },
       },
     }),
+    holeOffset: { ...printerProfile.holeOffset, when: { material: printed } },
     wall: length({
       label: { en: 'Wall', fr: 'Paroi' },
       help: { en: 'Around the bearing', fr: 'Autour du roulement' },

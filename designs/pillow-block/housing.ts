@@ -78,7 +78,9 @@ function pedestal(s: Sizes): Geom3 {
 
 /** What is turned out: shaft hole, grease chamber, seat, circlip groove and lead-in. */
 function bore(s: Sizes): Geom3 {
-  const { seatRadius: seat, housingWidth: width, groove } = s
+  const { housingWidth: width, groove, holeGrowth } = s
+  const seat = s.seatRadius + holeGrowth
+  const grooveRadius = groove.diameter / 2 + holeGrowth
   const grooveFrom = s.seatFrom + s.bearing.width
   const slope = s.leadInHeight / s.leadInLength
   const points: Point[] = [
@@ -90,8 +92,8 @@ function bore(s: Sizes): Geom3 {
     [s.chamberRadius, s.seatFrom],
     [seat, s.seatFrom],
     [seat, grooveFrom],
-    [groove.diameter / 2, grooveFrom],
-    [groove.diameter / 2, grooveFrom + groove.width],
+    [grooveRadius, grooveFrom],
+    [grooveRadius, grooveFrom + groove.width],
     [seat, grooveFrom + groove.width],
     [seat, width - s.leadInLength],
     [seat + s.leadInHeight + slope, width + 1],
@@ -152,9 +154,10 @@ function baseHoles(s: Sizes): Geom3[] {
   const cut = (radius: number, from: number, to: number) => upright(slot(radius), from, to)
   const floor = s.footThickness - spotDepth
   return sides.flatMap(side =>
-    [cut(s.holeDiameter / 2, -1, floor + 1), cut(s.spotRadius, floor, s.footThickness + 12)].map(tool =>
-      translate([side * s.boltX, 0, s.housingWidth / 2], tool),
-    ),
+    [
+      cut(s.holeDiameter / 2 + s.holeGrowth, -1, floor + 1),
+      cut(s.spotRadius, floor, s.footThickness + 12),
+    ].map(tool => translate([side * s.boltX, 0, s.housingWidth / 2], tool)),
   )
 }
 

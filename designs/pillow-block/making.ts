@@ -1,4 +1,5 @@
 import { type Fit, say, stockOf, type Text } from '#design'
+import { fit } from '#hardware'
 import type { Sizes } from './sizes.ts'
 
 /** Blank to start from: sawn plate as thick as the housing is wide, 2 mm for cleaning up all round. */
@@ -11,46 +12,23 @@ export function blankOf(s: Sizes, name: 'housing' | 'base' | 'cap'): Text {
 
 /** Seat, groove and pin holes with their tolerances. */
 export function fitsOf(s: Sizes, name: 'housing' | 'base' | 'cap'): Fit[] {
-  const seat = 2 * s.seatRadius
   return [
-    {
-      feature: { en: 'bearing seat', fr: 'logement du roulement' },
-      nominal: seat,
-      tolerance: s.isPrinted ? '+0.1/0' : 'H7',
-    },
-    {
-      feature: { en: 'width of the seat up to the groove', fr: "largeur du logement jusqu'à la rainure" },
-      nominal: s.bearing.width,
-      tolerance: '+0.1/0',
-    },
-    {
-      feature: { en: 'circlip groove, diameter', fr: 'rainure du circlips, diamètre' },
-      nominal: s.groove.diameter,
-      tolerance: s.groove.tolerance,
-    },
-    {
-      feature: { en: 'circlip groove, width', fr: 'rainure du circlips, largeur' },
-      nominal: s.groove.width,
-      tolerance: 'H13',
-    },
+    fit({ en: 'bearing seat', fr: 'logement du roulement' }, 2 * s.seatRadius, s.isPrinted ? '+0.1/0' : 'H7'),
+    fit(
+      { en: 'width of the seat up to the groove', fr: "largeur du logement jusqu'à la rainure" },
+      s.bearing.width,
+      '+0.1/0',
+    ),
+    fit(
+      { en: 'circlip groove, diameter', fr: 'rainure du circlips, diamètre' },
+      s.groove.diameter,
+      s.groove.tolerance,
+    ),
+    fit({ en: 'circlip groove, width', fr: 'rainure du circlips, largeur' }, s.groove.width, 'H13'),
     ...(name === 'cap'
       ? []
-      : [
-          {
-            feature: { en: 'shaft height', fr: "hauteur d'axe" },
-            nominal: s.shaftHeight,
-            tolerance: s.isPrinted ? '±0.2' : 'js10',
-          },
-        ]),
-    ...(s.lug
-      ? [
-          {
-            feature: { en: 'dowel pin holes', fr: 'trous de goupilles' },
-            nominal: s.lug.pin,
-            tolerance: 'H7',
-          },
-        ]
-      : []),
+      : [fit({ en: 'shaft height', fr: "hauteur d'axe" }, s.shaftHeight, s.isPrinted ? '±0.2' : 'js10')]),
+    ...(s.lug ? [fit({ en: 'dowel pin holes', fr: 'trous de goupilles' }, s.lug.pin, 'H7')] : []),
   ]
 }
 

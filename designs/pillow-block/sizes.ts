@@ -13,7 +13,7 @@ import {
 
 /** Materials of the housing; those listed in `printed` are printed, the others milled. */
 export const housingMaterials = ['EN_AW_6082_T6', 'S355J2', 'S235JR', 'PETG', 'ABS'] as const
-const printed: readonly string[] = ['PETG', 'ABS']
+export const printed: readonly string[] = ['PETG', 'ABS']
 
 /** The values of the design that its dimensions follow from; lengths in mm. */
 export interface Wanted {
@@ -31,6 +31,7 @@ export interface Wanted {
   shaftClearance: number
   leadIn: '30' | '45'
   capScrew: string
+  holeOffset: number
 }
 
 /** Least thickness in mm between the circlip groove and the mounting face. */
@@ -78,6 +79,8 @@ export function sizesOf(p: Wanted) {
     footThickness: p.footThickness,
     adjustment: p.adjustment,
     housingWidth,
+    /** What a printed hole is drawn larger by, on the radius: the user's printer makes it smaller. */
+    holeGrowth: isPrinted ? p.holeOffset / 2 : 0,
     shaftHole: bore / 2 + p.shaftClearance,
     /** Abutment of the outer ring, so that nothing else touches. */
     chamberRadius: outerRingAbutment(bearing) / 2,

@@ -1,3 +1,4 @@
+import { printedHole } from '#design'
 import { hubKeywayCutter } from '#hardware'
 import { booleans, extrusions, type Geom2, type Geom3, primitives, transforms } from '#jscad'
 import { type Dimensions, nutPlay, ringPlay } from './dimensions.ts'
@@ -149,8 +150,8 @@ function hub(v: PulleyValues, { wide, web, hubRadius, rimEnd, total }: Dimension
 }
 
 /** Bore with chamfered edges, and keyway. */
-function bore(v: PulleyValues, { total, wall }: Dimensions): Geom3[] {
-  const radius = v.bore / 2
+function bore(v: PulleyValues, { total, wall, printed }: Dimensions): Geom3[] {
+  const radius = (printed ? printedHole(v.bore, v) : v.bore) / 2
   const c = Math.min(0.5, wall / 4)
   const circle = primitives.circle({ radius })
   const profile = v.fixing === 'keyway' ? booleans.union(circle, hubKeywayCutter(v.bore)) : circle

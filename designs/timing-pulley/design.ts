@@ -17,7 +17,7 @@ import {
   teethInMeshCheck,
   torqueOfPower,
 } from '#engineering'
-import { hexNut, keyDimensions, keyLength, materials, parallelKey, setScrew } from '#hardware'
+import { fit, hexNut, keyDimensions, keyLength, materials, parallelKey, setScrew } from '#hardware'
 import { flangeRing, nutSeat, pulleyBody, throughHoles } from './body.ts'
 import { type Dimensions, dimensions } from './dimensions.ts'
 import { pulleyNotes, ringNotes } from './notes.ts'
@@ -57,16 +57,10 @@ function pulley(v: PulleyValues, d: Dimensions): MadePart {
       ? stockOf('filament', 1.75)
       : stockOf('round', Math.ceil((across + 2) / 5) * 5, Math.ceil(total + 3)),
     fits: [
-      { feature: { en: 'bore', fr: 'alésage' }, nominal: v.bore, tolerance: 'H7' },
+      fit({ en: 'bore', fr: 'alésage' }, v.bore, 'H7'),
       ...key,
       ...(!printed && v.flanges !== 'none'
-        ? [
-            {
-              feature: { en: 'flange seat', fr: 'portée de flasque' },
-              nominal: 2 * seatRadius,
-              tolerance: 'p6',
-            },
-          ]
+        ? [fit({ en: 'flange seat', fr: 'portée de flasque' }, 2 * seatRadius, 'p6')]
         : []),
     ],
     wears: true,
@@ -78,12 +72,12 @@ function keyedFits(v: PulleyValues) {
   if (v.fixing !== 'keyway') return []
   const { width, hubDepth, depthTolerance } = keyDimensions(v.bore)
   return [
-    { feature: { en: 'keyway width b', fr: 'largeur de rainure b' }, nominal: width, tolerance: 'JS9' },
-    {
-      feature: { en: 'keyway over bore d + t2', fr: 'fond de rainure d + t2' },
-      nominal: v.bore + hubDepth,
-      tolerance: `+${depthTolerance}/0`,
-    },
+    fit({ en: 'keyway width b', fr: 'largeur de rainure b' }, width, 'JS9'),
+    fit(
+      { en: 'keyway over bore d + t2', fr: 'fond de rainure d + t2' },
+      v.bore + hubDepth,
+      `+${depthTolerance}/0`,
+    ),
   ]
 }
 
@@ -101,15 +95,7 @@ function rings(v: PulleyValues, d: Dimensions): Placement[] {
     stock: printed
       ? stockOf('filament', 1.75)
       : stockOf('round', Math.ceil((2 * flangeRadius + 2) / 5) * 5, Math.ceil(t + 2)),
-    fits: printed
-      ? []
-      : [
-          {
-            feature: { en: 'bore on the seat', fr: 'alésage sur la portée' },
-            nominal: 2 * seatRadius,
-            tolerance: 'H7',
-          },
-        ],
+    fits: printed ? [] : [fit({ en: 'bore on the seat', fr: 'alésage sur la portée' }, 2 * seatRadius, 'H7')],
     notes: ringNotes(printed),
   })
   const out = d.total / 2 + 8

@@ -1,4 +1,15 @@
-import { choice, count, force, length, type Preset, power, ratio, speed, type Values } from '#design'
+import {
+  choice,
+  count,
+  force,
+  length,
+  type Preset,
+  power,
+  printerProfile,
+  ratio,
+  speed,
+  type Values,
+} from '#design'
 import { belts } from './groove.ts'
 
 const drive = { en: 'Belt and teeth', fr: 'Courroie et denture' }
@@ -86,6 +97,7 @@ export const parameters = {
       fr: 'Taraudage dans le métal ; écrou ISO 4032 noyé dans un moyeu imprimé',
     },
     group: hub,
+    when: { fixing: ['keyway', 'set-screws'] },
     options: ['M3', 'M4', 'M5', 'M6'],
     default: 'M4',
   }),
@@ -134,6 +146,7 @@ export const parameters = {
     max: 0.1,
     step: 0.01,
   }),
+  holeOffset: { ...printerProfile.holeOffset, when: { material: ['petg', 'pla'] } },
   power: power({
     label: { en: 'Power', fr: 'Puissance' },
     group: loads,

@@ -111,5 +111,9 @@ it('a fit carries its class and its limits, and keeps the nominal size', () => {
   const seat = fitOf({ en: 'bearing seat', fr: 'portée du roulement' }, 52, 'H7')
   // ISO 286-2, table of holes: 52 H7 is +30/0 µm.
   expect(seat).toMatchObject({ nominal: 52, tolerance: 'H7', limits: { upper: 0.03, lower: 0 } })
+  const of = (tolerance: string) => fitOf({ en: 'slot', fr: 'rainure' }, 12, tolerance).limits
+  expect(of('+0.1/0')).toEqual({ upper: 0.1, lower: 0 })
+  expect(of('+0.1/-0.2')).toEqual({ upper: 0.1, lower: -0.2 })
+  expect(of('±0.2')).toEqual({ upper: 0.2, lower: -0.2 })
   expect(() => fitOf({ en: 'seat', fr: 'portée' }, 52, 'H42')).toThrow(/H42/)
 })
