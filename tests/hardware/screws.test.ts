@@ -24,6 +24,7 @@ import {
   setScrews,
   socketScrew,
   thread,
+  threadedRod,
 } from '#hardware'
 import { cell, hasReference, referenceRows } from './csv.ts'
 import { expectBox, expectMass, kernel } from './solids.ts'
@@ -68,6 +69,23 @@ describe('hexagon head screws', () => {
     expect(1000 * hexScrew('M8', 30).mass).toBeLessThan(19)
     expect(1000 * hexBolt('M12', 80).mass).toBeGreaterThan(75)
     expect(1000 * hexBolt('M12', 80).mass).toBeLessThan(92)
+  })
+})
+
+describe('threaded rods', () => {
+  // kg per 1000 in dealers' tables of DIN 976-1 studs of 100 mm.
+  it.each([
+    ['M10', 50.2],
+    ['M12', 72.8],
+    ['M16', 133],
+  ])('DIN 976-1 %s weighs what dealers list', (size, listed) => {
+    const rod = threadedRod(size, 100)
+    expect(1000 * rod.mass).toBeCloseTo(listed, 0)
+    const { diameter } = thread(size)
+    const mesh = kernel.mesh(rod.solid)
+    expectBox(mesh, [-diameter / 2, -diameter / 2, 0], [diameter / 2, diameter / 2, 100])
+    expect([mesh.bodies, mesh.genus]).toEqual([1, 0])
+    expect(rod.designation).toBe(`DIN 976-1 - ${size} × 100 - A - 8.8`)
   })
 })
 
