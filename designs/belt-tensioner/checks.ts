@@ -1,0 +1,97 @@
+import {
+  bearingLifeCheck,
+  boltClampCheck,
+  boltTensions,
+  type Check,
+  looseBoltCheck,
+  selfLockingCheck,
+  shaftStressCheck,
+  staticSafetyCheck,
+  type TightenedBolt,
+} from '#engineering'
+import { materials, propertyClass, thread } from '#hardware'
+import type { TensionerValues } from './parameters.ts'
+import type { Sizes } from './parts.ts'
+
+type Named = Pick<Check, 'id' | 'title'>
+
+/** A screw of class 8.8. */
+const bolt = (size: string): TightenedBolt => {
+  const { diameter, ...rest } = thread(size)
+  return { diameter, ...rest, yieldStrength: propertyClass('8.8', diameter).yieldStrength }
+}
+
+/** The adjusting rod as a screw that pulls, greased, its nut turning on a washer. */
+export const adjustment = (v: TensionerValues, { washer, hole }: Sizes) => {
+  const { pitchDiameter, pitch } = thread(v.screw)
+  const collar = { diameter: (washer.outsideDiameter + hole) / 2, friction: 0.15 }
+  return { pitchDiameter, lead: pitch, flankAngle: 60, friction: 0.1, collar }
+}
+
+/** The checks of a tensioner under its force, which pulls along x in the middle of the belt. */
+export function checksOf(v: TensionerValues, s: Sizes): Check[] {
+  const { load } = v
+  const [x, y] = [s.spacing / 2, s.row]
+  const clamps = [
+    [-x, -y],
+    [-x, y],
+    [x, -y],
+    [x, y],
+  ] as const
+  const tension = Math.max(...boltTensions(clamps, { moment: [0, (load * s.lever) / 1000] }))
+  const named = (check: Check, name: Named): Check => ({ ...check, ...name })
+  return [
+    named(boltClampCheck(bolt(v.screw), { shear: load / 4, tension }), {
+      id: 'carrier-clamp',
+      title: {
+        en: 'Clamp force needed per clamping screw, without the rod',
+        fr: 'Effort nécessaire par vis de serrage, sans la tige',
+      },
+    }),
+    named(
+      // The block tips over its inner edge.
+      boltClampCheck(bolt(v.screw), {
+        shear: load / 2,
+        tension: ((load / 2) * (s.carrierThickness / 2)) / (s.blockLength / 2),
+      }),
+      {
+        id: 'abutment-clamp',
+        title: { en: 'Clamp force needed per abutment screw', fr: 'Effort nécessaire par vis de butée' },
+      },
+    ),
+    named(looseBoltCheck(bolt(v.screw), { shear: 0, tension: load }), {
+      id: 'rod-strength',
+      title: { en: 'Tension in the adjusting rod', fr: 'Traction dans la tige de réglage' },
+    }),
+    selfLockingCheck(adjustment(v, s)),
+    ...(s.isIdler ? idlerChecks(v, s) : [axleClamp(v.axleScrew, load, 0)]),
+  ]
+}
+
+const axleClamp = (screw: string, shear: number, tension: number): Check => ({
+  ...boltClampCheck(bolt(screw), { shear, tension }),
+  id: 'axle-clamp',
+  title: { en: 'Clamp force needed on the axle’s screw', fr: 'Effort nécessaire sur la vis d’axe' },
+})
+
+function idlerChecks(v: TensionerValues, { idler }: Sizes): Check[] {
+  const { load } = v
+  const { bearing, footHeight, length, foot } = idler
+  const half = {
+    radial: load / 2,
+    axial: 0,
+    staticRating: bearing.staticRating,
+    dynamicRating: bearing.dynamicRating,
+  }
+  return [
+    // The foot tips over its rim.
+    axleClamp(v.screw, load, (load * (footHeight + length / 2)) / (foot / 2)),
+    shaftStressCheck(
+      { diameter: bearing.bore },
+      { moment: (load * length) / 2000, torque: 0 },
+      { yieldStrength: materials.C45N.yield },
+    ),
+    bearingLifeCheck({ ...half, speed: v.speed, requiredHours: v.wantedLife }),
+    staticSafetyCheck(half),
+  ]
+}

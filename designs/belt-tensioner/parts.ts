@@ -1,0 +1,242 @@
+import { flatPart, type MadePart, part, say, stockOf } from '#design'
+import { clearanceHole, counterbore, fit, materials, thread } from '#hardware'
+import { booleans, extrusions, type Geom2, type Geom3, primitives, transforms } from '#jscad'
+import type { TensionerValues } from './parameters.ts'
+import type { sizesOf } from './sizes.ts'
+
+export type Sizes = ReturnType<typeof sizesOf>
+type Point = [number, number]
+
+const turned = (...points: Point[]): Geom3 => extrusions.extrudeRotate({}, primitives.polygon({ points }))
+const hole = (diameter: number, [x, y]: Point): Geom2 =>
+  primitives.circle({ radius: diameter / 2, center: [x, y] })
+/** A slot along x: its ends are round, `travel` apart from centre to centre. */
+const slot = (diameter: number, travel: number, y: number): Geom2 =>
+  booleans.union(
+    hole(diameter, [-travel / 2, y]),
+    hole(diameter, [travel / 2, y]),
+    primitives.rectangle({ size: [travel, diameter], center: [0, y] }),
+  )
+const both = <T>(of: (side: -1 | 1) => T): T[] => [of(-1), of(1)]
+/** A drill along x from `from` towards +x, at a height. */
+const drillX = (diameter: number, from: number, length: number, z: number): Geom3 =>
+  transforms.translate(
+    [from + length / 2, 0, z],
+    transforms.rotateY(Math.PI / 2, primitives.cylinder({ radius: diameter / 2, height: length })),
+  )
+
+const edges = {
+  en: 'Break all edges 0.3 to 0.5 mm; zinc plate or paint, the sliding faces only oiled.',
+  fr: 'Casser toutes les arêtes à 0,3 – 0,5 mm ; zinguer ou peindre, les faces de glissement seulement huilées.',
+}
+
+/** The plate that is screwed to the machine. */
+export function basePlate(v: TensionerValues, s: Sizes): MadePart {
+  const { from, to, width } = s.base
+  const { tapDrill } = thread(v.screw)
+  const abutment = s.blockFrom + s.blockLength / 2
+  const tapped = both(x => both(y => hole(tapDrill, [(x * s.spacing) / 2, y * s.row]))).flat()
+  const mounting = both(y =>
+    [s.mounting.from, s.mounting.to].map(x => hole(clearanceHole(v.mountingScrew), [x, y * s.mounting.row])),
+  ).flat()
+  const outline = primitives.roundedRectangle({
+    size: [to - from, width],
+    center: [(from + to) / 2, 0],
+    roundRadius: 4,
+  })
+  return flatPart({
+    name: 'base',
+    title: { en: 'Base plate', fr: 'Platine' },
+    process: 'mill',
+    material: materials.S355J2,
+    profile: booleans.subtract(
+      outline,
+      ...tapped,
+      ...both(y => hole(tapDrill, [abutment, y * s.row])),
+      ...mounting,
+      ...(s.isIdler ? [] : [slot(2 * s.window, v.travel, 0)]),
+    ),
+    thickness: s.baseThickness,
+    throughHoles: s.isIdler ? 10 : 11,
+    stock: stockOf('plate', s.baseThickness, Math.ceil(to - from), width),
+    notes: [
+      say(
+        n =>
+          `Six holes tapped ${v.screw} (drill ${n(tapDrill)} mm, as drawn). A laser may cut the outline and mark the small holes; drill these.`,
+        n =>
+          `Six trous taraudés ${v.screw} (avant-trou ${n(tapDrill)} mm, tel que dessiné). Le laser peut découper le contour et marquer les petits trous ; les percer.`,
+      ),
+      edges,
+    ],
+  })
+}
+
+/** The sliding plate. */
+export function carrier(v: TensionerValues, s: Sizes): MadePart {
+  const t = s.carrierThickness
+  const screw = s.isIdler ? v.screw : v.axleScrew
+  const profile = booleans.subtract(
+    primitives.roundedRectangle({ size: [s.carrierLength, s.carrierWidth], roundRadius: 3 }),
+    ...both(y => slot(s.hole, s.spacing + v.travel, y * s.row)),
+    hole(clearanceHole(screw), [0, 0]),
+  )
+  const bore = counterbore(v.screw)
+  const sunk = primitives.cylinder({
+    radius: bore.diameter / 2,
+    height: bore.depth + 1,
+    center: [0, 0, (bore.depth - 1) / 2],
+  })
+  const rodHole = drillX(thread(v.screw).tapDrill, s.carrierLength / 2 - s.blindHole, s.blindHole + 1, t / 2)
+  return part({
+    name: 'carrier',
+    title: { en: 'Sliding carrier', fr: 'Coulisseau' },
+    process: 'mill',
+    material: materials.S235JR,
+    solid: booleans.subtract(
+      extrusions.extrudeLinear({ height: t }, profile),
+      rodHole,
+      ...(s.isIdler ? [sunk] : []),
+    ),
+    throughHoles: 3,
+    stock: stockOf('plate', t, Math.ceil(s.carrierLength + 2), s.carrierWidth),
+    notes: [
+      say(
+        n =>
+          `End face: ${v.screw} tapped ${n(s.rod.inside)} mm deep (drill ${n(thread(v.screw).tapDrill)} × ${n(s.blindHole)} mm, as drawn), in the middle of the thickness. Slots ${n(s.hole)} mm wide.`,
+        n =>
+          `Face en bout : taraudage ${v.screw} sur ${n(s.rod.inside)} mm (avant-trou ${n(thread(v.screw).tapDrill)} × ${n(s.blindHole)} mm, tel que dessiné), au milieu de l’épaisseur. Boutonnières de ${n(s.hole)} mm.`,
+      ),
+      edges,
+    ],
+  })
+}
+
+/** The block that the rod pulls at, screwed to the base. */
+export function abutment(s: Sizes): MadePart {
+  const profile = booleans.subtract(
+    primitives.roundedRectangle({ size: [s.blockLength, s.carrierWidth], roundRadius: 2 }),
+    ...both(y => hole(s.hole, [0, y * s.row])),
+  )
+  const across = drillX(s.hole, -s.blockLength, 2 * s.blockLength, s.carrierThickness / 2)
+  return part({
+    name: 'abutment',
+    title: { en: 'Abutment', fr: 'Butée' },
+    process: 'mill',
+    material: materials.S235JR,
+    solid: booleans.subtract(extrusions.extrudeLinear({ height: s.carrierThickness }, profile), across),
+    throughHoles: 3,
+    stock: stockOf('plate', s.carrierThickness, s.carrierWidth, s.blockLength),
+    notes: [edges],
+  })
+}
+
+/** The roller, a bearing seat in each end. */
+export function roller(v: TensionerValues, { idler }: Sizes): MadePart {
+  const { bearing, length, innerBore, rim } = idler
+  const [r, seat, inner, deep] = [
+    v.rollerDiameter / 2,
+    bearing.outsideDiameter / 2,
+    innerBore / 2,
+    bearing.width,
+  ]
+  const c = 0.5
+  // Rims slope inwards by 10° so that a straying belt is led back.
+  const slope = rim * Math.tan(Math.PI / 18)
+  const lower: Point[] = rim
+    ? [
+        [r + rim - c, 0],
+        [r + rim, c],
+        [r + rim, rim - slope],
+        [r, rim],
+      ]
+    : [
+        [r - c, 0],
+        [r, c],
+      ]
+  const upper = [...lower].reverse().map(([x, z]): Point => [x, length - z])
+  const solid = turned(
+    [seat + c, 0],
+    ...lower,
+    ...upper,
+    [seat + c, length],
+    [seat, length - c],
+    [seat, length - deep],
+    [inner, length - deep],
+    [inner, deep],
+    [seat, deep],
+    [seat, c],
+  )
+  const width = Math.ceil((2 * (r + rim) + 2) / 5) * 5
+  return part({
+    name: 'idler',
+    title: { en: 'Idler', fr: 'Galet tendeur' },
+    process: 'turn',
+    material: materials[v.rollerMaterial],
+    solid,
+    throughHoles: 1,
+    stock: stockOf('round', width, Math.ceil(length + 3)),
+    fits: [fit({ en: 'bearing seats', fr: 'logements de roulement' }, bearing.outsideDiameter, 'N7')],
+    wears: true,
+    notes: [
+      {
+        en: 'Both bearing seats and the running face true to each other within 0.05 mm; running face Ra 1.6 to 3.2; fillet in the seats smaller than the bearing’s chamfer.',
+        fr: 'Logements et face de roulement concentriques à 0,05 mm près ; face Ra 1,6 à 3,2 ; congé au fond des logements plus petit que le chanfrein du roulement.',
+      },
+    ],
+  })
+}
+
+/** The idler's axle: foot, shoulder, journal with circlip groove, a thread from below. */
+export function axle(v: TensionerValues, { idler }: Sizes, threadDepth: number): MadePart {
+  const { bearing, foot, footHeight, shoulder, groove, top } = idler
+  const { tapDrill, pitch } = thread(v.screw)
+  const [tap, deep] = [tapDrill / 2, threadDepth + 3 * pitch]
+  const [r, big] = [bearing.bore / 2, foot / 2]
+  const solid = turned(
+    [tap, 0],
+    [big - 0.5, 0],
+    [big, 0.5],
+    [big, footHeight - 2],
+    [shoulder / 2, footHeight - 2],
+    [shoulder / 2, footHeight],
+    [r, footHeight],
+    [r, groove.from],
+    [groove.diameter / 2, groove.from],
+    [groove.diameter / 2, groove.from + groove.width],
+    [r, groove.from + groove.width],
+    [r, top - 0.8],
+    [r - 0.8, top],
+    [0, top],
+    [0, deep],
+    [tap, deep],
+  )
+  return part({
+    name: 'axle',
+    title: { en: 'Idler axle', fr: 'Axe de galet' },
+    process: 'turn',
+    material: materials.C45N,
+    solid,
+    throughHoles: 0,
+    stock: stockOf('round', foot, Math.ceil(top + 3)),
+    fits: [
+      fit({ en: 'journal', fr: 'portée de roulement' }, bearing.bore, 'g6'),
+      {
+        feature: { en: 'circlip groove diameter', fr: 'diamètre de gorge de circlips' },
+        nominal: groove.diameter,
+        tolerance: groove.tolerance,
+      },
+    ],
+    notes: [
+      say(
+        n =>
+          `Thread ${v.screw} from below, ${n(threadDepth + pitch)} mm deep (drill ${n(tapDrill)} × ${n(deep)} mm, as drawn). Foot square to the journal within 0.05 mm: the axle stands on it.`,
+        n =>
+          `Taraudage ${v.screw} par le bas sur ${n(threadDepth + pitch)} mm (avant-trou ${n(tapDrill)} × ${n(deep)} mm, tel que dessiné). Pied perpendiculaire à la portée à 0,05 mm près : l’axe porte dessus.`,
+      ),
+      {
+        en: 'Fillet at the shoulder smaller than the bearing’s chamfer.',
+        fr: 'Congé à l’épaulement plus petit que le chanfrein du roulement.',
+      },
+    ],
+  })
+}
