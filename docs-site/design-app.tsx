@@ -3,6 +3,7 @@ import { Checks } from './checks.tsx'
 import { Downloads } from './downloads.tsx'
 import { ParameterForm } from './form.tsx'
 import { MainDownload, MakingState } from './main-download.tsx'
+import { MakingNotes } from './making-notes.tsx'
 import { firstPreset, type PageData } from './page-data.ts'
 import { usePointing } from './pointing.ts'
 import { DataSheet } from './print/data-sheet.tsx'
@@ -50,6 +51,7 @@ export function DesignApp({ data }: { data: PageData }) {
       <Downloads page={page} making={making} data={data} words={words} />
       <Checks page={page} checks={shown.checks} words={words} />
       <BomTable bom={shown.bom} alternatives={shown.alternatives} words={words} pointing={pointing} />
+      <MakingNotes bom={shown.bom} words={words} />
       <SizesTable data={data} words={words} />
     </>
   )

@@ -53,6 +53,7 @@ function SectionLinks({ data, article, words }: { data: PageData; article: Artic
     ['downloads', words.downloads],
     ...(checks.length ? ([['checks', words.checks]] as [string, string][]) : []),
     ['bom', words.bom],
+    ['making-notes', words.makingNotes],
     ['sizes', words.allSizes],
     ...article.sections.map(({ id, title }): [string, string] => [id, title]),
     ['facts', words.facts],

@@ -24,6 +24,10 @@ const en = {
   value: 'value',
   rule: 'Rule',
   leavesOut: 'Leaves out',
+  makingNotes: 'Notes for the workshop',
+  feature: 'Feature',
+  tolerancedSize: 'Size and tolerance (mm)',
+  limitDeviations: 'Limit deviations (mm)',
   notes: 'Notes on this variant',
   failedChecks: (n: number) =>
     n === 1
@@ -64,6 +68,10 @@ const fr: typeof en = {
   value: 'valeur',
   rule: 'Règle',
   leavesOut: 'Ne couvre pas',
+  makingNotes: "Consignes pour l'atelier",
+  feature: 'Élément',
+  tolerancedSize: 'Cote et tolérance (mm)',
+  limitDeviations: 'Écarts limites (mm)',
   notes: 'Remarques sur cette variante',
   failedChecks: n =>
     n === 1

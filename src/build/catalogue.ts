@@ -51,14 +51,11 @@ function catalogueParts({ assembly, parts: built }: Variant): CataloguePart[] {
   const declared = new Map(partsOf(assembly).map(part => [part.name, part]))
   return built.map(({ name, mass, faceted, mesh: { volume, area, genus, box, centreOfMass } }) => {
     const part = declared.get(name)
-    const made = part?.kind === 'made' ? part : undefined
+    const process = part?.kind === 'made' ? part.process : undefined
     return {
       name,
       kind: part?.kind ?? 'made',
-      ...(made && {
-        process: made.process,
-        making: { stock: made.stock, fits: made.fits, notes: made.notes },
-      }),
+      ...(process && { process }),
       volume,
       area,
       mass,

@@ -1,14 +1,4 @@
-import type {
-  Alternative,
-  Assembly,
-  BomLine,
-  Check,
-  Language,
-  MadePart,
-  Process,
-  Text,
-  ValueRecord,
-} from '#design'
+import type { Alternative, Assembly, BomLine, Check, Language, Process, Text, ValueRecord } from '#design'
 import type { Box, Mesh, Point3 } from '../kernel/mesh.ts'
 
 /** One built size of a design: what was made of one set of values, in memory. */
@@ -84,8 +74,6 @@ export interface CataloguePart {
   name: string
   kind: 'made' | 'bought'
   process?: Process
-  /** What a drawing says beside the shape: stock, toleranced features, how to make it. */
-  making?: Pick<MadePart, 'stock' | 'fits' | 'notes'>
   volume: number
   area: number
   mass: number

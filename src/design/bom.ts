@@ -1,4 +1,4 @@
-import { type Assembly, type Process, partsOf } from './assembly.ts'
+import { type Assembly, type Fit, type Process, partsOf } from './assembly.ts'
 import type { Text } from './text.ts'
 
 /** One line of a bill of materials. */
@@ -18,6 +18,9 @@ export interface BomLine {
   /** kg each */
   mass: number
   wears: boolean
+  /** What a drawing says of a made part beside its shape: toleranced features, and how to make it. */
+  fits: readonly Fit[]
+  notes: readonly Text[]
   /** Names of the files that make this part. */
   files: string[]
 }
@@ -47,6 +50,8 @@ export function billOfMaterials(assembly: Assembly, source: BomSource): BomLine[
       stock: made ? part.stock : undefined,
       mass: made ? source.massOf(part.name) : part.mass,
       wears: part.wears,
+      fits: made ? part.fits : [],
+      notes: made ? part.notes : [],
       files: source.filesOf(part.name),
     }
   })

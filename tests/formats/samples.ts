@@ -140,6 +140,8 @@ export const lines: BomLine[] = [
     stock: { en: 'plate 12 × 160 × 50', fr: 'plaque 12 × 160 × 50' },
     mass: 1.2412345,
     wears: false,
+    fits: [],
+    notes: [],
     files: ['plate.stl', 'plate.dxf'],
   },
   {
@@ -154,6 +156,8 @@ export const lines: BomLine[] = [
     stock: { en: '\t\r\n=1+1', fr: '\t\r\n=1+1' },
     mass: 0.00012,
     wears: true,
+    fits: [],
+    notes: [],
     files: [],
   },
 ]

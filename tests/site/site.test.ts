@@ -272,6 +272,9 @@ describe.skipIf(!hasChromium)('the site', { timeout: 60_000 }, () => {
         expect(await page.locator('#bom tbody tr').count()).toBe(preset.bom.length)
         expect(await page.locator('#checks .check').count()).toBe(preset.checks.length)
         expect(await page.locator('#sizes tbody tr').count()).toBe(entry.presets.length)
+        // The pulley's bore of 14 H7 and a plate's spigot of 105 H8, with the limits of ISO 286-2.
+        const fits = await page.locator('#making-notes .fits').first().textContent()
+        expect(fits).toMatch(/\d+ H[78]\+0\.0\d+ \/ 0/)
         const links = await page
           .locator('#downloads a[download]')
           .evaluateAll(found => found.map(a => (a instanceof HTMLAnchorElement ? a.href : '')))
