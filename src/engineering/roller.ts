@@ -52,3 +52,27 @@ export function rollerDeflectionCheck(
     },
   })
 }
+
+/**
+ * Checks the bending stress of a roller's tube against the yield strength in MPa over a safety, 3 by default: the stress
+ * alternates at every turn.
+ */
+export function rollerStressCheck(
+  load: RollerLoad,
+  tube: { section: SectionValues; yieldStrength: number; safety?: number },
+): Check {
+  const { safety = 3 } = tube
+  requirePositive({ safety })
+  return atMost({
+    id: 'roller-stress',
+    title: { en: 'Bending stress of the roller', fr: 'Contrainte de flexion du rouleau' },
+    value: rollerMoment(load) / tube.section.modulus,
+    limit: tube.yieldStrength / safety,
+    unit: 'MPa',
+    standard: 'Euler-Bernoulli beam theory',
+    leavesOut: {
+      en: 'Fatigue proper: the safety stands for it. Welds and seats at the ends, dents, denting of a thin wall.',
+      fr: 'La fatigue proprement dite, couverte par le coefficient. Soudures et portées aux bouts, chocs, enfoncement d’une paroi mince.',
+    },
+  })
+}

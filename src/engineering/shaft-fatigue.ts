@@ -107,7 +107,11 @@ export function shaftFatigueCheck(
   return atLeast({
     id: 'shaft-fatigue',
     title: { en: 'Safety of the shaft at its notch', fr: 'Sécurité de l’arbre à l’entaille' },
-    value: Math.min(shaftFatigueSafety(shaft, notch, steel, load), shaftYieldSafety(shaft, steel, load)),
+    // A shaft with no safety at all keeps a utilisation that can be written.
+    value: Math.max(
+      0.001,
+      Math.min(shaftFatigueSafety(shaft, notch, steel, load), shaftYieldSafety(shaft, steel, load)),
+    ),
     limit: load.required ?? 1.5,
     unit: '',
     standard: 'DIN 743:2012, simplified (endless life, case 1, no axial force)',

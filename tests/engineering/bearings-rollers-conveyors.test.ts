@@ -12,6 +12,7 @@ import {
   rollerDeflection,
   rollerDeflectionCheck,
   rollerMoment,
+  rollerStressCheck,
   roundSection,
 } from '#engineering'
 import { within } from './within.ts'
@@ -71,6 +72,14 @@ describe('rollers and conveyors', () => {
     const tube = { section: roundSection(50, 47), youngsModulus: 210_000 }
     expect(rollerDeflectionCheck({ span: 500, width: 400, force: 500 }, tube).pass).toBe(true)
     expect(rollerDeflectionCheck({ span: 1200, width: 1000, force: 2000 }, tube).pass).toBe(false)
+  })
+
+  it('bends the tube of a roller by F (2L − b)/8 over its modulus', () => {
+    const section = roundSection(48.3, 43.1)
+    const check = rollerStressCheck({ span: 400, width: 300, force: 800 }, { section, yieldStrength: 235 })
+    // 50 N·m on π (48.3⁴ − 43.1⁴)/(32 · 48.3) = 4.048 cm³.
+    within(check.value, 50_000 / 4048, 0.01)
+    within(check.limit, 235 / 3, 1e-9)
   })
 
   it('gives the pull and power of a published conveyor (taskjunction: 10 m, 80 + 12 kg/m, f 0.025, 1.5 m/s)', () => {

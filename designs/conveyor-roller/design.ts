@@ -1,0 +1,13 @@
+import { defineDesign } from '#design'
+import { drive } from './drive.ts'
+import { idler } from './idler.ts'
+import { parameters, presets } from './parameters.ts'
+import { faultsOf } from './rules.ts'
+
+/** A conveyor roller: an idler on ball bearings about a fixed axle, or a drive roller on its shaft. */
+export default defineDesign({
+  parameters,
+  presets,
+  validate: faultsOf,
+  build: p => (p.kind === 'idler' ? idler(p) : drive(p)),
+})
