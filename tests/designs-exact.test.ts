@@ -1,9 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Faults, type Part, partsOf, type ValueRecord } from '#design'
 import { type LoadedDesign, loadDesign, slugs } from '../scripts/designs/designs.ts'
 import { loadMeshKernel, type MeshKernel } from '../src/kernel/manifold.ts'
 import { full } from '../src/kernel/mesh.ts'
-import { type ExactKernel, loadExactKernel } from '../src/kernel/occt.ts'
+import { type ExactKernel, loadExactKernel, renewExactKernel } from '../src/kernel/occt.ts'
 import { drawValues, randomFrom } from './designs/draw-values.ts'
 import { extrapolated } from './kernel/extrapolated.ts'
 
@@ -19,6 +19,9 @@ let meshes: MeshKernel
 let exact: ExactKernel
 beforeAll(async () => {
   meshes = await loadMeshKernel()
+})
+beforeEach(async () => {
+  await renewExactKernel()
   exact = await loadExactKernel()
 })
 

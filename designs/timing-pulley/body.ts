@@ -37,31 +37,15 @@ export function flangeRing(d: Dimensions): Geom3 {
   )
 }
 
-/** The teeth, their ends chamfered where no flange stands. */
-function rim(v: PulleyValues, d: Dimensions): Geom3 {
-  const { outsideRadius: r, front, back, tipChamfer: c, wide } = d
-  const lowerFree = !wide && v.flanges === 'none'
-  const upperFree = v.flanges !== 'both'
-  // Teeth reach into the flange or hub that they stand on.
-  const bottom = lowerFree || !d.printed ? front : front - 0.5
-  const teeth = extruded(bottom, back, toothedDisc(v.belt, v.teeth, v.grooveAllowance))
-  const lower: Point[] = lowerFree
-    ? [
-        [r - c - 1, front - 1],
-        [r + 1, front + c + 1],
-      ]
-    : [[r + 1, bottom - 1]]
-  const upper: Point[] = upperFree
-    ? [
-        [r + 1, back - c - 1],
-        [r - c - 1, back + 1],
-      ]
-    : [[r + 1, back + 1]]
-  if (!lowerFree && !upperFree) return teeth
-  return booleans.intersect(
-    teeth,
-    turned([0, lower[0][1]], ...lower, ...upper, [0, upper[upper.length - 1][1]]),
-  )
+/** The teeth as a ring, on a core that reaches almost to their root. */
+function teethAndCore(v: PulleyValues, { front, back, rootRadius }: Dimensions) {
+  const radius = rootRadius - 0.2
+  const within = primitives.circle({ radius: radius - 0.3 })
+  const disc = toothedDisc(v.belt, v.teeth, v.grooveAllowance)
+  return {
+    teeth: extruded(front, back, booleans.subtract(disc, within)),
+    core: turned([0, front], [radius, front], [radius, back], [0, back]),
+  }
 }
 
 /** Flange, seat or hub below the teeth; empty when the pulley ends with its teeth. */
@@ -192,11 +176,16 @@ function screwHoles(d: Dimensions): Geom3[] {
 /** Middle of a nut's pocket from the axis, so that the nut lies against its outer wall. */
 export const nutSeat = ({ screws }: Dimensions): number => screws.pocket.from + nutPlay / 2
 
-/** The pulley without its separate flanges, as it is turned or printed: on z = 0. */
+/**
+ * The pulley without its separate flanges, as it is turned or printed: on z = 0. The teeth are joined last: exact booleans
+ * take their time by the number of faces, and nothing that is cut reaches them.
+ */
 export function pulleyBody(v: PulleyValues, d: Dimensions): Geom3 {
-  const blank = joined(rim(v, d), [...below(v, d), ...seat(v, d)])
+  const { teeth, core } = teethAndCore(v, d)
+  const blank = joined(core, [...below(v, d), ...seat(v, d)])
   const hollowed = d.web ? booleans.subtract(blank, ...hollows(v, d)) : blank
-  return booleans.subtract(joined(hollowed, hub(v, d)), ...bore(v, d), ...screwHoles(d))
+  const bored = booleans.subtract(joined(hollowed, hub(v, d)), ...bore(v, d), ...screwHoles(d))
+  return booleans.union(bored, teeth)
 }
 
 /** Bore, holes in the web, and screw holes; in a printed hub each of these also opens into a nut's pocket. */

@@ -119,7 +119,6 @@ export function dimensions(v: PulleyValues) {
     back,
     rimEnd,
     total,
-    tipChamfer: belt.pitch / 10,
     screws: { ...screws, length, height: wide ? v.hubLength / 2 : total - v.hubLength / 2 },
     web: web(printed, { seatRadius, hubRadius, depth, front, back, rimEnd, wide }),
   }

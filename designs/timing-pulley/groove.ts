@@ -1,6 +1,7 @@
+import { arcRun, type Run, smoothProfile } from '#design'
 import { pulleyOutsideDiameter } from '#engineering'
 import { type BeltProfile, beltProfile } from '#hardware'
-import { booleans, type Geom2, hulls, primitives, transforms } from '#jscad'
+import type { Geom2 } from '#jscad'
 
 /** The belts whose grooves this design draws: those with a printed groove and tooth radii. */
 export const belts = ['HTD 5M', 'HTD 3M', 'GT2 2M', 'GT2 3M', 'GT2 5M'] as const
@@ -104,40 +105,45 @@ function beyond(from: Point, to: Point, distance: number): Point {
   return [from[0] + (to[0] - from[0]) * scale, from[1] + (to[1] - from[1]) * scale]
 }
 
-const mirrored = ([x, y]: Point): Point => [-x, y]
-const circle = ([x, y]: Point, radius: number) => primitives.circle({ radius, center: [x, y] })
-const pair = (centre: Point, radius: number) => [circle(centre, radius), circle(mirrored(centre), radius)]
-
-/** What one groove takes out of the disc of a pulley: the groove and 1 mm of air outside its mouth. */
-export function grooveCutter(g: Groove): Geom2 {
-  const { outsideRadius, depth, bottomRadius, bottomCentre, flank, tipRadius, tipCentre, tipFrom, tipTo } = g
-  const apex: Point = [0, outsideRadius - 0.6 * depth]
-  const outside: Point = [tipTo[0] * (1 + 1 / outsideRadius), tipTo[1] * (1 + 1 / outsideRadius)]
-  const right = [tipFrom, tipCentre, outside]
-  const mouth = booleans.subtract(
-    primitives.polygon({
-      points: [apex, ...right, ...right.map(mirrored).reverse()].map(([x, y]): [number, number] => [x, y]),
-    }),
-    ...pair(tipCentre, tipRadius),
-  )
-  const bottom = bottomCentre[0] > 0 ? pair(bottomCentre, bottomRadius) : [circle(bottomCentre, bottomRadius)]
-  if (!flank) {
-    const top: Point = [bottomCentre[0], outsideRadius + bottomRadius]
-    const mouthOfSlot = top[0] > 0 ? pair(top, bottomRadius) : [circle(top, bottomRadius)]
-    return booleans.union(hulls.hull(...bottom, ...mouthOfSlot), mouth)
-  }
-  // Between the flanks, down to the line on which the bottom arc takes over.
-  const size: [number, number] = [4 * flank.radius, 2 * flank.radius]
-  const above = primitives.rectangle({ size, center: [0, flank.from[1] + flank.radius] })
-  const betweenFlanks = booleans.intersect(...pair(flank.centre, flank.radius), above)
-  return booleans.union(betweenFlanks, bottom.length > 1 ? hulls.hull(...bottom) : bottom[0], mouth)
+/** The outline of one groove from the outside diameter, down its right flank and up its left one. */
+function grooveRuns(g: Groove): Run[] {
+  const { bottomCentre, bottomRadius, flank, tipCentre, tipRadius, tipFrom, tipTo } = g
+  const angle = (centre: Point, [x, y]: Point) => Math.atan2(y - centre[1], x - centre[0])
+  const bottomFrom: Point = flank?.from ?? [bottomCentre[0] + bottomRadius, bottomCentre[1]]
+  const down = angle(bottomCentre, bottomFrom)
+  const flanks: Run[] = [
+    arcRun(tipCentre, tipRadius, angle(tipCentre, tipTo), angle(tipCentre, tipFrom)),
+    flank
+      ? arcRun(flank.centre, flank.radius, angle(flank.centre, tipFrom), angle(flank.centre, bottomFrom))
+      : [tipFrom, bottomFrom],
+  ]
+  const left = (runs: readonly Run[]) =>
+    runs.map(run => run.map(([x, y]): Point => [-x, y]).reverse()).reverse()
+  // An allowance moves the two halves of the bottom apart.
+  if (bottomCentre[0] === 0)
+    return [...flanks, arcRun(bottomCentre, bottomRadius, down, -Math.PI - down), ...left(flanks)]
+  const bottom = arcRun(bottomCentre, bottomRadius, down, -Math.PI / 2)
+  const [x, y] = bottom[bottom.length - 1]
+  const right = [...flanks, bottom]
+  return [...right, [[x, y], [-x, y]], ...left(right)] // biome-ignore format: one run a line
 }
 
 /** The toothed disc of a pulley; a tooth stands on the y axis. */
 export function toothedDisc(belt: Belt, teeth: number, allowance: number): Geom2 {
   const g = groove(belt, teeth, allowance)
-  const cutter = grooveCutter(g)
-  const turn = (2 * Math.PI) / teeth
-  const cutters = Array.from({ length: teeth }, (_, i) => transforms.rotateZ((i + 0.5) * turn, cutter))
-  return booleans.subtract(circle([0, 0], g.outsideRadius), ...cutters)
+  const pitch = (2 * Math.PI) / teeth
+  const mouth = Math.atan2(g.tipTo[1], g.tipTo[0])
+  const one = [
+    ...grooveRuns(g),
+    // The land, to where the next groove begins.
+    arcRun([0, 0], g.outsideRadius, Math.PI - mouth, mouth + pitch),
+  ]
+  return smoothProfile(
+    Array.from({ length: teeth }, (_, i) => one.map(run => turned(run, (i + 0.5) * pitch))).flat(),
+  )
+}
+
+function turned(run: Run, angle: number): Run {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  return run.map(([x, y]): Point => [x * cos - y * sin, x * sin + y * cos])
 }

@@ -14,7 +14,7 @@ import { formats as registry } from '../../src/formats/index.ts'
 import { drawLines } from '../../src/formats/line-drawing.ts'
 import { type PictureItem, renderPicture } from '../../src/formats/png.ts'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
-import { loadExactKernel } from '../../src/kernel/occt.ts'
+import { loadExactKernel, renewExactKernel } from '../../src/kernel/occt.ts'
 import { loadDesign } from '../designs/designs.ts'
 import { diskFault } from '../files/place-files.ts'
 
@@ -53,6 +53,7 @@ export default async function buildPreset({
       { slug, design, frontMatter, values, preset, formats, language: 'en', siteUrl, missing },
       kernels,
     )
+    await renewExactKernel()
     const whole = { slug, design, frontMatter, preset, siteUrl, languages }
     const variant = {
       ...built,

@@ -17,9 +17,23 @@ const nodeMajor = process.versions.node.split('.')[0]
 /** What every artifact depends on beside its own design. */
 const sources = ['src', 'scripts', 'package-lock.json']
 
-/** Names the state of all that the artifacts of a design depend on. */
+/** Names the state of all that the artifacts of a design depend on: its own folder and those of the designs it uses. */
 export const designKey = (slug: string): string =>
-  fingerprint(root, [`designs/${slug}`, ...sources], nodeMajor, siteUrl).slice(0, 16)
+  fingerprint(root, [...foldersOf(slug), ...sources], nodeMajor, siteUrl).slice(0, 16)
+
+/** The folders of a design and, by their imports, of all designs whose parts it uses. */
+export function foldersOf(slug: string, from = root, known: ReadonlySet<string> = new Set()): string[] {
+  const folder = `designs/${slug}`
+  if (known.has(folder)) return []
+  const code = filesBelow(join(from, folder)).filter(
+    file => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+  )
+  const used = code.flatMap(file =>
+    [...readFileSync(file, 'utf8').matchAll(/\bfrom '\.\.\/([a-z0-9-]+)\//g)].map(match => match[1]),
+  )
+  const others = [...new Set(used)].flatMap(other => foldersOf(other, from, new Set([...known, folder])))
+  return [...new Set([folder, ...others])].sort()
+}
 
 /** Names the state of all that the finished site depends on. */
 export const distKey = (): string =>

@@ -52,7 +52,7 @@ export {
 export { carry, type Matrix, placementMatrix } from './placement.ts'
 export { remembered } from './remembered.ts'
 export { readScriptValues } from './script-parameters.ts'
-export { type Run, smoothProfile } from './smooth-profile.ts'
+export { arcRun, type Run, smoothProfile } from './smooth-profile.ts'
 export { stockOf } from './stock.ts'
 export { placeAssembly } from './sub-assembly.ts'
 export { formatNumber, type Language, languages, say, type Text } from './text.ts'

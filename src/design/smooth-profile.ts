@@ -24,3 +24,19 @@ export function smoothProfile(runs: readonly Run[]): Geom2 {
   const options = { points, smooth }
   return primitives.polygon(options)
 }
+
+/** Greatest distance in mm of an arc from the chords between its points. */
+const chord = 0.004
+
+/**
+ * A run of points along an arc about a centre, from an angle to another in radians (clockwise when it falls), within
+ * 0.004 mm: STEP and DXF make the one arc of it again.
+ */
+export function arcRun([x, y]: readonly [number, number], radius: number, from: number, to: number): Run {
+  const step = 2 * Math.acos(Math.max(0, 1 - chord / radius))
+  const steps = Math.max(2, Math.ceil(Math.abs(to - from) / step))
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const angle = from + ((to - from) * i) / steps
+    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)]
+  })
+}

@@ -2,12 +2,16 @@ import { arcOf, bulgeOf, type ContourVertex, type Point } from './arc.ts'
 
 /** mm that a point may lie beside the arcs through its curve. */
 const tolerance = 0.001
+/** mm that a point may lie beside a circle and still be one of its points. */
+const onCircle = 1e-6
 
 /**
- * Arcs that touch each other smoothly along a run of points, mm: as few pairs of arcs as keep every point within
- * 0.001 mm. The last point is left out, as it begins what follows.
+ * Arcs that touch each other smoothly along a run of points, mm: the one arc on which all points lie, or as few pairs of
+ * arcs as keep every point within 0.001 mm. The last point is left out, as it begins what follows.
  */
 export function fitArcs(points: readonly Point[]): ContourVertex[] {
+  const one = oneArc(points)
+  if (one) return [one]
   const directions = points.map((_, i) => tangentAt(points, i))
   const pair = (i: number, j: number) => biarc(points[i], directions[i], points[j], directions[j])
   const vertices: ContourVertex[] = []
@@ -24,6 +28,25 @@ export function fitArcs(points: readonly Point[]): ContourVertex[] {
     i = to
   }
   return vertices
+}
+
+/** The arc from the first point to the last when all of them lie on it; undefined for other curves and straight lines. */
+function oneArc(points: readonly Point[]): ContourVertex | undefined {
+  const [from, to] = [points[0], points[points.length - 1]]
+  const middle = points[Math.floor(points.length / 2)]
+  // The angle that the chord subtends at a point of the arc is half the angle of the other arc.
+  const bulge = bulgeOf(2 * angleBetween(minus(middle, from), minus(to, middle)))
+  const [start, end] = [
+    { x: from[0], y: from[1], bulge },
+    { x: to[0], y: to[1], bulge: 0 },
+  ]
+  const arc = arcOf(start, end)
+  return arc &&
+    points.every(
+      ([x, y]) => Math.abs(Math.hypot(x - arc.centre[0], y - arc.centre[1]) - arc.radius) < onCircle,
+    )
+    ? start
+    : undefined
 }
 
 const minus = (a: Point, b: Point): Point => [a[0] - b[0], a[1] - b[1]]

@@ -29,6 +29,14 @@ export async function loadExactKernel({ wasmUrl }: { wasmUrl?: string } = {}): P
 }
 let loading: Promise<ExactKernel> | undefined
 
+/**
+ * Leaves a kernel whose memory has grown beyond a limit in bytes to the garbage collector, so that the next load begins
+ * anew: OpenCascade keeps what it once made, and WebAssembly never gives memory back. Shapes of the old kernel are void.
+ */
+export async function renewExactKernel(limit = 2 ** 29): Promise<void> {
+  if (loading && (await loading).memory > limit) loading = undefined
+}
+
 /** A solid with true surfaces, as OpenCascade holds it. */
 export interface ExactSolid extends ExactMeasures {
   shape: TopoDS_Shape
@@ -45,6 +53,11 @@ export class ExactKernel {
     const shapes = new Shapes(occt)
     this.#faces = new Faces(shapes)
     this.#solids = new ExactSolids(shapes, this.#faces)
+  }
+
+  /** Bytes of WebAssembly memory. */
+  get memory(): number {
+    return this.occt.oc.wasmMemory.buffer.byteLength
   }
 
   /** The closed contours of a flat profile, mm: outer ones counter-clockwise, holes clockwise. Throws KernelError when it is empty. */

@@ -37,7 +37,7 @@ test('points of a circle become that circle, whichever way they turn', () => {
       fc.boolean(),
       (radius, from, angle, left) => {
         const arcs = arcsOf(round(radius, from, from + (left ? angle : -angle), 24))
-        expect(arcs).toHaveLength(2)
+        expect(arcs).toHaveLength(1)
         for (const { v, arc } of arcs) {
           expect(Math.abs((arc?.radius ?? 0) / radius - 1)).toBeLessThan(1e-6)
           expect(Math.hypot(...(arc?.centre ?? [9]))).toBeLessThan(1e-6 * radius)

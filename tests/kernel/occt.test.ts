@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { booleans, extrusions, hulls, primitives, transforms } from '#jscad'
 import { arcOf, type Contour, profileArea } from '../../src/kernel/contour.ts'
 import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
-import { type ExactKernel, loadExactKernel } from '../../src/kernel/occt.ts'
+import { type ExactKernel, loadExactKernel, renewExactKernel } from '../../src/kernel/occt.ts'
 
 const { circle, ellipse, rectangle, roundedRectangle } = primitives
 let exact: ExactKernel
@@ -101,4 +101,15 @@ test('counted segments stay straight, and an ellipse is given as facets', () => 
 
 test('an empty profile is refused', () => {
   expect(() => exact.contours(booleans.intersect(circle(), circle({ center: [9, 0] })))).toThrow('empty')
+})
+
+test('a kernel that has grown too large is left behind, and the next one makes the same', async () => {
+  const first = await loadExactKernel()
+  await renewExactKernel()
+  expect(await loadExactKernel()).toBe(first)
+  await renewExactKernel(first.memory - 1)
+  const second = await loadExactKernel()
+  expect(second).not.toBe(first)
+  const solid = primitives.cylinder({ radius: 5, height: 4 })
+  expect(second.solid(solid).volume).toBe(first.solid(solid).volume)
 })
