@@ -9,6 +9,8 @@ type BentSpec = Omit<Parameters<typeof part>[0], 'solid' | 'process'> & {
   /** mm */
   thickness: number
   bends: readonly Bend[]
+  /** Holes in what no bend turns, such as a perforated field: cut last, they cost the folding nothing. */
+  openings?: readonly Geom2[]
   engraving?: readonly Stroke[]
   /** Width of the cut that the contours are widened for, mm: the user's `kerf`. */
   kerf?: number
@@ -39,11 +41,10 @@ const beside = 0.1
  * of the relief at least.
  */
 export function bentPart(spec: BentSpec): MadePart {
-  const { profile, thickness, bends, engraving = [], kerf = 0, raise = 0, ...rest } = spec
+  const { profile, thickness, bends, openings = [], engraving = [], kerf = 0, raise = 0, ...rest } = spec
   const folds = bends.map(bend => foldOf(bend, thickness))
   const reliefs = folds.flatMap(fold => reliefsOf(fold, thickness))
-  const blank = reliefs.length ? booleans.subtract(profile, ...reliefs) : profile
-  const solid = folded(blank, thickness, folds)
+  const solid = folded(less(profile, reliefs), thickness, folds, openings)
   return {
     ...part({
       ...rest,
@@ -51,9 +52,12 @@ export function bentPart(spec: BentSpec): MadePart {
       process: 'bend',
       solid: raise ? transforms.translateZ(raise, solid) : solid,
     }),
-    flat: { profile: blank, thickness, engraving, bends, kerf },
+    flat: { profile: less(profile, [...reliefs, ...openings]), thickness, engraving, bends, kerf },
   }
 }
+
+const less = (profile: Geom2, cutters: readonly Geom2[]): Geom2 =>
+  cutters.length ? booleans.subtract(profile, ...cutters) : profile
 
 /** Tells the shop what to do at the bend lines: one note for each kind of bend. */
 function bendNotes(bends: readonly Bend[]): Text[] {
@@ -113,7 +117,7 @@ function reliefsOf(fold: Fold, thickness: number): Geom2[] {
 }
 
 /** The folded sheet: the face that stays, and behind each fold its bend and its flange, carried by the folds before. */
-function folded(blank: Geom2, thickness: number, folds: readonly Fold[]): Geom3 {
+function folded(blank: Geom2, thickness: number, folds: readonly Fold[], openings: readonly Geom2[]): Geom3 {
   const within = folds.map(fold => folds.filter(other => other !== fold && isBehind(fold, other)))
   const parentOf = (i: number): Fold | undefined =>
     within[i].toSorted((a, b) => within[folds.indexOf(b)].length - within[folds.indexOf(a)].length)[0]
@@ -124,7 +128,7 @@ function folded(blank: Geom2, thickness: number, folds: readonly Fold[]): Geom3 
       strip(f, [-beside, f.length + beside], [-f.zone / 2, f.overhang ? f.zone : far]),
       ...(f.overhang ? [flange(f)] : []),
     ])
-    return gone.length ? booleans.subtract(own, ...gone) : own
+    return less(own, fold ? gone : [...gone, ...openings])
   }
   const sheet = (profile: Geom2) => extrusions.extrudeLinear({ height: thickness }, profile)
   const carried = (fold: Fold | undefined, solid: Geom3): Geom3 =>

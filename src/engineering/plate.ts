@@ -89,6 +89,25 @@ export function plateDeflection(plate: PressedPlate, material: PlateMaterial): n
   return (plateFactors(plate, poissonsRatio).deflection * plate.pressure * sizeOf(plate) ** 4) / stiffness
 }
 
+/**
+ * Deflection in mm at the middle of a resting rectangular plate under a force in N there, good up to half its thickness
+ * (Navier's series; Timoshenko, Theory of Plates and Shells, table 23). Sides and thickness in mm.
+ */
+export function plateCentreDeflection(
+  { sides, thickness, force }: { sides: readonly [number, number]; thickness: number; force: number },
+  material: PlateMaterial,
+): number {
+  const { youngsModulus, poissonsRatio = 0.3 } = material
+  const [short, long] = [Math.min(...sides), Math.max(...sides)]
+  requirePositive({ 'plate side (mm)': short, 'plate thickness (mm)': thickness, "Young's modulus (MPa)": youngsModulus }) // biome-ignore format: one line
+  const stiffness = (youngsModulus * thickness ** 3) / (12 * (1 - poissonsRatio ** 2))
+  const ratio = long / short
+  let sum = 0
+  for (let m = 1; m < 100; m += 2)
+    for (let n = 1; n < 100 * ratio; n += 2) sum += (m ** 2 + (n / ratio) ** 2) ** -2
+  return (4 * sum * force * short ** 2) / (Math.PI ** 4 * ratio * stiffness)
+}
+
 /** Checks the bending stress of a plate under pressure against the yield strength in MPa over a safety, 1.5 by default. */
 export function plateStressCheck(
   plate: PressedPlate,

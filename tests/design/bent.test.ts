@@ -189,3 +189,19 @@ test('a bend line without length is refused', () => {
   ]
   expect(() => bent(rectangle(0, 0, 10, 10), [sheetBend(sheet, line, 90)])).toThrow('no length')
 })
+
+test('openings go through what no bend turns, and through the blank', () => {
+  const openings = [20, 40, 60].map(x => primitives.circle({ radius: 5, center: [x, 20] }))
+  const bend = sheetBend(sheet, [[80, 0], [0, 0]], 90) // biome-ignore format: one line
+  const spec = { profile: rectangle(0, -20, 80, 40), openings, bends: [bend], thickness: sheet.thickness }
+  const part = bentPart({
+    ...spec,
+    name: 'sieve',
+    title: { en: 'Sieve', fr: 'Tamis' },
+    material,
+    stock: { en: 'sheet 2', fr: 'tôle 2' },
+    throughHoles: 3,
+  })
+  expectAgreement(part)
+  expect(exact.contours(part.flat?.profile ?? spec.profile).filter(c => c.kind === 'circle')).toHaveLength(3)
+})

@@ -6,6 +6,7 @@ import {
   beamMoment,
   beamStressCheck,
   hollowSectionValues,
+  plateCentreDeflection,
   plateDeflection,
   plateStress,
   plateStressCheck,
@@ -160,5 +161,25 @@ describe('plates under pressure', () => {
     const check = plateStressCheck({ ...plate, shape: 200, clamped: true }, { yieldStrength: 11.25 })
     expect(check.utilisation).toBeCloseTo(1, 9)
     expect(() => plateStress({ ...plate, shape: 0, clamped: true })).toThrow('plate size (mm)')
+  })
+})
+
+describe('a resting plate under a force at its centre', () => {
+  // Timoshenko and Woinowsky-Krieger, table 23.
+  it.each([
+    [1, 0.0116],
+    [1.2, 0.01353],
+    [1.4, 0.01484],
+    [1.6, 0.0157],
+    [1.8, 0.0162],
+    [2, 0.01651],
+    [3, 0.0169],
+  ])('sags as tabulated at sides of 1 to %s', (ratio, factor) => {
+    const stiffness = (210_000 * 8) / (12 * (1 - 0.3 ** 2))
+    const sag = plateCentreDeflection(
+      { sides: [200 * ratio, 200], thickness: 2, force: 50 },
+      { youngsModulus: 210_000 },
+    )
+    within((sag * stiffness) / (50 * 200 ** 2), factor, 0.25)
   })
 })
