@@ -1,0 +1,151 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Assembly, Faults, type MadePart, partsOf, type ValueRecord } from '#design'
+import { bendRules, washerDimensions } from '#hardware'
+import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
+import { type ExactKernel, loadExactKernel } from '../../src/kernel/occt.ts'
+import { overlaps } from '../../tests/designs/overlap.ts'
+import design from './design.ts'
+
+let kernel: MeshKernel
+let exact: ExactKernel
+beforeAll(async () => {
+  kernel = await loadMeshKernel()
+  exact = await loadExactKernel()
+})
+
+const presets = Object.keys(design.presets)
+const [belt, chain, hood, small, closed] = presets
+const build = (preset: string, changes: ValueRecord = {}): Assembly =>
+  design.build({ ...design.preset(preset), ...changes })
+const guardOf = (assembly: Assembly): MadePart & { flat: NonNullable<MadePart['flat']> } => {
+  const [guard] = partsOf(assembly)
+  if (guard.kind !== 'made' || !guard.flat) throw new Error('the guard comes first')
+  return { ...guard, flat: guard.flat }
+}
+const check = (assembly: Assembly, id: string) => {
+  const found = assembly.checks.find(c => c.id === id)
+  if (!found) throw new Error(`no check ${id}`)
+  return found
+}
+const messageOf = (preset: string, changes: ValueRecord): string => {
+  try {
+    build(preset, changes)
+  } catch (error) {
+    if (error instanceof Faults) return error.message
+    throw error
+  }
+  throw new Error('these values should have been refused')
+}
+
+test.each(presets)('%s passes its checks and has its size outside', preset => {
+  const values = design.preset(preset)
+  const assembly = build(preset)
+  expect(assembly.checks.filter(c => !c.pass)).toEqual([])
+  const { box } = exact.solid(guardOf(assembly).solid)
+  const size = box.max.map((v, i) => v - box.min[i])
+  const wanted = [values.length, Number(values.width) + 2 * Number(values.flange), values.depth]
+  for (const [i, mm] of wanted.entries()) expect(size[i]).toBeCloseTo(Number(mm), 6)
+})
+
+describe('the screws', () => {
+  test.each([hood, closed])(
+    'of %s stay in the guard: their thread does not pass the hole, their shank does',
+    preset => {
+      const assembly = build(preset)
+      const [, washer, screw] = partsOf(assembly)
+      const { box } = kernel.mesh(screw.solid)
+      const thread = Number(/m(\d+)x/.exec(screw.name)?.[1])
+      const shank = Number(/Ø ([\d.]+)/.exec(screw.kind === 'bought' ? screw.designation : '')?.[1])
+      const holes = exact
+        .contours(guardOf(assembly).flat.profile)
+        .filter(c => !c.outer && c.kind === 'circle')
+      const drill = Math.min(...holes.map(c => (c.kind === 'circle' ? 2 * c.radius : Number.NaN)))
+      expect(shank).toBeLessThan(drill)
+      expect(drill).toBeLessThan(thread)
+      // The thin shank reaches past washer and flange: nothing is left of the screw in the sheet.
+      expect(overlaps(kernel, assembly)).toEqual({})
+      expect(box.max[2]).toBeCloseTo(thread, 6)
+      expect(washer.name).toContain('iso-7089')
+      expect(washerDimensions(`M${thread}`).holeDiameter).toBeGreaterThan(shank)
+    },
+  )
+})
+
+describe('the openings', () => {
+  test('are round holes at their pitch, staggered, and keep off the bends', () => {
+    const assembly = build(belt)
+    const { flat } = guardOf(assembly)
+    const centres = exact
+      .contours(flat.profile)
+      .flatMap(c => (!c.outer && c.kind === 'circle' && c.radius === 4 ? [c.centre] : []))
+    // 20 and 19 by turns in ten rows: a field of 350 × 150 at 18 and 15.6 mm.
+    expect(centres).toHaveLength(5 * 20 + 5 * 19)
+    const distances = centres.slice(1).map(([x, y]) => Math.hypot(x - centres[0][0], y - centres[0][1]))
+    expect(Math.min(...distances)).toBeCloseTo(18, 6)
+    const { holeToBend } = bendRules('s235jr', 2, 2)
+    for (const {
+      line: [a, b],
+    } of flat.bends) // biome-ignore format: one line
+      for (const [x, y] of centres) {
+        const length = Math.hypot(b[0] - a[0], b[1] - a[1])
+        const apart = Math.abs((b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0])) / length
+        expect(apart - 4).toBeGreaterThan(holeToBend)
+      }
+  })
+
+  test('as slots have two round ends, and leave the webs between their ends that they have beside them', () => {
+    const slots = exact
+      .contours(guardOf(build(chain)).flat.profile)
+      .filter(c => !c.outer && c.kind === 'path')
+    expect(slots).toHaveLength(45)
+    const xs = slots.map(c => (c.kind === 'path' ? c.vertices.map(v => v.x) : []))
+    for (const row of xs) expect(Math.max(...row) - Math.min(...row)).toBeCloseTo(72, 6)
+  })
+})
+
+describe('the checks', () => {
+  test('take the distance from table 4 of ISO 13857', () => {
+    expect(check(build(belt), 'guard-reach').limit).toBe(5)
+    expect(check(build(chain), 'guard-reach').limit).toBe(20)
+    const failing = check(build(chain, { openingSize: 10 }), 'guard-reach')
+    expect(failing).toMatchObject({ limit: 80, pass: false })
+    expect(build(closed).checks.map(c => c.id)).toEqual(['push-deflection'])
+  })
+
+  test('let the pushed front sag as a resting plate, softened by its holes', () => {
+    const solid = check(build(closed), 'push-deflection').value
+    // Timoshenko, table 23: 0.01531 between 0.01484 at a ratio of 1.4 and 0.01570 at 1.6.
+    const stiffness = (200_000 * 1.5 ** 3) / (12 * (1 - 0.09))
+    expect((solid * stiffness) / (100 * 200 ** 2)).toBeCloseTo(0.0153, 4)
+    const changes = { opening: 'round', openingSize: 5, pitch: 20 }
+    expect(check(build(closed, changes), 'push-deflection').value / solid).toBeCloseTo(20 / 15, 9)
+  })
+})
+
+describe('refuses', () => {
+  test.each([
+    [belt, { pitch: 9.5 }, /pitch: 9.5 mm gives \d+ openings; make it about 12.\d mm/],
+    [belt, { pitch: 9 }, /pitch: 9 mm leaves webs that the laser burns through; make it at least 9.4 mm/],
+    [belt, { border: 6 }, /border: 6 mm brings openings into the bends; make it at least/],
+    [belt, { border: 100 }, /border: 100 mm leaves no room for an opening/],
+    [belt, { flange: 15 }, /flange: 15 mm leaves no room for M6 beside the bend; make it at least/],
+    [
+      belt,
+      { screw: 'M8', thickness: '1', material: 'EN AW-5754' },
+      /screw: M8 has less than one and a half turns/,
+    ],
+    [
+      small,
+      { screwCount: 8, length: 80 },
+      /screwCount: 8 screws do not fit on a flange of 80 mm; take at most/,
+    ],
+    [
+      belt,
+      { depth: 30, thickness: '4', bendRadius: 10, flange: 45 },
+      /depth: 30 mm is too little for two bends of 4 mm sheet/,
+    ],
+    [belt, { thickness: '1.5' }, /S235JR is not stocked in 1.5 mm; take 2 mm/],
+  ])('%s with %o', (preset, changes, message) => {
+    expect(messageOf(preset, changes)).toMatch(message)
+  })
+})
