@@ -1,0 +1,183 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Assembly, Faults, type MadePart, partsOf, type ValueRecord } from '#design'
+import { motorFace } from '#hardware'
+import { profileArea } from '../../src/kernel/contour.ts'
+import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
+import { full } from '../../src/kernel/mesh.ts'
+import { type ExactKernel, loadExactKernel } from '../../src/kernel/occt.ts'
+import design from './design.ts'
+
+let kernel: MeshKernel
+let exact: ExactKernel
+beforeAll(async () => {
+  kernel = await loadMeshKernel()
+  exact = await loadExactKernel()
+})
+
+const presets = Object.keys(design.presets)
+const part = (assembly: Assembly): MadePart => {
+  const [only] = partsOf(assembly)
+  if (only.kind !== 'made') throw new Error('a ring is made')
+  return only
+}
+const build = (values: ValueRecord) => part(design.build(values))
+const profile = (values: ValueRecord) => {
+  const { flat } = build(values)
+  if (!flat) throw new Error('a ring of sheet is flat')
+  return flat
+}
+const checkOf = (values: ValueRecord, id: string) => {
+  const check = design.build(values).checks.find(c => c.id === id)
+  if (!check) throw new Error(`no check ${id}`)
+  return check
+}
+const faultOf = (values: ValueRecord): string => {
+  try {
+    design.build(values)
+  } catch (error) {
+    if (error instanceof Faults) return error.message
+    throw error
+  }
+  return ''
+}
+const ring = (outside: number, bore: number) => (Math.PI / 4) * (outside ** 2 - bore ** 2)
+
+test('a motor ring is one outline with five true circles, on the bolt circle of its flange', () => {
+  const contours = exact.contours(profile({}).profile)
+  expect(contours.map(c => c.kind)).toEqual(Array(6).fill('circle'))
+  const { boltCircle, hole } = motorFace('IEC 80 B5')
+  const holes = contours.flatMap(c => (c.kind === 'circle' && c.radius < 10 ? [c] : []))
+  expect(holes).toHaveLength(4)
+  for (const { centre, radius } of holes) {
+    expect(2 * Math.hypot(...centre)).toBeCloseTo(boltCircle, 9)
+    expect(Math.abs(centre[0])).toBeCloseTo(Math.abs(centre[1]), 9)
+    expect(2 * radius).toBe(hole)
+  }
+  expect(profileArea(contours)).toBeCloseTo(ring(200, 131) - 4 * Math.PI * 36, 6)
+})
+
+test('slots are arcs about the axis with round ends, as long as their angle', () => {
+  const preset = design.preset('FF115 ring, 3, slots 20°')
+  const contours = exact.contours(profile(preset).profile)
+  const slots = contours.flatMap(c => (!c.outer && c.kind === 'path' ? [c] : []))
+  expect(slots.map(c => c.vertices.length)).toEqual([4, 4, 4, 4])
+  // Sector of 20° between the sides of a slot 10 wide on a radius of 57.5, and one circle of 10 at its ends.
+  const slot = ((20 * Math.PI) / 180) * 57.5 * 10 + Math.PI * 25
+  expect(Math.abs(profileArea(contours) / (ring(140, 96) - 4 * slot) - 1)).toBeLessThan(1e-4)
+})
+
+test('two half rings leave a gap of 1 mm between screws, and are one part placed twice', () => {
+  const assembly = design.build(design.preset('FF130 half shims, 0.5'))
+  expect(assembly.placements.map(p => p.turn[2])).toEqual([0, 180])
+  const { solid, throughHoles } = part(assembly)
+  const { box, genus } = kernel.mesh(solid, full)
+  expect([genus, throughHoles]).toEqual([2, 2])
+  expect(box.min[1]).toBeCloseTo(0.5, 6)
+  expect(box.max[1]).toBeCloseTo(80, 2)
+})
+
+test('an open shim lets its screw in from the side', () => {
+  const [contour, ...others] = exact.contours(profile(design.preset('Open shim M16, 1')).profile)
+  expect(others).toEqual([])
+  if (contour.kind !== 'path') throw new Error('an open ring is no circle')
+  // Half the bore and its straight opening out to the rim.
+  const [r, o] = [17.5 / 2, 30]
+  const beyond = r * Math.sqrt(o ** 2 - r ** 2) + o ** 2 * Math.asin(r / o)
+  const area = Math.PI * o ** 2 - (Math.PI / 2) * r ** 2 - beyond
+  expect(Math.abs(profileArea([contour]) / area - 1)).toBeLessThan(1e-6)
+})
+
+test('a turned spacer has the volume of a ring less its four chamfers, and its fits', () => {
+  const { solid, fits } = build({ ...design.preset('Spacer 20 × 30 × 10'), outsideClass: 'h7' })
+  const { volume, genus, box } = kernel.mesh(solid, full)
+  // 0.5 × 0.5 chamfers: half a square, turned on its centroid.
+  const chamfers = 2 * 0.125 * 2 * Math.PI * (15 - 1 / 6 + (10 + 1 / 6))
+  expect(Math.abs(volume / (ring(30, 20) * 10 - chamfers) - 1)).toBeLessThan(2e-3)
+  expect([genus, box.min[2], box.max[2]]).toEqual([1, 0, 10])
+  expect(fits.map(f => [f.nominal, f.tolerance])).toEqual([
+    [20, 'H8'],
+    [30, 'h7'],
+  ])
+})
+
+test('printed holes grow by what the printer takes, and the outside does not', () => {
+  const { box, volume } = kernel.mesh(
+    build({ ...design.preset('Spacer 8.4 × 14 × 15, printed'), holeOffset: 0.2 }).solid,
+    full,
+  )
+  expect(box.max[0]).toBeCloseTo(8, 2)
+  expect(volume).toBeLessThan(ring(16, 8.6) * 15)
+})
+
+describe.each(presets)('%s', preset => {
+  test('passes its checks', () => {
+    expect(design.build(design.preset(preset)).checks.filter(c => !c.pass)).toEqual([])
+  })
+})
+
+test.each(['FF165 ring, 6', 'FF130 half shims, 0.5', 'FF115 ring, 3, slots 20°', 'Open shim M16, 1'])(
+  '%s: its engraving lies on the ring, off every hole',
+  preset => {
+    const { engraving } = profile(design.preset(preset))
+    const values = design.preset(preset)
+    const points = engraving.flat()
+    expect(points.length).toBeGreaterThan(3)
+    for (const [x, y] of points) {
+      const r = Math.hypot(x, y)
+      expect(r).toBeGreaterThan(Number(values.bore) / 2 + 0.5)
+      expect(r).toBeLessThan(Number(values.outsideDiameter) / 2 - 0.5)
+      if (values.split === 'halves') expect(y).toBeGreaterThan(1)
+      for (let i = 0; i < Number(values.holes); i++) {
+        const at = (2 * Math.PI * (i + 0.5)) / Number(values.holes)
+        const middle = Number(values.boltCircle) / 2
+        expect(Math.hypot(x - middle * Math.cos(at), y - middle * Math.sin(at))).toBeGreaterThan(7)
+      }
+    }
+  },
+)
+
+describe('the checks agree with a hand', () => {
+  test('pressure: 120 kN on the ring less four holes', () => {
+    const { value, limit } = checkOf({}, 'surface-pressure')
+    expect(value).toBeCloseTo(120_000 / (ring(200, 131) - 4 * Math.PI * 36), 9)
+    expect(limit).toBeCloseTo(235 / 1.5, 9)
+  })
+
+  test('an open shim counts less than what is left of it', () => {
+    const preset = design.preset('Open shim M16, 1')
+    const area = profileArea(exact.contours(profile(preset).profile))
+    expect(checkOf(preset, 'surface-pressure').value).toBeGreaterThanOrEqual(40_000 / area)
+  })
+
+  test('screws: 20 N·m on four at 82.5 mm by friction of 0.12, safety 1.2', () => {
+    expect(checkOf({}, 'bolt-circle').value).toBeCloseTo((1.2 * 20_000) / (4 * 82.5) / 0.12, 9)
+  })
+
+  test('edges: 11 mm from the hole to the outside, 1.5 thicknesses wanted', () => {
+    const edge = checkOf({}, 'edge')
+    expect([edge.value, edge.limit]).toEqual([11, 9])
+    expect(checkOf({ sheet: '10' }, 'edge').pass).toBe(false)
+  })
+})
+
+test('names the shim ring to buy first, none for a ring with holes', () => {
+  const assembly = design.build(design.preset('Shim 40 × 50 × 0.5'))
+  expect(assembly.alternatives?.map(a => a.designation)).toEqual(['DIN 988 - 40 × 50 × 0.5'])
+  expect(design.build({}).alternatives).toEqual([])
+  const washer = design.build({ holes: 0, bore: 17, outsideDiameter: 30, making: 'turned-steel', width: 3 })
+  expect(washer.alternatives?.map(a => a.designation)).toEqual(['ISO 7089 - 16 - 200 HV'])
+})
+
+test.each([
+  [{ sheet: '0.5' }, /sheet: 0\.5 mm is not sold .* nearest: 2, 2\.5, 3 mm/],
+  [{ bore: 199, holes: 0 }, /outsideDiameter: 200 mm .* at least 207\.4 mm/],
+  [{ bore: 5, outsideDiameter: 12, holes: 0 }, /outsideDiameter: 12 mm .* at least 15 mm/],
+  [{ boltCircle: 140 }, /boltCircle: 140 mm .* choose from 155 to 176 mm/],
+  [{ holes: 24, screw: 'M16' }, /holes: 24 holes for M16 come too near/],
+  [{ slotAngle: 60, holes: 6 }, /slotAngle: 6 slots of 60°/],
+  [{ split: 'halves', holes: 5 }, /holes: 5 .* choose 4 or 6/],
+  [{ split: 'open' }, /set holes to 0/],
+  [{ screw: 'M4', sheet: '15', boltCircle: 165, series: 'fine' }, /screw: holes under 10\.5 mm/],
+])('%j is refused with what to change', (values, message) => {
+  expect(faultOf(values)).toMatch(message)
+})

@@ -1,0 +1,236 @@
+import {
+  type Alternative,
+  defineDesign,
+  flatPart,
+  type MadePart,
+  part,
+  place,
+  say,
+  stockOf,
+  type Text,
+} from '#design'
+import { fit, motorFace, plainWashers } from '#hardware'
+import { checksOf, preloadOf } from './loads.ts'
+import { parameters, type RingValues } from './parameters.ts'
+import { engraving, profile, type Ring, ringOf, throughHoles, turnedRing } from './ring.ts'
+import { faultsOf } from './rules.ts'
+
+/** A ring that goes under the flange of a motor such as `IEC 80 B5`: its holes, 1 mm of room round the spigot. */
+function underMotor(face: string) {
+  const { spigotDiameter, size, boltCircle, screw } = motorFace(face)
+  return {
+    bore: spigotDiameter + 1,
+    outsideDiameter: size,
+    boltCircle,
+    // IEC flanges have the screws that are offered, in holes of the coarse series.
+    screw: screw as RingValues['screw'],
+    series: 'coarse' as const,
+  }
+}
+
+const plain = { holes: 0 }
+
+/** A ring between two faces: spacer, shim or flange ring with a bolt circle. Its axis is z, it stands on z = 0. */
+export default defineDesign({
+  parameters,
+  presets: {
+    'FF165 ring, 6': {
+      label: {
+        en: 'Under a motor IEC 80 or 90 B5 (FF165), 6 mm',
+        fr: 'Sous moteur IEC 80 ou 90 B5 (FF165), 6 mm',
+      },
+      values: underMotor('IEC 80 B5'),
+    },
+    'FF130 half shims, 0.5': {
+      label: {
+        en: 'Half shims, motor IEC 71 B5 (FF130), 0.5 mm',
+        fr: 'Demi-cales, moteur IEC 71 B5 (FF130), 0,5 mm',
+      },
+      values: {
+        ...underMotor('IEC 71 B5'),
+        making: 'sheet-stainless',
+        sheet: '0.5',
+        split: 'halves',
+        axialLoad: 75_000,
+      },
+    },
+    'FF115 ring, 3, slots 20°': {
+      label: {
+        en: 'Turning ring, motor IEC 63 B5 (FF115), slots of 20°',
+        fr: 'Bague orientable, moteur IEC 63 B5 (FF115), boutonnières 20°',
+      },
+      values: {
+        ...underMotor('IEC 63 B5'),
+        making: 'sheet-aluminium',
+        sheet: '3',
+        slotAngle: 20,
+        axialLoad: 40_000,
+      },
+    },
+    'Shim 40 × 50 × 0.5': {
+      label: { en: 'Shim 40 × 50 × 0.5 (DIN 988)', fr: 'Cale 40 × 50 × 0,5 (DIN 988)' },
+      values: {
+        ...plain,
+        bore: 40,
+        outsideDiameter: 50,
+        making: 'sheet-stainless',
+        sheet: '0.5',
+        axialLoad: 5000,
+      },
+    },
+    'Open shim M16, 1': {
+      label: {
+        en: 'Open shim for M16 foundation screws, 1 mm',
+        fr: 'Cale fendue pour vis M16 de fondation, 1 mm',
+      },
+      values: {
+        ...plain,
+        bore: 17.5,
+        outsideDiameter: 60,
+        making: 'sheet-stainless',
+        sheet: '1',
+        split: 'open',
+        axialLoad: 40_000,
+      },
+    },
+    'Spacer 20 × 30 × 10': {
+      label: { en: 'Turned spacer 20 × 30 × 10', fr: 'Entretoise tournée 20 × 30 × 10' },
+      values: { ...plain, bore: 20, outsideDiameter: 30, making: 'turned-steel', axialLoad: 10_000 },
+    },
+    'Spacer 8.4 × 14 × 15, printed': {
+      label: { en: 'Printed spacer for M8, 15 mm', fr: 'Entretoise imprimée pour M8, 15 mm' },
+      values: { ...plain, bore: 8.4, outsideDiameter: 16, making: 'printed-PETG', width: 15, axialLoad: 500 },
+    },
+  },
+
+  validate: faultsOf,
+
+  build(p) {
+    const ring = ringOf(p)
+    const one = ring.process === 'laser' ? cut(p, ring) : solid(p, ring)
+    const halves = ring.split === 'halves'
+    const apart = ring.outer / 3
+    return {
+      placements: [
+        place(one, { explode: [0, halves ? apart : 0, 0] }),
+        ...(halves ? [place(one, { turn: [0, 0, 180], explode: [0, -apart, 0] })] : []),
+      ],
+      checks: checksOf(p, ring),
+      notes: p.holes > 0 ? screwNotes(p, ring) : [],
+      alternatives: boughtInstead(p, ring),
+    }
+  },
+})
+
+const titles = {
+  none: { en: 'Ring', fr: 'Bague' },
+  halves: { en: 'Half ring', fr: 'Demi-bague' },
+  open: { en: 'Open shim', fr: 'Cale fendue' },
+}
+
+function cut(p: RingValues, ring: Ring): MadePart {
+  const { thickness, material, split } = ring
+  return flatPart({
+    name: split === 'halves' ? 'half-ring' : 'ring',
+    title: titles[split],
+    process: 'laser',
+    material,
+    profile: profile(ring),
+    thickness,
+    engraving: p.engrave ? engraving(ring) : [],
+    kerf: p.kerf,
+    throughHoles: throughHoles(ring),
+    stock: stockOf('sheet', thickness),
+    notes: [
+      {
+        en: 'Burrs off on both sides: a burr lifts the whole joint. Flat within 0.1 mm per 100 mm.',
+        fr: 'Ébavurer les deux faces : une bavure écarte tout le joint. Planéité 0,1 mm pour 100 mm.',
+      },
+      ...(thickness < 0.8
+        ? [
+            {
+              en: 'Stainless shim strip, rolled to close thickness: have several cut in one go, they add up.',
+              fr: 'Clinquant inox, laminé à épaisseur précise : en faire découper plusieurs, elles s’empilent.',
+            },
+          ]
+        : []),
+    ],
+  })
+}
+
+function solid(p: RingValues, ring: Ring): MadePart {
+  const { thickness, material, outer, process } = ring
+  const isTurned = process === 'turn'
+  return part({
+    name: 'ring',
+    title: titles.none,
+    process,
+    material,
+    solid: turnedRing(ring),
+    throughHoles: throughHoles(ring),
+    stock: isTurned
+      ? stockOf('round', Math.ceil(2 * outer) + 2, Math.ceil(thickness) + 3)
+      : stockOf('filament', 1.75),
+    fits: isTurned
+      ? [
+          fit({ en: 'bore', fr: 'alésage' }, p.bore, p.boreClass),
+          ...(p.outsideClass === 'free'
+            ? []
+            : [fit({ en: 'outside', fr: 'extérieur' }, p.outsideDiameter, p.outsideClass)]),
+        ]
+      : [],
+    notes: isTurned ? [faced] : [layers],
+  })
+}
+
+const faced: Text = {
+  en: 'Both faces parallel within 0.02 mm and square to the bore: face the second on a mandrel or in soft jaws. Ra 1.6; general tolerances ISO 2768-mK.',
+  fr: 'Faces parallèles à 0,02 mm et d’équerre avec l’alésage : dresser la seconde sur mandrin ou en mors doux. Ra 1,6 ; tolérances générales ISO 2768-mK.',
+}
+const layers: Text = {
+  en: 'Print flat, 100 % infill, 4 perimeters: an infill gives way under the screw.',
+  fr: 'Imprimer à plat, remplissage 100 %, 4 périmètres : un remplissage partiel cède sous la vis.',
+}
+
+function screwNotes(p: RingValues, ring: Ring): Text[] {
+  return [
+    say(
+      n =>
+        `The ${p.screw} screws are those of the joint: the ring takes ${n(ring.thickness)} mm of their length. Use washers${p.slotAngle > 0 ? ' over the slots' : ''}.`,
+      n =>
+        `Les vis ${p.screw} sont celles du montage : la bague prend ${n(ring.thickness)} mm de leur longueur. Mettre des rondelles${p.slotAngle > 0 ? ' sur les boutonnières' : ''}.`,
+    ),
+    say(
+      n =>
+        `${n(p.holes)} screws of class 8.8, fully tightened, press with about ${n(Number(preloadOf(p, ring).toPrecision(2)))} kN: enter that as the load on the face.`,
+      n =>
+        `${n(p.holes)} vis de classe 8.8 serrées à fond pressent d'environ ${n(Number(preloadOf(p, ring).toPrecision(2)))} kN : saisir cette charge sur la face.`,
+    ),
+  ]
+}
+
+/** A washer or shim ring that is sold in this size, for a plain closed ring of metal. */
+function boughtInstead(p: RingValues, { thickness, split, process }: Ring): Alternative[] {
+  if (p.holes > 0 || split !== 'none' || process === 'print') return []
+  const washer = plainWashers.find(
+    w => w.holeDiameter === p.bore && w.outsideDiameter === p.outsideDiameter && w.thickness === thickness,
+  )
+  if (washer)
+    return [
+      {
+        designation: `ISO 7089 - ${washer.size.slice(1)} - 200 HV`,
+        name: { en: 'plain washer', fr: 'rondelle plate' },
+      },
+    ]
+  if (thickness > 2) return []
+  return [
+    {
+      designation: `DIN 988 - ${p.bore} × ${p.outsideDiameter} × ${thickness}`,
+      name: { en: 'shim ring', fr: "rondelle d'ajustage" },
+      note: {
+        en: 'If your dealer lists the size: shim rings come ground flat, in steps from 0.1 mm.',
+        fr: 'Si la taille est au catalogue : elles sont planes et calibrées, par pas à partir de 0,1 mm.',
+      },
+    },
+  ]
+}
