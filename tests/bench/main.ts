@@ -5,7 +5,9 @@ import { parseArgs } from 'node:util'
 import { root } from '../../scripts/files/root.ts'
 import { cold } from './cold.ts'
 import { commands } from './commands.ts'
+import { exact } from './exact.ts'
 import { follow } from './follow.ts'
+import { library } from './library.ts'
 import { memory } from './memory.ts'
 import { rebuild } from './rebuild.ts'
 import { markdown, type Table } from './table.ts'
@@ -16,6 +18,8 @@ const sections: Record<string, (runs: number) => Promise<Table>> = {
   rebuild,
   follow,
   writers,
+  exact,
+  library,
   cold,
   commands,
   memory,
