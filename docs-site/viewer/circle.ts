@@ -30,7 +30,7 @@ export function fitCircle(points: readonly Vector3[]): Circle | undefined {
 }
 
 /** Greatest distance in mm of points from a circle. */
-function deviationFrom(
+export function deviationFrom(
   { centre, axis, radius }: Omit<Circle, 'deviation'>,
   points: readonly Vector3[],
 ): number {

@@ -1,5 +1,5 @@
 import type { Words } from '../text/words.ts'
-import { Sheet } from './sheets.tsx'
+import { Sheet } from './sheet.tsx'
 import type { ToolState } from './tool-state.ts'
 
 /** How the model is drawn. */

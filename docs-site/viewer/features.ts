@@ -1,11 +1,11 @@
 import type { Vector3 } from 'three'
-import { fitCircle } from './circle.ts'
+import { deviationFrom, fitCircle } from './circle.ts'
 import { type Chain, chainsOf } from './edge-chains.ts'
 
 /** What can be measured on a part; mm, in the part's own frame or carried into the assembly's. */
 export type Feature =
   | { kind: 'point'; at: Vector3; exact: boolean }
-  | { kind: 'line'; from: Vector3; to: Vector3 }
+  | { kind: 'line'; from: Vector3; to: Vector3; exact: boolean }
   | ArcFeature
   | { kind: 'curve'; points: readonly Vector3[] }
   | { kind: 'plane'; at: Vector3; normal: Vector3 }
@@ -32,7 +32,7 @@ export interface EdgeFeature {
 /** The measurable edges and corners of a part. */
 export interface PartFeatures {
   edges: EdgeFeature[]
-  corners: Vector3[]
+  corners: { at: Vector3; exact: boolean }[]
 }
 
 /** Finest chord tolerance in mm that files and final models are made with. */
@@ -46,20 +46,31 @@ const leastSweep = 15
 
 /**
  * Reads straight edges, arcs, circles and other curves from the sharp edges of a mesh (six numbers an edge). The
- * vertices of a true round lie on its circle, so its diameter is the true one however coarse the mesh.
+ * vertices of a true round lie on its circle, so its diameter is the true one however coarse the mesh. Where another
+ * surface cuts a chord of it short, and at the end of a curve, a corner is only near its true place: not exact.
  */
 export function featuresOf(edges: Float32Array): PartFeatures {
-  const found: EdgeFeature[] = []
-  const corners = new Set<Vector3>()
-  for (const chain of chainsOf(edges)) {
-    for (const { points, feature } of piecesOf(chain)) {
-      found.push({ points, feature })
-      if (feature.kind === 'arc' && feature.sweep === 360) continue
-      corners.add(points[0])
-      corners.add(points[points.length - 1])
-    }
+  const found = chainsOf(edges).flatMap(piecesOf)
+  const loose = new Set(found.flatMap(looseEnds))
+  for (const { feature, points } of found)
+    if (feature.kind === 'line') feature.exact = !endsOf(points).some(end => loose.has(end))
+  const corners = new Set(found.flatMap(({ points }) => endsOf(points)))
+  return {
+    edges: found,
+    corners: [...corners].map(at => ({ at, exact: !loose.has(at) })),
   }
-  return { edges: found, corners: [...corners] }
+}
+
+/** Both ends of a run; a closed one has none. */
+function endsOf(points: readonly Vector3[]): Vector3[] {
+  const [from, to] = [points[0], points[points.length - 1]]
+  return from === to ? [] : [from, to]
+}
+
+function looseEnds({ feature, points }: EdgeFeature): Vector3[] {
+  if (feature.kind === 'curve') return endsOf(points)
+  if (feature.kind !== 'arc') return []
+  return endsOf(points).filter(end => deviationFrom(feature, [end]) > rounding)
 }
 
 function piecesOf({ points, closed }: Chain): EdgeFeature[] {
@@ -78,7 +89,7 @@ function piecesOf({ points, closed }: Chain): EdgeFeature[] {
     pieces.push((arc > line && arcOf(part, rounding)) || lineOf(part))
     start = end
   }
-  return joinCurves(pieces)
+  return joinCurves(joinCutChords(pieces))
 }
 
 /** The last index up to which points from `start` still pass, at least so many of them; `start` when they do not. */
@@ -106,7 +117,7 @@ function longest(
 
 const lineOf = (points: readonly Vector3[]): EdgeFeature => ({
   points,
-  feature: { kind: 'line', from: points[0], to: points[points.length - 1] },
+  feature: { kind: 'line', from: points[0], to: points[points.length - 1], exact: true },
 })
 
 function isStraight(points: readonly Vector3[]): boolean {
@@ -141,9 +152,37 @@ function arcOf(points: readonly Vector3[], tolerance: number): EdgeFeature | und
   return { points, feature: { kind: 'arc', centre, axis, radius, sweep, exact, points } }
 }
 
+/** A chord that another surface cut short, at an end of an arc, is part of that arc. */
+function joinCutChords(pieces: readonly EdgeFeature[]): EdgeFeature[] {
+  const joined: EdgeFeature[] = []
+  for (const piece of pieces) {
+    const before = joined.at(-1)
+    const grown = before && (withChord(before, piece) ?? withChord(piece, before))
+    if (grown) joined[joined.length - 1] = grown
+    else joined.push(piece)
+  }
+  return joined
+}
+
+/** An arc with one more chord at either end; undefined when the other piece is none. */
+function withChord({ feature: arc, points }: EdgeFeature, other: EdgeFeature): EdgeFeature | undefined {
+  if (arc.kind !== 'arc' || !isChord(other)) return undefined
+  // The first chord may be one cut short itself.
+  const width = points[1].distanceTo(points[2])
+  const rise = arc.radius - Math.sqrt(Math.max(0, arc.radius ** 2 - width ** 2 / 4))
+  const [from, to] = other.points
+  const isAfter = from === points[points.length - 1]
+  if (from.distanceTo(to) > width + rounding) return undefined
+  if (deviationFrom(arc, [isAfter ? to : from]) > rise + rounding) return undefined
+  const all = isAfter ? [...points, to] : [from, ...points]
+  const sweep = arc.sweep + (2 * Math.asin(from.distanceTo(to) / (2 * arc.radius)) * 180) / Math.PI
+  return { points: all, feature: { ...arc, sweep, points: all } }
+}
+
+const isChord = (piece?: EdgeFeature): boolean => piece?.feature.kind === 'line' && piece.points.length === 2
+
 /** Lines of one chord each in a row are the chords of some curve. */
 function joinCurves(pieces: EdgeFeature[]): EdgeFeature[] {
-  const isChord = (piece?: EdgeFeature) => piece?.feature.kind === 'line' && piece.points.length === 2
   const joined: EdgeFeature[] = []
   for (let i = 0; i < pieces.length; ) {
     let end = i

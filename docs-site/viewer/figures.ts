@@ -14,3 +14,12 @@ export function figureText(words: Words, { name, value, exact }: Figure): string
 /** The value of a figure with its unit. */
 export const sizeText = (words: Words, { name, value }: Pick<Figure, 'name' | 'value'>): string =>
   name === 'angle' || name === 'arc' ? `${words.number(value, 2)}°` : lengthText(words, value)
+
+/** Figures in a sentence, for who cannot see them: `Diameter 52 mm, exact`. */
+export const readingText = (words: Words, figures: readonly Figure[]): string =>
+  figures
+    .map(
+      figure =>
+        `${words.figures[figure.name]} ${sizeText(words, figure)}, ${figure.exact ? words.exact : words.about}`,
+    )
+    .join('; ')

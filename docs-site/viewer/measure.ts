@@ -1,5 +1,6 @@
 import { type Matrix4, Vector3 } from 'three'
 import type { ArcFeature, Feature } from './features.ts'
+import { nearestOfSegments } from './nearest-of-segments.ts'
 
 /** What a figure says: a size of one feature, or a relation of two. */
 export type FigureName =
@@ -64,7 +65,7 @@ export function measureOne(feature: Feature): Reading {
       }
     case 'line':
       return {
-        figures: [{ name: 'length', value: feature.from.distanceTo(feature.to), exact: true }],
+        figures: [{ name: 'length', value: feature.from.distanceTo(feature.to), exact: feature.exact }],
         along: [feature.from, feature.to],
       }
     case 'arc':
@@ -169,9 +170,8 @@ function directionOf(feature: Feature): Vector3 | undefined {
   }
 }
 
-/** Corners, straight edges, planes, and circles that are true ones. */
-const isExact = (feature: Feature): boolean =>
-  feature.kind === 'point' || feature.kind === 'arc' ? feature.exact : feature.kind !== 'curve'
+/** Planes, and corners, edges and circles that are true ones. */
+const isExact = (feature: Feature): boolean => ('exact' in feature ? feature.exact : feature.kind === 'plane')
 
 function anchor(feature: Feature): Vector3 {
   switch (feature.kind) {
@@ -204,23 +204,6 @@ function segmentsOf(feature: Feature): [Vector3, Vector3][] {
   if (feature.kind === 'curve')
     return feature.points.slice(1).map((point, i): [Vector3, Vector3] => [feature.points[i], point])
   return [[anchor(feature), anchor(feature)]]
-}
-
-/** The points of two segments nearest to each other (Ericson, Real-Time Collision Detection, 5.1.9). */
-function nearestOfSegments(p: Vector3, q: Vector3, r: Vector3, s: Vector3): [Vector3, Vector3] {
-  const [d, e] = [q.clone().sub(p), s.clone().sub(r)]
-  const between = p.clone().sub(r)
-  const [dd, ee, de] = [d.lengthSq(), e.lengthSq(), d.dot(e)]
-  const [db, eb] = [d.dot(between), e.dot(between)]
-  const clamp = (share: number) => Math.min(1, Math.max(0, share))
-  const skew = dd * ee - de * de
-  let along = dd > 0 && skew > 1e-12 * dd * ee ? clamp((de * eb - db * ee) / skew) : 0
-  let other = ee > 0 ? (de * along + eb) / ee : 0
-  if (ee === 0 || other < 0 || other > 1) {
-    other = clamp(other)
-    along = dd > 0 ? clamp((de * other - db) / dd) : 0
-  }
-  return [p.clone().addScaledVector(d, along), r.clone().addScaledVector(e, other)]
 }
 
 function farthest(from: Vector3, points: readonly Vector3[]): Vector3 {

@@ -4,7 +4,7 @@ import type { Words } from '../text/words.ts'
 import { coloursOf } from './colouring.ts'
 import { cssColour } from './css-colour.ts'
 import { Icon } from './icons.tsx'
-import { Sheet } from './sheets.tsx'
+import { Sheet } from './sheet.tsx'
 import type { ToolState } from './tool-state.ts'
 
 interface PartsSheetProps {

@@ -120,11 +120,11 @@ function candidates(
         found.push({ displayed, feature, at, pixels })
     }
     const { edges, corners } = featuresIn(displayed.drawable)
-    for (const corner of corners) {
-      const [px, py] = onPicture(corner)
+    for (const { at, exact } of corners) {
+      const [px, py] = onPicture(at)
       const pixels = Math.hypot(px - x, py - y)
       // A corner is preferred to the edges that end in it, not to others that are nearer by far.
-      if (pixels <= reach) add({ kind: 'point', at: corner, exact: true }, corner, pixels - 0.4 * reach)
+      if (pixels <= reach) add({ kind: 'point', at, exact }, at, pixels - 0.4 * reach)
     }
     for (const { feature, points } of edges) {
       let least = reach

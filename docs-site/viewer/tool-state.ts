@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { Box } from '../../src/kernel/mesh.ts'
 import { nextSteps, type Steps } from './explode.ts'
 import { firstLook, type Look } from './look.ts'
@@ -26,7 +26,8 @@ export interface ToolState {
 
 /** The state of the tools. `box` and `parts` are those of the model that is shown, `last` its last assembly step. */
 export function useTools(box: Box, parts: readonly string[], last: number): ToolState {
-  const [look, setLook] = useState(firstLook)
+  const [wanted, setLook] = useState(firstLook)
+  const look = useMemo(() => fitting(wanted, box, last), [wanted, box, last])
   const [sheet, setSheet] = useState<SheetName>()
   const change = (changed: Partial<Look>) => setLook(before => ({ ...before, ...changed }))
   const cut = (section: Partial<Section>) =>
@@ -61,6 +62,17 @@ export function useTools(box: Box, parts: readonly string[], last: number): Tool
       const alone = !look.hidden.includes(part) && others.every(name => look.hidden.includes(name))
       change({ hidden: alone ? [] : others })
     },
+  }
+}
+
+/** A look as far as it fits a model: its section within the box, its steps those that there are. */
+function fitting(look: Look, box: Box, last: number): Look {
+  const { section, steps } = look
+  const [low, high] = section ? rangeOf(box, section.axis) : [0, 0]
+  return {
+    ...look,
+    section: section && { ...section, at: Math.min(high, Math.max(low, section.at)) },
+    steps: steps && (steps.done > last ? whole(last) : steps),
   }
 }
 

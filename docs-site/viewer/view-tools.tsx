@@ -4,20 +4,23 @@ import type { Pointing } from '../pointing.ts'
 import type { Words } from '../text/words.ts'
 import { DisplaySheet } from './display-sheet.tsx'
 import { lastStep } from './explode.ts'
-import { figureText, lengthText } from './figures.ts'
+import { ExplodeSheet, stepText } from './explode-sheet.tsx'
+import { figureText, lengthText, readingText } from './figures.ts'
 import { useFullScreen } from './full-screen.ts'
 import { HelpDialog } from './help-dialog.tsx'
 import type { Look } from './look.ts'
+import { MeasureSheet } from './measure-sheet.tsx'
 import type { Measured } from './measuring.ts'
 import { PartsSheet } from './parts-sheet.tsx'
 import { PickedPart } from './picked-part.tsx'
 import { saveBlob } from './save-blob.ts'
-import { ExplodeSheet, MeasureSheet, SectionSheet, ViewsSheet } from './sheets.tsx'
+import { SectionSheet } from './section-sheet.tsx'
 import { shortcut } from './shortcuts.ts'
 import { useTools } from './tool-state.ts'
 import { type Tool, Toolbar } from './toolbar.tsx'
 import { Viewer } from './viewer.ts'
 import type { ViewName } from './views.ts'
+import { ViewsSheet } from './views-sheet.tsx'
 
 export interface ViewToolsProps {
   /** Where the picture is drawn. */
@@ -90,6 +93,18 @@ export function ViewTools(props: ViewToolsProps) {
     if (!sheet) viewer.clearMeasurement()
   }, [viewer, sheet])
 
+  useEffect(() => {
+    if (look.steps) props.announce(stepText(model, look, words))
+  }, [look.steps])
+  useEffect(() => {
+    if (measured) props.announce(readingText(words, measured.reading.figures))
+  }, [measured])
+
+  useEffect(() => {
+    const line = model.bom.find(({ part }) => part === pointing.picked)
+    if (line) props.announce(words.partPicked(`${line.position}`, words.of(line.title), `${line.quantity}`))
+  }, [pointing.picked])
+
   const savePicture = async () => {
     try {
       if (viewer) saveBlob(await viewer.picture(), `${props.name}.png`)
@@ -129,6 +144,7 @@ export function ViewTools(props: ViewToolsProps) {
     open: sheet === name,
     act: () => tools.toggle(name),
   })
+  const isHiding = model.bom.some(({ part }) => look.hidden.includes(part))
   const apart = look.explode > 0 || look.steps !== undefined
   const groups: Tool[][] = [
     [
@@ -141,7 +157,7 @@ export function ViewTools(props: ViewToolsProps) {
       { ...opens('section'), named: true, on: look.section !== undefined },
       { ...opens('measure'), named: true },
       ...(canExplode ? [{ ...opens('explode'), named: true, on: apart }] : []),
-      ...(model.bom.length > 1 ? [{ ...opens('parts'), named: true, on: look.hidden.length > 0 }] : []),
+      ...(model.bom.length > 1 ? [{ ...opens('parts'), named: true, on: isHiding }] : []),
     ],
     [
       {

@@ -1,14 +1,14 @@
-import { Box3, Matrix4, type Ray, Sphere, Vector3 } from 'three'
-import type { Box } from '../../src/kernel/mesh.ts'
+import { Sphere, Vector3 } from 'three'
 import type { Model } from '../model.ts'
 import { Arrangement } from './arrangement.ts'
 import { drawBoxDimensions } from './box-dimensions.ts'
+import { boxOfDisplayed, sphereOf } from './extent.ts'
 import { firstLook, type Look } from './look.ts'
 import { Materials } from './materials.ts'
 import type { Figure } from './measure.ts'
 import { type Measured, Measuring } from './measuring.ts'
 import { Pen } from './pen.ts'
-import { boxOf, type Projection, rayThrough, surfaceAt } from './pick.ts'
+import { type Projection, rayThrough, surfaceAt } from './pick.ts'
 import { onPointer } from './pointer.ts'
 import { Screen } from './screen.ts'
 import { drawTraces } from './traces.ts'
@@ -135,8 +135,7 @@ export class Viewer {
     const all = this.#arrangement.displayed
     const projection = this.#projection()
     if (!this.#isMeasuring) {
-      const ray: Ray = rayThrough(projection, x, y)
-      this.#page.picked(surfaceAt(all, ray)?.displayed.part)
+      this.#page.picked(surfaceAt(all, rayThrough(projection, x, y))?.displayed.part)
     } else if (this.#measuring.pick(all, projection, x, y, reach)) this.#tellMeasured()
   }
 
@@ -239,30 +238,3 @@ export class Viewer {
       pen.cross([this.#screen.width / 2, this.#screen.height / 2], 12, pen.colours.accent)
   }
 }
-
-/** The sphere around all that a look may show of a model: taken apart step by step, every part at both its places. */
-function sphereOf(model: Model, { explode, steps }: Look): Sphere {
-  const whole = toBox3(model.box)
-  if (explode === 0 && !steps) return sphereAround(whole)
-  const drawables = new Map(model.parts.map(part => [part.name, part.drawable]))
-  const box = steps ? whole : new Box3()
-  for (const { part, matrix, explode: offset } of model.placements) {
-    const drawable = drawables.get(part)
-    if (!drawable) continue
-    const own = boxOf(drawable).clone()
-    own.applyMatrix4(new Matrix4().fromArray([...matrix]))
-    box.union(own.translate(new Vector3(...offset).multiplyScalar(steps ? 1 : explode)))
-  }
-  return sphereAround(box)
-}
-
-function boxOfDisplayed(displayed: Arrangement['displayed']): Box3 {
-  const box = new Box3()
-  for (const { drawable, matrix } of displayed) box.union(boxOf(drawable).clone().applyMatrix4(matrix))
-  return box
-}
-
-const toBox3 = ({ min, max }: Box): Box3 => new Box3(new Vector3(...min), new Vector3(...max))
-
-const sphereAround = (box: Box3): Sphere =>
-  new Sphere(box.getCenter(new Vector3()), box.getSize(new Vector3()).length() / 2)

@@ -78,3 +78,32 @@ test('a hole drilled across at an angle keeps its diameter where a plane cuts it
   expect(2 * arc.radius).toBeCloseTo(8, 3)
   expect(Math.abs(arc.axis.dot(arc.axis.clone().set(0, 0, 1).transformDirection(turn)))).toBeCloseTo(1, 5)
 })
+
+test('a bore with a keyway is one arc of its diameter; what the keyway cuts short is not called exact', async () => {
+  const bore = booleans.union(
+    primitives.cylinder({ radius: 7, height: 30 }),
+    primitives.cuboid({ size: [5, 5, 30], center: [0, 6.8, 0] }),
+  )
+  const { edges, corners } = await read(
+    booleans.subtract(primitives.cylinder({ radius: 18, height: 20 }), bore),
+  )
+  const bores = edges.filter(({ feature }) => feature.kind === 'arc' && feature.radius < 10)
+  expect(bores.length).toBe(2)
+  for (const { feature } of bores) {
+    if (feature.kind !== 'arc') continue
+    expect(2 * feature.radius).toBeCloseTo(14, 4)
+    expect(feature.exact).toBe(true)
+    expect(feature.sweep).toBeCloseTo(360 - 2 * Math.asin(2.5 / 7) * (180 / Math.PI), 0)
+  }
+  const lines = edges.flatMap(({ feature }) => (feature.kind === 'line' ? [feature] : []))
+  // Four along the keyway's depth, two along its width, and four through the hub.
+  expect(lines.length).toBe(10)
+  const along = lines.filter(({ from, to }) => Math.abs(from.z - to.z) > 1)
+  expect(along.map(({ from, exact }) => [Math.abs(from.y) > 9, exact]).sort()).toEqual([
+    [false, false],
+    [false, false],
+    [true, true],
+    [true, true],
+  ])
+  expect(corners.filter(({ exact }) => exact).length).toBe(4)
+})

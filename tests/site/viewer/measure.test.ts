@@ -5,7 +5,7 @@ import { carried, measureOne, measureTwo } from '../../../docs-site/viewer/measu
 
 const v = (x: number, y: number, z: number) => new Vector3(x, y, z)
 const point = (x: number, y: number, z: number): Feature => ({ kind: 'point', at: v(x, y, z), exact: true })
-const line = (from: Vector3, to: Vector3): Feature => ({ kind: 'line', from, to })
+const line = (from: Vector3, to: Vector3): Feature => ({ kind: 'line', from, to, exact: true })
 const plane = (at: Vector3, normal: Vector3): Feature => ({ kind: 'plane', at, normal })
 const circle = (centre: Vector3, radius: number, axis = v(0, 0, 1), sweep = 360): Feature => ({
   kind: 'arc',
