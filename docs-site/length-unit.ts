@@ -4,7 +4,7 @@ import { readStored, writeStored } from './storage.ts'
 /** In which unit the form shows lengths. State, address and files stay in millimetres. */
 export type LengthUnit = 'mm' | 'in'
 
-const millimetresPerInch = 25.4
+export const millimetresPerInch = 25.4
 
 /** The length as the form shows it, in inches to a ten-thousandth. */
 export const toInches = (mm: number): number => Number((mm / millimetresPerInch).toFixed(4))

@@ -8,6 +8,7 @@ import type { ModelPage } from './use-model.ts'
 import { coloursOf } from './viewer/colouring.ts'
 import { cssColour } from './viewer/css-colour.ts'
 import { describeLook, describeModel } from './viewer/describe.ts'
+import { extentText } from './viewer/figures.ts'
 import { firstLook, type Look } from './viewer/look.ts'
 import { useAnnouncements } from './viewer/use-announcements.ts'
 import type { ViewToolsProps } from './viewer/view-tools.tsx'
@@ -35,9 +36,10 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
   const preset = page.preset ?? firstPreset(data.entry)
   const box = model?.box ?? preset.box
   const bom = model?.bom ?? preset.bom
-  const extent = words.extent(box)
+  const writing = { words, unit: page.unit }
+  const extent = extentText(writing, box)
   const visible = Tools !== undefined && model !== undefined && (start === 'shown' || start === 'lost')
-  const description = describeModel(bom, box, words)
+  const description = describeModel(bom, box, writing)
 
   useEffect(() => {
     import('./viewer/view-tools.tsx')
@@ -56,7 +58,7 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
   const looked = (next: Look, seen: keyof Words['viewNames'] | undefined) => {
     setLook(next)
     setView(seen && words.viewNames[seen])
-    const text = describeLook(next, bom, words)
+    const text = describeLook(next, bom, writing)
     if (next === look) announce(seen ? words.describeView(words.viewNames[seen]) : '')
     else announce(text)
   }
@@ -103,7 +105,7 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
                 frame={frame.current}
                 name={`${data.entry.slug}-view`}
                 model={model}
-                words={words}
+                {...writing}
                 pointing={pointing}
                 announce={announce}
                 looked={looked}
@@ -123,7 +125,8 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
       {start === 'missing' && <p class="message">{words.noWebgl}</p>}
       {start === 'lost' && <p class="message">{words.lostWebgl}</p>}
       <p id="viewer-description" class="hidden">
-        {description} {describeLook(look, bom, words)} {visible && words.describeView(view ?? words.ownView)}
+        {description} {describeLook(look, bom, writing)}{' '}
+        {visible && words.describeView(view ?? words.ownView)}
       </p>
       <p id="viewer-help" class="hint" hidden={start === 'missing'}>
         {words.viewerHelp}

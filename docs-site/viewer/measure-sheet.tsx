@@ -8,7 +8,7 @@ interface MeasureSheetProps extends SheetProps {
 }
 
 /** What stands measured, and what it says. */
-export function MeasureSheet({ tools: { look }, words, measured, clear }: MeasureSheetProps) {
+export function MeasureSheet({ tools: { look }, words, unit, measured, clear }: MeasureSheetProps) {
   const isApart = look.explode > 0 || look.steps !== undefined
   return (
     <Sheet title={words.measure}>
@@ -27,7 +27,7 @@ export function MeasureSheet({ tools: { look }, words, measured, clear }: Measur
               >
                 <dt>{words.figures[figure.name]}</dt>
                 <dd>
-                  <strong>{sizeText(words, figure)}</strong>{' '}
+                  <strong>{sizeText({ words, unit }, figure)}</strong>{' '}
                   <small>{figure.exact ? words.exact : words.about}</small>
                 </dd>
               </div>

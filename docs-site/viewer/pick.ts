@@ -82,9 +82,14 @@ export function featureAt(
   y: number,
   reach: number,
 ): Pick | undefined {
-  const near = candidates(all, projection, x, y, reach)
-  for (const { displayed, feature, at } of near)
-    if (isSeen(all, projection, at)) return { placement: displayed.placement, part: displayed.part, feature }
+  const seen = candidates(all, projection, x, y, reach).filter(({ at }) => isSeen(all, projection, at))
+  if (seen.length > 0) {
+    // Of those that are as good as at the same place of the picture, the one nearest to the eye.
+    const [{ displayed, feature }] = seen
+      .filter(({ pixels }) => pixels < seen[0].pixels + 1.5)
+      .sort((a, b) => a.depth - b.depth)
+    return { placement: displayed.placement, part: displayed.part, feature }
+  }
   const surface = surfaceAt(all, rayThrough(projection, x, y))
   if (!surface) return undefined
   const { placement, part } = surface.displayed
@@ -97,6 +102,7 @@ interface Candidate {
   /** In the assembly. */
   at: Vector3
   pixels: number
+  depth: number
 }
 
 /** Corners and edges within reach, corners first, then the nearest; the few best. */
@@ -117,7 +123,7 @@ function candidates(
     const add = (feature: Feature, local: Vector3, pixels: number) => {
       const at = local.clone().applyMatrix4(displayed.matrix)
       if (!displayed.plane || displayed.plane.distanceToPoint(at) > -1e-6)
-        found.push({ displayed, feature, at, pixels })
+        found.push({ displayed, feature, at, pixels, depth: at.clone().applyMatrix4(matrix).z })
     }
     const { edges, corners } = featuresIn(displayed.drawable)
     for (const { at, exact } of corners) {

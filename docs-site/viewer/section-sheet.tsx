@@ -1,11 +1,11 @@
-import { lengthText } from './figures.ts'
+import { areaText, lengthText } from './figures.ts'
 import { Icon } from './icons.tsx'
 import { axes } from './section.ts'
 import { Sheet, type SheetProps } from './sheet.tsx'
 import { middleOf, rangeOf } from './tool-state.ts'
 
 /** Where and how the model is cut open; `area` in mm² is what is cut through. */
-export function SectionSheet({ tools, model, words, area }: SheetProps & { area?: number }) {
+export function SectionSheet({ tools, model, words, unit, area }: SheetProps & { area?: number }) {
   const section = tools.look.section ?? middleOf(model.box, 'y')
   const [low, high] = rangeOf(model.box, section.axis)
   const { at } = section
@@ -34,11 +34,11 @@ export function SectionSheet({ tools, model, words, area }: SheetProps & { area?
             max={high}
             step={(high - low) / 200}
             value={at}
-            aria-valuetext={lengthText(words, at)}
+            aria-valuetext={lengthText({ words, unit }, at)}
             onInput={event => tools.cut({ at: Number(event.currentTarget.value) })}
           />
           <output>
-            {section.axis} = {lengthText(words, at)}
+            {section.axis} = {lengthText({ words, unit }, at)}
           </output>
         </label>
       </div>
@@ -72,7 +72,7 @@ export function SectionSheet({ tools, model, words, area }: SheetProps & { area?
       </div>
       {area !== undefined && (
         <p class="hint" data-cut-area={area}>
-          {words.sectionArea(`${words.number(area, area < 100 ? 1 : 0)}\u00a0mm²`)}
+          {words.sectionArea(areaText({ words, unit }, area))}
         </p>
       )}
     </Sheet>

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import type { Model } from '../model.ts'
-import type { Words } from '../text/words.ts'
+import type { Writing } from './figures.ts'
 import type { ToolState } from './tool-state.ts'
 
-export interface SheetProps {
+/** What every sheet is given. */
+export interface SheetProps extends Writing {
   tools: ToolState
   model: Model
-  words: Words
 }
 
 /** What belongs together in a sheet, with its name. */

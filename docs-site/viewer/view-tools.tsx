@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { download } from '../download.ts'
 import type { Model } from '../model.ts'
 import type { Pointing } from '../pointing.ts'
-import type { Words } from '../text/words.ts'
 import { DisplaySheet } from './display-sheet.tsx'
 import { lastStep } from './explode.ts'
 import { ExplodeSheet, stepText } from './explode-sheet.tsx'
-import { figureText, lengthText, readingText } from './figures.ts'
+import { figureText, lengthText, readingText, type Writing } from './figures.ts'
 import { useFullScreen } from './full-screen.ts'
 import { HelpDialog } from './help-dialog.tsx'
 import type { Look } from './look.ts'
@@ -13,7 +13,6 @@ import { MeasureSheet } from './measure-sheet.tsx'
 import type { Measured } from './measuring.ts'
 import { PartsSheet } from './parts-sheet.tsx'
 import { PickedPart } from './picked-part.tsx'
-import { saveBlob } from './save-blob.ts'
 import { SectionSheet } from './section-sheet.tsx'
 import { shortcut } from './shortcuts.ts'
 import { useTools } from './tool-state.ts'
@@ -22,7 +21,7 @@ import { Viewer } from './viewer.ts'
 import type { ViewName } from './views.ts'
 import { ViewsSheet } from './views-sheet.tsx'
 
-export interface ViewToolsProps {
+export interface ViewToolsProps extends Writing {
   /** Where the picture is drawn. */
   host: HTMLElement
   /** What fills the screen. */
@@ -30,7 +29,6 @@ export interface ViewToolsProps {
   /** Name of saved pictures, without its ending. */
   name: string
   model: Model
-  words: Words
   pointing: Pointing
   /** Tells of a change in a sentence. */
   announce(text: string): void
@@ -44,7 +42,7 @@ export interface ViewToolsProps {
 
 /** The live view with all its tools; loaded when it is wanted. */
 export function ViewTools(props: ViewToolsProps) {
-  const { host, frame, model, words, pointing } = props
+  const { host, frame, model, words, unit, pointing } = props
   const last = lastStep(model.placements)
   const tools = useTools(
     model.box,
@@ -68,8 +66,8 @@ export function ViewTools(props: ViewToolsProps) {
         measured: setMeasured,
         cut: setArea,
         lost: lost => current.current.lost(lost),
-        length: mm => lengthText(current.current.words, mm),
-        figure: figure => figureText(current.current.words, figure),
+        length: mm => lengthText(current.current, mm),
+        figure: figure => figureText(current.current, figure),
       })
       setViewer(made)
       return () => made.dispose()
@@ -85,6 +83,7 @@ export function ViewTools(props: ViewToolsProps) {
     viewer.look = look
     props.looked(look, viewer.camera.name)
   }, [viewer, look])
+  useLayoutEffect(() => viewer?.redraw(), [viewer, unit])
   useLayoutEffect(() => viewer?.mark(pointing.pointed ?? pointing.picked), [viewer, pointing])
   useLayoutEffect(() => {
     if (!viewer) return
@@ -97,7 +96,7 @@ export function ViewTools(props: ViewToolsProps) {
     if (look.steps) props.announce(stepText(model, look, words))
   }, [look.steps])
   useEffect(() => {
-    if (measured) props.announce(readingText(words, measured.reading.figures))
+    if (measured) props.announce(readingText(props, measured.reading.figures))
   }, [measured])
 
   useEffect(() => {
@@ -107,7 +106,7 @@ export function ViewTools(props: ViewToolsProps) {
 
   const savePicture = async () => {
     try {
-      if (viewer) saveBlob(await viewer.picture(), `${props.name}.png`)
+      if (viewer) download(`${props.name}.png`, 'image/png', await viewer.picture())
       props.announce(words.pictureSaved)
     } catch {
       props.announce(words.pictureFailed)
@@ -137,7 +136,7 @@ export function ViewTools(props: ViewToolsProps) {
 
   if (!viewer) return null
   const canExplode = last > 1 || model.placements.some(({ explode }) => explode.some(mm => mm !== 0))
-  const common = { tools, model, words, pointing }
+  const common = { tools, model, words, unit, pointing }
   const opens = (name: 'views' | 'section' | 'measure' | 'explode' | 'parts' | 'display') => ({
     name: words[name],
     icon: name,
