@@ -11,7 +11,7 @@ import { describeLook, describeModel } from './viewer/describe.ts'
 import { extentText } from './viewer/figures.ts'
 import { firstLook, type Look } from './viewer/look.ts'
 import { useAnnouncements } from './viewer/use-announcements.ts'
-import type { ViewToolsProps } from './viewer/view-tools.tsx'
+import type { ViewerToolsProps } from './viewer/viewer-tools.tsx'
 
 interface ViewerPanelProps {
   page: ModelPage
@@ -27,7 +27,7 @@ type Start = 'waiting' | 'shown' | 'missing' | 'lost'
 export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
   const host = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLDivElement>(null)
-  const [Tools, setTools] = useState<FunctionComponent<ViewToolsProps>>()
+  const [Tools, setTools] = useState<FunctionComponent<ViewerToolsProps>>()
   const [start, setStart] = useState<Start>('waiting')
   const [look, setLook] = useState(firstLook)
   const [view, setView] = useState<string>()
@@ -42,9 +42,9 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
   const description = describeModel(bom, box, writing)
 
   useEffect(() => {
-    import('./viewer/view-tools.tsx')
-      .then(({ ViewTools }) => {
-        setTools(() => ViewTools)
+    import('./viewer/viewer-tools.tsx')
+      .then(({ ViewerTools }) => {
+        setTools(() => ViewerTools)
         setStart('shown')
       })
       // Whatever keeps the view from starting, the rest of the page goes on without it.

@@ -41,7 +41,7 @@ export default defineConfig({
   },
   worker: { format: 'es', rolldownOptions: { output: { chunkFileNames } } },
   optimizeDeps: {
-    entries: ['home-client.tsx', 'design-client.tsx', 'model-worker.ts', 'viewer/view-tools.tsx'],
+    entries: ['home-client.tsx', 'design-client.tsx', 'model-worker.ts', 'viewer/viewer-tools.tsx'],
     include: ['@jscad/modeling'],
     // Their glue finds the wasm beside itself.
     exclude: ['manifold-3d', 'replicad-opencascadejs'],

@@ -17,8 +17,6 @@ const en = {
   sets: 'sets',
   template: 'table',
   setColumn: 'name',
-  yes: 'yes',
-  no: 'no',
 }
 
 const fr: typeof en = {
@@ -40,8 +38,6 @@ const fr: typeof en = {
   sets: 'jeux',
   template: 'tableau',
   setColumn: 'nom',
-  yes: 'oui',
-  no: 'non',
 }
 
 /** A table of sets made into files at once. */

@@ -8,7 +8,7 @@ export function DisplaySheet({ tools, words }: { tools: ToolState; words: Words 
   const switches = [
     { name: words.perspective, on: !look.parallel, set: (on: boolean) => change({ parallel: !on }) },
     { name: words.edges, on: look.edges, set: (on: boolean) => change({ edges: on }) },
-    { name: words.dimensions, on: look.dimensions, set: (on: boolean) => change({ dimensions: on }) },
+    { name: words.overallDimensions, on: look.dimensions, set: (on: boolean) => change({ dimensions: on }) },
   ]
   return (
     <Sheet title={words.display}>

@@ -50,14 +50,14 @@ export function ExplodeSheet({ tools, model, words }: SheetProps) {
           </button>
           <button type="button" disabled={steps?.done === 0} onClick={() => tools.step(true)}>
             <Icon name="back" />
-            {words.stepBack}
+            {words.takeApart}
           </button>
           <button
             type="button"
             disabled={!steps || (steps.done === last && !steps.takingApart)}
             onClick={() => tools.step(false)}
           >
-            {words.stepOn}
+            {words.assemble}
             <Icon name="on" />
           </button>
           {steps && (

@@ -44,7 +44,7 @@ export function readingText(writing: Writing, figures: readonly Figure[]): strin
   const { words } = writing
   return figures
     .map(figure => {
-      const sure = figure.exact ? words.exact : words.about
+      const sure = figure.exact ? words.exact : words.near
       return `${words.figures[figure.name]} ${sizeText(writing, figure)}, ${sure}`
     })
     .join('; ')

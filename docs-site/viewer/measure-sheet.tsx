@@ -28,7 +28,7 @@ export function MeasureSheet({ tools: { look }, words, unit, measured, clear }: 
                 <dt>{words.figures[figure.name]}</dt>
                 <dd>
                   <strong>{sizeText({ words, unit }, figure)}</strong>{' '}
-                  <small>{figure.exact ? words.exact : words.about}</small>
+                  <small>{figure.exact ? words.exact : words.near}</small>
                 </dd>
               </div>
             ))}

@@ -72,7 +72,7 @@ export function PartsSheet({ tools, model, words, pointing }: PartsSheetProps) {
       </ul>
       <div class="row">
         <button type="button" disabled={hidden.length === 0} onClick={() => tools.change({ hidden: [] })}>
-          {words.showAll}
+          {words.showAllParts}
         </button>
       </div>
     </Sheet>

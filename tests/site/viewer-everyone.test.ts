@@ -35,6 +35,33 @@ describe.skipIf(!hasChromium)('the view for everyone', { timeout: 60_000 }, () =
     })
   }
 
+  test('a finger scrolls the page everywhere but on the canvas, where it turns the model', async () => {
+    await visitModel(
+      visits,
+      async page => {
+        const devtools = await page.context().newCDPSession(page)
+        /** Pushes the page up with one finger from the middle of an element; says by how much it scrolled. */
+        const push = async (selector: string) => {
+          const box = await page.locator(selector).first().boundingBox()
+          if (!box) throw new Error(`no ${selector}`)
+          const before = await page.evaluate(() => scrollY)
+          const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+          await devtools.send('Input.synthesizeScrollGesture', { ...place, yDistance: -120, speed: 1200 })
+          return (await page.evaluate(() => scrollY)) - before
+        }
+        const camera = () => canvasOf(page).getAttribute('data-camera')
+        const seen = await camera()
+        expect(await push('.canvas canvas')).toBe(0)
+        await drawn(page)
+        expect(await camera()).not.toBe(seen)
+        expect(await push('.under-view')).toBeGreaterThan(50)
+        await page.locator('.view-frame').scrollIntoViewIfNeeded()
+        expect(await push('.toolbar')).toBeGreaterThan(50)
+      },
+      { viewport: windows.phone, hasTouch: true },
+    )
+  })
+
   test('keys turn, look along the axes, open sheets and the help', async () => {
     await visitModel(visits, async page => {
       const direction = async () => {

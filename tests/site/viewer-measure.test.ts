@@ -7,6 +7,7 @@ import {
   figures,
   key,
   measureHousing,
+  modelShown,
   placements,
   screwSize,
   sizes,
@@ -89,6 +90,20 @@ describe.skipIf(!hasChromium)('measuring on the model', { timeout: 60_000 }, () 
       await tool(page, 'measure')
       const half = lifted - screw.explode[2] / 2 - sizes.footThickness
       expect((await figures(page)).distance).toEqual({ value: expect.closeTo(half, 3), exact: true })
+    })
+  })
+
+  test('in inches, the view and its figures are in inches', async () => {
+    await visitModel(visits, async page => {
+      await page.evaluate(() => localStorage.setItem('rouage.unit', 'in'))
+      await page.reload()
+      await modelShown(page)
+      await measureHousing(page, '2')
+      const rim = clearanceHole(screwSize) / 2
+      await clickOn(page, [sizes.boltX, rim, sizes.footThickness - spotDepth])
+      const inches = ((2 * rim) / 25.4).toFixed(4).replace(/0+$/, '')
+      expect(await page.locator('.reading').textContent()).toContain(`${inches}\u00a0in`)
+      expect(await page.locator('.under-view').textContent()).toMatch(/[\d.]+ × [\d.]+ × [\d.]+\u00a0in/)
     })
   })
 })

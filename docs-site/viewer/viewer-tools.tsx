@@ -21,7 +21,7 @@ import { Viewer } from './viewer.ts'
 import type { ViewName } from './views.ts'
 import { ViewsSheet } from './views-sheet.tsx'
 
-export interface ViewToolsProps extends Writing {
+export interface ViewerToolsProps extends Writing {
   /** Where the picture is drawn. */
   host: HTMLElement
   /** What fills the screen. */
@@ -41,7 +41,7 @@ export interface ViewToolsProps extends Writing {
 }
 
 /** The live view with all its tools; loaded when it is wanted. */
-export function ViewTools(props: ViewToolsProps) {
+export function ViewerTools(props: ViewerToolsProps) {
   const { host, frame, model, words, unit, pointing } = props
   const last = lastStep(model.placements)
   const tools = useTools(
@@ -161,7 +161,7 @@ export function ViewTools(props: ViewToolsProps) {
     [
       {
         icon: 'dimensions',
-        name: words.dimensions,
+        name: words.overallDimensions,
         rare: true,
         on: look.dimensions,
         act: () => tools.change({ dimensions: !look.dimensions }),
