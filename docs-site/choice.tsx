@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Words } from './text/words.ts'
 
@@ -60,8 +61,10 @@ function SearchedList({ control, options, value, none = '', words, onChoose }: C
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
   }, [open, active, typed])
 
-  const unfold = () => {
+  const unfold = (field: HTMLInputElement) => {
     setTyped('')
+    // What is typed next takes the place of what stands there.
+    field.select()
     setActive(
       Math.max(
         0,
@@ -74,7 +77,7 @@ function SearchedList({ control, options, value, none = '', words, onChoose }: C
     if (option && option.value !== value) onChoose(option.value)
   }
   const move = (to: number) => setActive(Math.min(found.length - 1, Math.max(0, to)))
-  const keys: Partial<Record<string, () => void>> = open
+  const keys: Partial<Record<string, (field: HTMLInputElement) => void>> = open
     ? {
         ArrowDown: () => move(active + 1),
         ArrowUp: () => move(active - 1),
@@ -84,11 +87,11 @@ function SearchedList({ control, options, value, none = '', words, onChoose }: C
         Escape: () => setTyped(undefined),
       }
     : { ArrowDown: unfold, ArrowUp: unfold, Enter: unfold }
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     const act = keys[event.key]
     if (!act || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    act()
+    act(event.currentTarget)
   }
   return (
     <span class="searched">
@@ -105,9 +108,7 @@ function SearchedList({ control, options, value, none = '', words, onChoose }: C
         data-value={value}
         value={typed || shown}
         onClick={event => {
-          if (open) return
-          unfold()
-          event.currentTarget.select()
+          if (!open) unfold(event.currentTarget)
         }}
         onInput={event => {
           setTyped(event.currentTarget.value)

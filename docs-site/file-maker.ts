@@ -1,7 +1,7 @@
 import * as Comlink from 'comlink'
 import type { ValueRecord } from '#design'
 import type { FormatName } from '../src/formats/index.ts'
-import type { BatchSet, DesignRequest, FileRequest, MadeFile, ReadRow } from './model.ts'
+import type { BatchSet, DesignRequest, FileRequest, MadeFile } from './model.ts'
 import { type RunningWorker, startWorker } from './running-worker.ts'
 
 /** Hears how many parts or sets are done. */
@@ -24,11 +24,6 @@ export class FileMaker {
     return this.#within(tooLong, ({ api }) =>
       api.file(this.#request(), values, file, Comlink.proxy(progress)),
     )
-  }
-
-  /** Reads each row of a table by the rules of the design. */
-  readRows(rows: readonly ValueRecord[]): Promise<ReadRow[]> {
-    return this.#race(({ api }) => api.rows(this.#request(), rows))
   }
 
   /** Makes the files of many sets as one ZIP. It takes as long as it takes; it can be given up. */

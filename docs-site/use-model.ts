@@ -5,7 +5,7 @@ import { Address } from './address.ts'
 import { readFields } from './fields.ts'
 import { FileMaker } from './file-maker.ts'
 import { type LengthUnit, useLengthUnit } from './length-unit.ts'
-import type { DesignRequest } from './model.ts'
+import type { DesignRequest, ReadRow } from './model.ts'
 import { ModelSession } from './model-session.ts'
 import { nearestPreset, type PageData, presetOf } from './page-data.ts'
 import { firstState, type PageState } from './page-state.ts'
@@ -23,6 +23,8 @@ export interface ModelPage extends PageState {
   choose(values: ValueRecord): void
   /** Takes parameters from a file or from this device; what is wrong with them is told as `ignored`. */
   take(given: ValueRecord): Promise<void>
+  /** Reads each row of a table by the rules of the design. */
+  readRows(rows: readonly ValueRecord[]): Promise<ReadRow[]>
   stepBack(): void
   stepForward(): void
   /** Makes files of the model that is shown. */
@@ -126,6 +128,7 @@ export function useModel(page: PageData): ModelPage {
     change: (name, value) => stepTo({ ...latest.current.input, [name]: value }, {}, name),
     choose,
     take,
+    readRows: async rows => (await session.current?.readRows(rows)) ?? [],
     stepBack: walk(undone),
     stepForward: walk(redone),
     files: maker.current,

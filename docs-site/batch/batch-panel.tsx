@@ -29,9 +29,13 @@ export function BatchPanel({ page, making, data, words }: DownloadsProps) {
     // A hand that types is not answered at every key.
     const timer = setTimeout(async () => {
       const table = readTable(text, fields)
-      // What a row leaves open is as in the form.
-      const read = await page.files.readRows(table.rows.map(row => ({ ...values, ...row.given })))
-      if (!overtaken) setTable({ ...table, read })
+      try {
+        // What a row leaves open is as in the form.
+        const read = await page.readRows(table.rows.map(row => ({ ...values, ...row.given })))
+        if (!overtaken) setTable({ ...table, read })
+      } catch {
+        // The worker died: the page tells of it, and the next change reads the table again.
+      }
     }, 250)
     return () => {
       overtaken = true

@@ -6,7 +6,7 @@ import type { Words } from '../text/words.ts'
 /** A table to begin with: every parameter as a column, the standard sizes as rows, as spreadsheets of the language read it. */
 export function tableTemplate(
   fields: readonly Field[],
-  presets: readonly CataloguePreset[],
+  presets: readonly Pick<CataloguePreset, 'label' | 'values'>[],
   words: Words,
 ): string {
   const headings = fields.map(({ label, unit }) => words.of(label) + (unit && ` (${unit})`))

@@ -76,6 +76,7 @@ export function readmeSheet(source: SheetSource, language: Language): Uint8Array
   const w = words[language]
   const { values, checks, notes, alternatives, missing } = variant
   const of = (text: Text) => text[language]
+  const is = language === 'fr' ? ' :' : ':'
   const failed = checks.filter(check => !check.pass).map(check => of(failedCheckText(check)))
   const titled = (title: string, lines: readonly string[]) => (lines.length ? ['', title, ...lines] : [])
   const lines = [
@@ -90,7 +91,7 @@ export function readmeSheet(source: SheetSource, language: Language): Uint8Array
     ...titled(
       w.instead,
       alternatives.map(({ designation, name, note }) =>
-        [`- ${designation}: ${of(name)}`, ...(note ? [of(note)] : [])].join('. '),
+        [`- ${designation}${is} ${of(name)}`, ...(note ? [of(note)] : [])].join('. '),
       ),
     ),
     ...titled(
@@ -98,16 +99,17 @@ export function readmeSheet(source: SheetSource, language: Language): Uint8Array
       Object.entries(design.parameters)
         .filter(([, parameter]) => matters(parameter, values))
         .map(
-          ([name, parameter]) => `- ${of(parameter.label)}: ${written(parameter, values[name], language)}`,
+          ([name, parameter]) =>
+            `- ${of(parameter.label)}${is} ${written(parameter, values[name], language)}`,
         ),
     ),
     ...titled(
       w.checks,
       checks.flatMap(check => [
         check.pass
-          ? `- ${w.passes}: ${of(check.title)}, ${w.used(formatNumber(Math.round(100 * check.utilisation), language))} (${check.standard})`
+          ? `- ${w.passes}${is} ${of(check.title)}, ${w.used(formatNumber(Math.round(100 * check.utilisation), language))} (${check.standard})`
           : `- ${of(failedCheckText(check))}`,
-        `  ${w.leavesOut}: ${of(check.leavesOut)}`,
+        `  ${w.leavesOut}${is} ${of(check.leavesOut)}`,
       ]),
     ),
     ...titled(
@@ -116,11 +118,11 @@ export function readmeSheet(source: SheetSource, language: Language): Uint8Array
     ),
     ...titled(
       w.files,
-      files.map(file => `- ${file}: ${purposeOf(file, language)}`),
+      files.map(file => `- ${file}${is} ${purposeOf(file, language)}`),
     ),
     ...titled(
       w.missing,
-      missing.map(({ file, reason }) => `- ${file}: ${reason}`),
+      missing.map(({ file, reason }) => `- ${file}${is} ${reason}`),
     ),
     '',
     w.caution,

@@ -1,0 +1,78 @@
+import { strFromU8, unzipSync } from 'fflate'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { hasChromium } from './chromium.ts'
+import { downloaded, poll } from './form-steps.ts'
+import { settled, Visits } from './visits.ts'
+
+describe.skipIf(!hasChromium)('a table of sets', { timeout: 180_000 }, () => {
+  const site = new Visits()
+
+  async function opened(page: Page): Promise<void> {
+    await settled(page)
+    await page.locator('#batch summary').click()
+    await page.locator('#batch-table').waitFor()
+  }
+  const rows = (page: Page) => page.locator('.rows li')
+
+  test('is judged row by row and made into one ZIP, with a folder for each sound row', async () => {
+    await site.visit('en/timing-pulley/?hubLength=12', async page => {
+      await opened(page)
+      await page.fill(
+        '#batch-table',
+        'name\tTeeth\tcolour\nShort\t24\tred\nToo few\t5\t\n<img src=x onerror=alert(1)>\t30\t\n',
+      )
+      await poll(() => rows(page).count()).toBe(3)
+      expect(await page.locator('.rows .message').textContent()).toContain('colour')
+      expect(await page.locator('.row-bad').count()).toBe(1)
+      expect(await page.locator('[data-line="3"]').textContent()).toContain('14 to 120')
+      expect(await page.locator('[data-line="4"]').textContent()).toContain('<img src=x')
+      for (const format of ['3MF', 'STEP', 'DXF', 'SVG', 'JSON'])
+        await page.locator('.formats').getByLabel(format, { exact: true }).uncheck()
+      const { name, bytes } = await downloaded(page, page.getByRole('button', { name: 'Make 2 sets (ZIP)' }))
+      expect(name).toBe('timing-pulley-sets.zip')
+      const files = unzipSync(bytes)
+      const folders = new Set(Object.keys(files).map(path => path.split('/')[0]))
+      expect([...folders]).toEqual(['short', 'img-src-x-onerror-alert-1'])
+      expect(Object.keys(files).filter(path => path.startsWith('short/'))).toEqual(
+        expect.arrayContaining(['short/README.txt', 'short/bom.csv', 'short/pulley.stl']),
+      )
+      const sheet = strFromU8(files['short/README.txt'])
+      expect(sheet).toContain('Number of teeth: 24')
+      // What a row leaves open is as in the form.
+      expect(sheet).toContain('hubLength=12')
+      expect(sheet).toContain('teeth=24')
+    })
+  })
+
+  test('comes as a file to begin with, in French, of which every row can be built', async () => {
+    await site.visit('fr/pillow-block/', async page => {
+      await opened(page)
+      const table = await downloaded(page, page.getByRole('button', { name: 'Tableau de départ (CSV)' }))
+      expect(table.name).toBe('pillow-block-tableau.csv')
+      const text = strFromU8(table.bytes)
+      expect(text.split('\r\n')[0]).toContain("Hauteur d'axe (mm);")
+      await page
+        .locator('#batch input[type=file]')
+        .setInputFiles({ name: table.name, mimeType: 'text/csv', buffer: Buffer.from(table.bytes) })
+      await poll(() => page.locator('.row-good').count()).toBeGreaterThan(1)
+      expect(await page.locator('.row-bad').count()).toBe(0)
+      expect(await rows(page).first().textContent()).toContain('6204')
+    })
+  })
+
+  test('is made while the page goes on, tells how far it is, and can be given up', async () => {
+    await site.visit('en/timing-pulley/', async page => {
+      await opened(page)
+      const many = Array.from({ length: 60 }, (_, i) => String(20 + i)).join('\n')
+      await page.fill('#batch-table', `teeth\n${many}`)
+      await page.getByRole('button', { name: 'Make 60 sets (ZIP)' }).click()
+      await poll(() => page.locator('#batch .making').textContent()).toMatch(/[1-9]\/60/)
+      await page.fill('#p-hubLength', '14')
+      await page.waitForURL('**hubLength=14')
+      await page.locator('#batch').getByRole('button', { name: 'Cancel' }).click()
+      await page.getByRole('button', { name: 'Make 60 sets (ZIP)' }).waitFor()
+      expect(await page.locator('#downloads [role=alert]').count()).toBe(0)
+    })
+  })
+})

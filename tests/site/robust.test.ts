@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { hasChromium } from './chromium.ts'
+import { typeValue } from './form-steps.ts'
+import { settled, Visits } from './visits.ts'
+
+describe.skipIf(!hasChromium)('whatever comes', { timeout: 240_000 }, () => {
+  const site = new Visits()
+
+  test('a hostile link is text: what is wrong in it takes its default and is told, and nothing runs', async () => {
+    const hostile = [
+      ['bearing', '"><script>alert(1)</script>'],
+      ['shaftHeight', 'javascript:alert(1)'],
+      ['wall', 'NaN'],
+      ['__proto__', '{"polluted":1}'],
+      ['constructor', '1'],
+      ['leastWidth', '1e999'],
+      ['capScrew', 'x'.repeat(3000)],
+      ['footThickness', '15'],
+    ]
+    await site.visit(
+      `fr/pillow-block/?${new URLSearchParams(hostile)}#<img src=x onerror=alert(1)>`,
+      async page => {
+        page.on('dialog', () => {
+          throw new Error('a script ran')
+        })
+        await settled(page)
+        expect(await page.locator('#ignored li').count()).toBe(7)
+        const said = await page.locator('#ignored').textContent()
+        expect(said).toContain('<script>alert(1)</script>')
+        expect(await page.inputValue('#p-bearing')).toBe('6204')
+        expect(await page.inputValue('#p-footThickness')).toBe('15')
+        expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
+        expect(new URL(page.url()).search).toBe('?footThickness=15')
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0)
+      },
+    )
+  })
+
+  test('a link to other dimensions never offers the files of the standard size', async () => {
+    await site.visit('en/', async page => {
+      // The worker never comes to life: the page stays as it is before the link is read.
+      await page.route(/model-worker/, () => {})
+      await page.goto(`${site.host.address}en/pillow-block/?shaftHeight=60`)
+      await page.locator('.bench-form button.primary').waitFor()
+      expect(await page.locator('.bench-form button.primary').isDisabled()).toBe(true)
+      expect(await page.locator('#downloads a[download]').count()).toBe(0)
+    })
+  })
+
+  test('a worker that runs out of memory is replaced, and the last dimensions stay', async () => {
+    await site.visit('en/timing-pulley/', async page => {
+      await settled(page)
+      await starve(page)
+      await typeValue(page, 'beltWidth', '22')
+      expect(await page.textContent('.share [role=alert]')).toContain('restarted')
+      expect(await page.inputValue('#p-beltWidth')).toBe('22')
+      await page.waitForURL('**/?beltWidth=22')
+      // The next change takes the message away.
+      await typeValue(page, 'beltWidth', '21')
+      expect(await page.locator('.share [role=alert]').count()).toBe(0)
+    })
+  })
+
+  test('a worker that cannot be loaded is told, and the files of the standard size are still there', async () => {
+    const context = await site.browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await page.route(/model-worker/, route => route.fulfill({ status: 404, body: '' }))
+    await page.goto(`${site.host.address}en/timing-pulley/`)
+    await page.locator('#faults').waitFor()
+    expect(await page.locator('#downloads a[download]').count()).toBeGreaterThan(5)
+    await context.close()
+  })
+
+  test('500 moves of a slider leave the memory of page and kernel flat', async () => {
+    await site.visit('en/timing-pulley/', async page => {
+      await settled(page)
+      const session = await page.context().newCDPSession(page)
+      const slider = page.locator('.control:has(#p-hubLength) input[type=range]')
+      const used = async () => {
+        await session.send('HeapProfiler.collectGarbage')
+        const { usedSize } = await session.send('Runtime.getHeapUsage')
+        const kernel = Number(await page.locator('#parameters').getAttribute('data-kernel-bytes'))
+        return { page: usedSize, kernel }
+      }
+      /** The same round of values each time, so that what is kept of them is the same. */
+      const moves = async (count: number) => {
+        await slider.evaluate(async (input, count) => {
+          if (!(input instanceof HTMLInputElement)) throw new Error('no slider')
+          for (let i = 0; i < count; i++) {
+            input.value = String(12 + (i % 50) / 2)
+            input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+            await new Promise(requestAnimationFrame)
+          }
+          input.value = '12'
+          input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+        }, count)
+        await page
+          .locator('canvas[data-model*=\'"quality":"final"\'][data-model*=\'"hubLength":12,\']')
+          .waitFor()
+      }
+      await moves(100)
+      const before = await used()
+      await moves(500)
+      const after = await used()
+      console.log('memory before and after 500 moves', before, after)
+      expect(before.kernel).toBeGreaterThan(1e6)
+      expect(after.kernel).toBeLessThanOrEqual(before.kernel * 1.1)
+      expect(after.page).toBeLessThan(before.page * 1.15 + 1e6)
+    })
+  })
+})
+
+/** The next WebAssembly call of the page's worker ends as it does when memory is used up. */
+async function starve(page: Page): Promise<void> {
+  await page.workers()[0].evaluate(() => {
+    const from = Float64Array.prototype.set
+    Float64Array.prototype.set = (...values) => {
+      Float64Array.prototype.set = from
+      void values
+      throw new RangeError('Array buffer allocation failed')
+    }
+    Float32Array.prototype.set = (...values) => {
+      void values
+      throw new RangeError('Array buffer allocation failed')
+    }
+  })
+}
