@@ -11,6 +11,7 @@ import { library } from './library.ts'
 import { memory } from './memory.ts'
 import { rebuild } from './rebuild.ts'
 import { markdown, type Table } from './table.ts'
+import { visible } from './visible.ts'
 import { writers } from './writers.ts'
 
 /** The sections by name, in their order. */
@@ -23,6 +24,7 @@ const sections: Record<string, (runs: number) => Promise<Table>> = {
   cold,
   commands,
   memory,
+  visible,
 }
 
 const { values: options, positionals } = parseArgs({

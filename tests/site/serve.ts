@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, sep } from 'node:path'
 
@@ -27,7 +27,8 @@ export async function serve(
     const found = pathname.startsWith(base) && `${path}${sep}`.startsWith(folder + sep)
     if (!found || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
       response.writeHead(404, { 'Content-Type': mediaTypes['.html'] })
-      createReadStream(join(folder, '404.html')).pipe(response)
+      const lost = join(folder, '404.html')
+      response.end(existsSync(lost) ? readFileSync(lost) : 'not found')
       return
     }
     response.setHeader('Content-Type', mediaTypes[extname(file)] ?? 'application/octet-stream')
