@@ -6,6 +6,8 @@ import { type Words, wordsOf } from './text/words.ts'
 export interface Assets {
   script: string
   styles: readonly string[]
+  /** Scripts that it will import. */
+  preload: readonly string[]
 }
 
 interface LayoutProps {
@@ -81,6 +83,9 @@ export function Head({ root, assets, policy }: Pick<LayoutProps, 'root' | 'asset
         <link key={style} rel="stylesheet" href={root + style} />
       ))}
       <script type="module" src={root + assets.script} />
+      {assets.preload.map(script => (
+        <link key={script} rel="modulepreload" href={root + script} />
+      ))}
     </>
   )
 }

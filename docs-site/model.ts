@@ -1,25 +1,10 @@
-import type {
-  Alternative,
-  BomLine,
-  Check,
-  Fault,
-  FrontMatter,
-  Language,
-  Process,
-  Text,
-  ValueRecord,
-  Vec3,
-} from '#design'
+import type { Alternative, BomLine, Check, Fault, FrontMatter, Language, Text, ValueRecord } from '#design'
+import type { PackedPart, PackedPlacement } from '../src/build/packed-model.ts'
 import type { Box } from '../src/kernel/mesh.ts'
 import type { Drawable } from './drawable.ts'
 
 /** A part as the viewer draws it. */
-export interface ModelPart {
-  name: string
-  title: Text
-  process: Process | 'buy'
-  /** Whether it has cutting files. */
-  flat: boolean
+export interface ModelPart extends PackedPart {
   /** Names what is drawn: equal names, equal triangles. */
   shape: string
   drawable: Drawable
@@ -30,14 +15,8 @@ export type SentModel = Omit<Model, 'parts'> & {
   parts: (Omit<ModelPart, 'drawable'> & { drawable?: Drawable })[]
 }
 
-/** One instance of a part; the exploded offset and the step are kept for views to come. */
-export interface ModelPlacement {
-  part: string
-  /** 4×4, by columns. */
-  matrix: readonly number[]
-  explode: Vec3
-  step: number
-}
+/** One instance of a part. */
+export type ModelPlacement = PackedPlacement
 
 /** A built variant, as the worker hands it to the page. */
 export interface Model {

@@ -4,6 +4,7 @@ import { variantQuery } from '../src/build/permalink.ts'
 import { Address } from './address.ts'
 import { readFields } from './fields.ts'
 import { FileMaker } from './file-maker.ts'
+import { firstModel } from './first-model.ts'
 import { type LengthUnit, useLengthUnit } from './length-unit.ts'
 import type { DesignRequest, ReadRow } from './model.ts'
 import { ModelSession } from './model-session.ts'
@@ -93,6 +94,13 @@ export function useModel(page: PageData): ModelPage {
     // Until a link is read, the page offers no files of another variant.
     if (location.search) merge({ preset: undefined })
     open(location.search).catch(fail)
+    firstModel(page)
+      .then(model => {
+        // The worker may have been faster.
+        if (model && !latest.current.model) merge({ model })
+      })
+      // Without it the view waits for the worker.
+      .catch(() => {})
     const stop = written.onReturn(query => {
       const { undo, input } = latest.current
       merge({ undo: changed(undo, input, performance.now()) })

@@ -47,12 +47,13 @@ function keepsakeOf(bundle: Rolldown.OutputBundle, catalogue: Catalogue, icon: U
   const first = framesOf(bundle)
   const designs = catalogue.designs.map(entry => {
     const { slug, presets } = entry
-    for (const { path, size, sha256 } of presets.flatMap(picturesOf)) {
+    for (const { path, size, sha256 } of presets.flatMap(viewsOf)) {
       sizes.set(path, size)
       hash.update(sha256)
     }
     const own = ofDesign.filter(name => name.startsWith(`assets/design.${slug}-`))
-    return [slug, [`en/${slug}/`, `fr/${slug}/`, ...own, firstPreset(entry).picture.path]]
+    const { picture, model } = firstPreset(entry)
+    return [slug, [`en/${slug}/`, `fr/${slug}/`, ...own, picture.path, model.path]]
   })
   const kept = {
     version: hash.digest('hex').slice(0, 16),
@@ -75,7 +76,7 @@ function keepsakeOf(bundle: Rolldown.OutputBundle, catalogue: Catalogue, icon: U
   return { ...kept, bytes: allOf(kept).reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0) }
 }
 
-const picturesOf = ({ picture, drawing }: CataloguePreset) => [picture, drawing]
+const viewsOf = ({ picture, drawing, model }: CataloguePreset) => [picture, drawing, model]
 
 /** A page is asked for by its folder. */
 const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1')

@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
-import { type Plugin, type ResolvedConfig, runnerImport, type ViteDevServer } from 'vite'
+import { type Plugin, type ResolvedConfig, type Rolldown, runnerImport, type ViteDevServer } from 'vite'
 import type { Assets } from '../layout.tsx'
 import { artifactsFolder } from './folders.ts'
 
@@ -36,12 +36,16 @@ export function pages(): Plugin {
       const assetsOf = (name: string): Assets => {
         const chunk = Object.values(bundle).find(c => c.type === 'chunk' && c.isEntry && c.name === name)
         if (chunk?.type !== 'chunk') throw new Error(`the bundle has no entry "${name}"`)
+        const imports = importsOf(bundle, chunk)
         // Styles that entries share may belong to a chunk that they import.
-        const styles = [chunk.fileName, ...chunk.imports].flatMap(file => {
-          const part = bundle[file]
-          return part?.type === 'chunk' ? [...(part.viteMetadata?.importedCss ?? [])] : []
-        })
-        return { script: chunk.fileName, styles: [...new Set(styles)] }
+        const styles = [chunk, ...imports].flatMap(part => [...(part.viteMetadata?.importedCss ?? [])])
+        // The view is what one comes for: its script comes along, though it runs later.
+        const view = chunk.dynamicImports.filter(file => /\/view-tools-/.test(file))
+        return {
+          script: chunk.fileName,
+          styles: [...new Set(styles)],
+          preload: [...imports.map(part => part.fileName), ...view],
+        }
       }
       const { module } = await runnerImport<Renderer>(join(config.root, 'plugins/render-site.ts'), {
         configFile: false,
@@ -56,13 +60,28 @@ export function pages(): Plugin {
   }
 }
 
+/** The chunks that a chunk imports, and those that these import. */
+function importsOf(bundle: Rolldown.OutputBundle, chunk: Rolldown.OutputChunk): Rolldown.OutputChunk[] {
+  const found = new Set<Rolldown.OutputChunk>()
+  const visit = (files: readonly string[]): void => {
+    for (const file of files) {
+      const part = bundle[file]
+      if (part?.type !== 'chunk' || found.has(part)) continue
+      found.add(part)
+      visit(part.imports)
+    }
+  }
+  visit(chunk.imports)
+  return [...found]
+}
+
 /** The same pages while developing, and the files of the presets. */
 function serve(server: ViteDevServer): void {
   const styles = ['style.css']
   const assets = {
-    home: { script: 'home-client.tsx', styles },
-    design: { script: 'design-client.tsx', styles },
-    plain: { script: 'plain-client.ts', styles },
+    home: { script: 'home-client.tsx', styles, preload: [] },
+    design: { script: 'design-client.tsx', styles, preload: [] },
+    plain: { script: 'plain-client.ts', styles, preload: [] },
   }
   server.middlewares.use(async (request, response, next) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1)

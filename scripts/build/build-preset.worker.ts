@@ -5,7 +5,8 @@ import { Faults, languages, placementMatrix } from '#design'
 import { colourOf } from '../../src/build/appearance.ts'
 import { BuildError } from '../../src/build/build-error.ts'
 import { buildVariant } from '../../src/build/build-variant.ts'
-import { cataloguePreset, type Pictures } from '../../src/build/catalogue.ts'
+import { cataloguePreset, type Views } from '../../src/build/catalogue.ts'
+import { packModel } from '../../src/build/packed-model.ts'
 import { presetFolder } from '../../src/build/paths.ts'
 import { published } from '../../src/build/published.ts'
 import type { CataloguePreset, Variant } from '../../src/build/variant.ts'
@@ -13,7 +14,8 @@ import { bomIn, zipVariant } from '../../src/build/zip-variant.ts'
 import { formats as registry } from '../../src/formats/index.ts'
 import { drawLines } from '../../src/formats/line-drawing.ts'
 import { type PictureItem, renderPicture } from '../../src/formats/png.ts'
-import { loadMeshKernel } from '../../src/kernel/manifold.ts'
+import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
+import { preview } from '../../src/kernel/mesh.ts'
 import { loadExactKernel, renewExactKernel } from '../../src/kernel/occt.ts'
 import { loadDesign } from '../designs/designs.ts'
 import { diskFault } from '../files/place-files.ts'
@@ -59,12 +61,12 @@ export default async function buildPreset({
       ...built,
       files: [...built.files, bomIn(built, 'fr', 'en'), zipVariant(whole, built)],
     }
-    const pictures = drawPictures(variant)
+    const views = viewsOf(variant, kernels.mesh)
     const home = join(folder, presetFolder(preset))
     mkdirSync(home, { recursive: true })
-    for (const { name, bytes } of [...variant.files, ...Object.values(pictures)])
+    for (const { name, bytes } of [...variant.files, ...Object.values(views)])
       writeFileSync(join(home, name), bytes)
-    return cataloguePreset(slug, preset, design, variant, pictures)
+    return cataloguePreset(slug, preset, design, variant, views)
   } catch (error) {
     const disk = diskFault(error, folder)
     if (disk) throw new Error(disk)
@@ -73,8 +75,8 @@ export default async function buildPreset({
   }
 }
 
-/** The assembly, shaded and in lines. */
-function drawPictures({ assembly, parts }: Variant): Pictures {
+/** The assembly shaded, in lines, and for the viewer. */
+function viewsOf({ assembly, parts }: Variant, kernel: MeshKernel): Views {
   const meshes = new Map(parts.map(part => [part.name, part.mesh]))
   const items = assembly.placements.flatMap((placement): PictureItem[] => {
     const mesh = meshes.get(placement.part.name)
@@ -84,5 +86,10 @@ function drawPictures({ assembly, parts }: Variant): Pictures {
   return {
     picture: { name: 'picture.png', mediaType: 'image/png', bytes: picture },
     drawing: { name: 'drawing.svg', mediaType: 'image/svg+xml', bytes: drawLines(items) },
+    model: {
+      name: 'model.bin',
+      mediaType: 'application/octet-stream',
+      bytes: packModel(assembly, part => kernel.mesh(part.solid, preview)),
+    },
   }
 }

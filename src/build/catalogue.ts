@@ -7,10 +7,11 @@ import type { BuiltFile, CatalogueEntry, CataloguePart, CataloguePreset, Variant
 /** The SHA-256 of bytes in hexadecimal. */
 export const digest = (bytes: Uint8Array): string => bytesToHex(sha256(bytes))
 
-/** The assembly as a shaded PNG and as an SVG of lines. */
-export interface Pictures {
+/** What the site shows of an assembly: a shaded PNG, an SVG of lines, and what its viewer draws first. */
+export interface Views {
   picture: BuiltFile
   drawing: BuiltFile
+  model: BuiltFile
 }
 
 /** What the catalogue says of one built preset. */
@@ -19,7 +20,7 @@ export function cataloguePreset(
   name: string,
   design: Design,
   variant: Variant,
-  { picture, drawing }: Pictures,
+  { picture, drawing, model }: Views,
 ): CataloguePreset {
   const folder = presetPath(slug, name)
   const describe = ({ name, mediaType, part, language, bytes }: BuiltFile) => ({
@@ -44,6 +45,7 @@ export function cataloguePreset(
     missing: variant.missing,
     picture: describe(picture),
     drawing: describe(drawing),
+    model: describe(model),
   }
 }
 

@@ -68,6 +68,8 @@ export interface CataloguePreset {
   picture: CatalogueFile
   /** The assembly as an SVG of its lines, for light and dark pages. */
   drawing: CatalogueFile
+  /** The assembly in preview quality, packed for the viewer. */
+  model: CatalogueFile
 }
 
 export interface CataloguePart {

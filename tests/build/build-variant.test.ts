@@ -308,7 +308,8 @@ test('the catalogue tells size and SHA-256 of every file', async () => {
   const variant = await build(whole)
   const picture = { name: 'picture.png', mediaType: 'image/png', bytes: new Uint8Array([1, 2, 3]) }
   const drawing = { name: 'drawing.svg', mediaType: 'image/svg+xml', bytes: new Uint8Array([4, 5]) }
-  const preset = cataloguePreset('plate', 'Size 40', design(whole), variant, { picture, drawing })
+  const model = { name: 'model.bin', mediaType: 'application/octet-stream', bytes: new Uint8Array(9) }
+  const preset = cataloguePreset('plate', 'Size 40', design(whole), variant, { picture, drawing, model })
   expect(preset.files.map(file => file.sha256)).toEqual(variant.files.map(hash))
   expect(preset.files[0]).toMatchObject({
     path: 'files/plate/size-40/plate.stl',
@@ -317,6 +318,7 @@ test('the catalogue tells size and SHA-256 of every file', async () => {
   })
   expect(preset.picture).toMatchObject({ path: 'files/plate/size-40/picture.png', size: 3 })
   expect(preset.drawing).toMatchObject({ path: 'files/plate/size-40/drawing.svg', size: 2 })
+  expect(preset.model).toMatchObject({ path: 'files/plate/size-40/model.bin', size: 9 })
   expect(preset.parts.map(p => [p.name, p.kind, p.process])).toEqual([
     ['plate', 'made', 'laser'],
     ['block', 'made', 'mill'],

@@ -18,7 +18,7 @@ export function assertClosed({ positions, triangles }: Mesh): void {
 }
 
 /** Volume in mm³ that a mesh encloses, by the divergence theorem; negative when it is inside out. */
-export function enclosedVolume({ positions, triangles }: Mesh): number {
+export function enclosedVolume({ positions, triangles }: Pick<Mesh, 'positions' | 'triangles'>): number {
   let six = 0
   for (let t = 0; t < triangles.length; t += 3) {
     const [a, b, c] = [0, 1, 2].map(corner =>

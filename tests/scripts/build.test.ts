@@ -42,10 +42,10 @@ test('the build writes the site, the files and the catalogue that describes them
   const catalogue = JSON.parse(read('dist/catalogue.json').toString())
   // The template is built, so that it works, but not published.
   expect(catalogue.designs.map((d: { slug: string }) => d.slug)).toEqual(['ring'])
-  const presets: { name: string; files: File[]; picture: File; drawing: File }[] =
+  const presets: { name: string; files: File[]; picture: File; drawing: File; model: File }[] =
     catalogue.designs[0].presets
   expect(presets.map(p => p.name)).toEqual(['M10 × 8', 'M16 × 20'])
-  const told = presets.flatMap(p => [...p.files, p.picture, p.drawing])
+  const told = presets.flatMap(p => [...p.files, p.picture, p.drawing, p.model])
   for (const { path, sha256, size } of told) {
     expect(files[path]).toBe(sha256)
     expect(statSync(join(project.root, 'dist', path)).size).toBe(size)
