@@ -50,6 +50,18 @@ export function hubHoopStress(fit: PressFit, pressure: number): number {
   return (pressure * (outside ** 2 + diameter ** 2)) / (outside ** 2 - diameter ** 2)
 }
 
+/** By how much the bore of a hollow shaft or bush closes in when it is pressed in, mm on the diameter: 2 p d² b/(E (d² − b²)) (Lamé). */
+export function boreClosing(fit: PressFit, pressure: number): number {
+  const { diameter: d, bore = 0, shaft = steel } = checked(fit)
+  return (2 * pressure * d ** 2 * bore) / (shaft.youngsModulus * (d ** 2 - bore ** 2))
+}
+
+/** Hoop stress in MPa, pressing, at the bore of a hollow shaft or bush: 2 p d²/(d² − b²) (Lamé). */
+export function bushHoopStress(fit: PressFit, pressure: number): number {
+  const { diameter: d, bore = 0 } = checked(fit)
+  return (2 * pressure * d ** 2) / (d ** 2 - bore ** 2)
+}
+
 /** Axial force in N that a joint holds, and that pressing it together takes: π d l p μ. */
 export function pressFitForce(fit: PressFit, pressure: number, friction: number): number {
   const { diameter, length } = checked(fit)

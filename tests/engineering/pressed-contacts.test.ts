@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
+  boreClosing,
+  bushHoopStress,
   contactPressureCheck,
   effectiveInterference,
   type GearPair,
@@ -44,6 +46,18 @@ describe('press fits', () => {
       ((200_000 * 0.04) / (2 * d ** 3)) *
       (((outside ** 2 - d ** 2) * (d ** 2 - bore ** 2)) / (outside ** 2 - bore ** 2))
     within(pressFitPressure({ ...fit, bore }, 0.04), closed, 1e-9)
+  })
+
+  it('closes the bore of a bush: what its outside gives way is what the interference leaves beside the hub', () => {
+    const bush = { diameter: 36, outside: 80, bore: 30, length: 30 }
+    const pressure = pressFitPressure(bush, 0.04)
+    // Thick-walled tube under outside pressure, radial displacement by Lamé, at the bore and at the outside.
+    const at = (r: number) => (-pressure * 18 ** 2 * (0.7 * r ** 2 + 1.3 * 15 ** 2)) / (210_000 * 99 * r)
+    within(boreClosing(bush, pressure), -2 * at(15), 1e-9)
+    const ofHub = (pressure / 210_000) * 36 * ((80 ** 2 + 36 ** 2) / (80 ** 2 - 36 ** 2) + 0.3)
+    within(-2 * at(18) + ofHub, 0.04, 1e-9)
+    // σ = E u/r at a surface without pressure.
+    within(bushHoopStress(bush, pressure), (-210_000 * at(15)) / 15, 1e-6)
   })
 
   it('judges the least and the greatest interference', () => {

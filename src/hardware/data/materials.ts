@@ -20,6 +20,7 @@ const rows = {
   EN_AW_6060_T66: ['en-aw-6060-t66', 'aluminium 6060 T66', 'aluminium 6060 T66', 'EN AW-6060 T66 (3.3206), EN 755-2', 2700, 160, 70],
   EN_AW_5754: ['en-aw-5754-h111', 'aluminium sheet 5754 H111', 'tôle aluminium 5754 H111', 'EN AW-5754 H111 (3.3535), EN 485-2', 2670, 80, 70],
   EN_AW_6082_T6: ['en-aw-6082-t6', 'aluminium 6082 T6', 'aluminium 6082 T6', 'EN AW-6082 T6 (3.2315), EN 755-2', 2700, 250, 70],
+  CuSn8P: ['cusn8p', 'bronze CuSn8P', 'bronze CuSn8P', 'CuSn8P R450 (CW459K), EN 12163', 8800, 280, 115],
   POM_C: ['pom-c', 'acetal copolymer POM-C', 'acétal copolymère POM-C', 'POM-C', 1410, 65, 2.8],
   PA6: ['pa6', 'polyamide PA6, dry', 'polyamide PA6 sec', 'PA6', 1140, 75, 2.9],
   PLA: ['pla', 'PLA, printed', 'PLA imprimé', 'PLA', 1240, 50, 3.3],
@@ -41,10 +42,10 @@ const material = ([id, en, fr, designation, density, yieldStrength, modulus]: Ro
  * Materials that parts are made of.
  *
  * `yield` holds for: S235JR, S355J2 up to 16 mm thick (10 MPa less up to 40 mm); C45+N 16 to 100 mm; 304 hot-rolled
- * plate; 6060 wall up to 3 mm; 6082 extruded, wall up to 5 mm; 5754 sheet. Printed plastics: along the layers; across
+ * plate; CuSn8P drawn bar R450; 6060 wall up to 3 mm; 6082 extruded, wall up to 5 mm; 5754 sheet. Printed plastics: along the layers; across
  * them take half, and less under lasting load or above 45 °C (PLA).
  * Sources: EN 10025-2, EN ISO 683-1, EN 10088-2, EN 485-2, EN 755-2 as reprinted by tribology-abc.com, FreeCAD's material
- * cards (their density of 304 put right), btimetals.com and metalcenter.dk; plastics from makeitfrom.com, MatWeb and
+ * cards (their density of 304 put right), btimetals.com and metalcenter.dk; CuSn8P from bronze.ch; plastics from makeitfrom.com, MatWeb and
  * additive.tools.
  */
 export const materials = Object.fromEntries(

@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { Faults, type MadePart, partsOf, type ValueRecord } from '#design'
+import { bronzeBushes, limits } from '#hardware'
+import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
+import { full } from '../../src/kernel/mesh.ts'
+import { type ExactKernel, loadExactKernel } from '../../src/kernel/occt.ts'
+import design from './design.ts'
+
+let kernel: MeshKernel
+let exact: ExactKernel
+beforeAll(async () => {
+  kernel = await loadMeshKernel()
+  exact = await loadExactKernel()
+})
+
+const presets = Object.keys(design.presets)
+const build = (values: ValueRecord): MadePart => {
+  const [only] = partsOf(design.build(values))
+  if (only.kind !== 'made') throw new Error('a bush is made')
+  return only
+}
+const checkOf = (values: ValueRecord, id: string) => {
+  const check = design.build(values).checks.find(c => c.id === id)
+  if (!check) throw new Error(`no check ${id}`)
+  return check
+}
+const faultOf = (values: ValueRecord): string => {
+  try {
+    design.build(values)
+  } catch (error) {
+    if (error instanceof Faults) return error.message
+    throw error
+  }
+  return ''
+}
+
+test('a plain bush has the volume of a tube less its chamfers and lead-in', () => {
+  const { volume, box } = exact.solid(build({ supply: 'none' }).solid)
+  // 30 × 36 × 30: chamfers 0.5, lead-in 3 long at 15°.
+  const cone = (r: number, end: number, h: number) => (Math.PI / 3) * h * (r * r + r * end + end * end)
+  const tip = 18 - 3 * Math.tan(Math.PI / 12)
+  const outside = cone(17.5, 18, 0.5) + Math.PI * 18 ** 2 * 26.5 + cone(18, tip, 3)
+  const bore = 2 * cone(15.5, 15, 0.5) + Math.PI * 15 ** 2 * 29
+  expect(volume / (outside - bore)).toBeCloseTo(1, 6)
+  expect([box.min[2], box.max[2]]).toEqual([expect.closeTo(0, 6), expect.closeTo(30, 6)])
+})
+
+test('a flange takes its place at the foot, and the hole goes through above it', () => {
+  const bush = build(design.preset('20 × 26 × 25, flanged'))
+  const { box, genus } = kernel.mesh(bush.solid, full)
+  expect(genus).toBe(2)
+  expect(box.max[0]).toBeCloseTo(16, 2)
+  const vertices = kernel.mesh(bush.solid, full).positions
+  const atHole: number[] = []
+  for (let i = 0; i < vertices.length; i += 3)
+    if (vertices[i] > 12.5 && Math.abs(vertices[i + 1]) < 2.01 && vertices[i + 2] > 4)
+      atHole.push(vertices[i + 2])
+  // 4 mm hole in the middle of the 22 mm above the flange.
+  expect(Math.min(...atHole)).toBeCloseTo(12, 2)
+  expect(Math.max(...atHole.filter(z => z < 20))).toBeCloseTo(16, 2)
+})
+
+test.each(['ring', 'axial'])('a %s groove takes metal out of the bore and not through the wall', supply => {
+  const volume = (values: ValueRecord) => kernel.mesh(build(values).solid, full).volume
+  const taken = volume({ supply: 'hole' }) - volume({ supply })
+  // Segment of a circle of 1.5, 1 deep: 2.04 mm² less what the bore's own curve leaves; 22.5 mm long, or once round.
+  const segment = 1.5 ** 2 * Math.acos(0.5 / 1.5) - 0.5 * Math.sqrt(2)
+  const long = supply === 'ring' ? 2 * Math.PI * 15.4 : 22.5
+  expect(taken / (segment * long)).toBeGreaterThan(0.85)
+  expect(taken / (segment * long)).toBeLessThan(1.02)
+  expect(kernel.mesh(build({ supply }).solid, full).genus).toBe(2)
+})
+
+describe.each(presets)('%s', preset => {
+  test('passes its checks', () => {
+    expect(design.build(design.preset(preset)).checks.filter(c => !c.pass)).toEqual([])
+  })
+})
+
+test.each(bronzeBushes)(
+  'ISO 4379 C$bore: made to E6 it is about H8 once pressed in, as the standard says',
+  row => {
+    const { bore, outsideDiameter, width: length } = row
+    const housingDiameter = 3 * outsideDiameter
+    const values = { bore, outsideDiameter, length, housingDiameter, oilHole: 4 }
+    const assembly = design.build(values)
+    const [, from, to] = assembly.notes?.[0].en.match(/in place ([\d.]+) to ([\d.]+) mm/) ?? []
+    const h8 = limits(bore, 'H8')
+    expect(Number(from) - bore).toBeGreaterThan(h8.lower - 0.005)
+    expect(Number(to) - bore).toBeLessThan(h8.upper + 0.005)
+    expect(assembly.alternatives?.[0].designation).toBe(
+      `ISO 4379 - C${bore} × ${outsideDiameter} × ${length} - CuSn8P`,
+    )
+    expect(build(values).fits.map(f => f.tolerance)).toEqual(['E6', 's6', 'h13'])
+  },
+)
+
+describe('the checks agree with a hand', () => {
+  test('pressure 1500 N on 30 × 30, 100 min⁻¹ on 30 mm', () => {
+    expect(checkOf({}, 'bush-pressure').value).toBeCloseTo(1500 / 900, 9)
+    expect(checkOf({}, 'bush-speed').value).toBeCloseTo((Math.PI * 30 * 100) / 60_000, 9)
+    expect(checkOf({}, 'bush-pv').limit).toBe(2.6)
+    expect(checkOf({ pvLimit: 0.2 }, 'bush-pv').pass).toBe(false)
+  })
+
+  test('a reamed bore has the clearance of its classes: H7 on f7, 20 µm', () => {
+    expect(checkOf({ boreClass: 'H7' }, 'clearance').value).toBeCloseTo(0.02, 9)
+    expect(checkOf({ boreClass: 'H7', shaftClass: 'g6' }, 'clearance').pass).toBe(false)
+  })
+
+  test('a thin housing holds less and is strained more', () => {
+    const thin = { housingDiameter: 44 }
+    expect(checkOf(thin, 'press-fit-axial').limit).toBeLessThan(checkOf({}, 'press-fit-axial').limit)
+    expect(checkOf(thin, 'press-fit-hub').value).toBeGreaterThan(checkOf({}, 'press-fit-hub').value)
+  })
+
+  test('nothing is rated without data, unless it is entered', () => {
+    const printed = design.preset('12 × 18 × 15, printed')
+    const ids = (values: ValueRecord) => design.build(values).checks.map(c => c.id)
+    expect(ids(printed)).toEqual(['clearance'])
+    expect(ids({ ...printed, pvLimit: 0.05 })).toEqual(['bush-pv', 'clearance'])
+    expect(ids(design.preset('16 × 22 × 16, POM'))).not.toContain('bush-speed')
+  })
+})
+
+test('offers the wrapped bush of the same shaft and length', () => {
+  const names = (values: ValueRecord) => design.build(values).alternatives?.map(a => a.designation)
+  expect(names({ bore: 20, outsideDiameter: 26, length: 20 })).toEqual(['ISO 3547 - 20 × 23 × 20'])
+  expect(names({ bore: 20, outsideDiameter: 26, length: 21 })).toEqual([])
+})
+
+test.each([
+  [{ outsideDiameter: 32 }, /outsideDiameter: 32 mm .* at least 33 mm/],
+  [{ housingDiameter: 40 }, /housingDiameter: 40 mm .* at least 43\.2 mm/],
+  [{ flanged: true, flangeDiameter: 37 }, /flangeDiameter: 37 mm .* at least 39 mm/],
+  [{ flanged: true, flangeThickness: 15, length: 20 }, /flangeThickness: 15 mm .* at most 10 mm/],
+  [{ length: 10 }, /oilHole: 4 mm .* at most 3\.3 mm/],
+])('%j is refused with what to change', (values, message) => {
+  expect(faultOf(values)).toMatch(message)
+})
