@@ -26,6 +26,7 @@ const rows = {
   PLA: ['pla', 'PLA, printed', 'PLA imprimé', 'PLA', 1240, 50, 3.3],
   PETG: ['petg', 'PETG, printed', 'PETG imprimé', 'PETG', 1270, 45, 2.1],
   ABS: ['abs', 'ABS, printed', 'ABS imprimé', 'ABS', 1050, 35, 2.1],
+  TPU_95A: ['tpu-95a', 'TPU 95 Shore A, printed', 'TPU 95 Shore A imprimé', 'TPU, 95 Shore A', 1220, 12, 0.024],
   HDPE: ['hdpe', 'polyethylene HDPE', 'polyéthylène PEHD', 'PE-HD', 955, 25, 0.9],
 } satisfies Record<string, Row>
 
@@ -42,11 +43,13 @@ const material = ([id, en, fr, designation, density, yieldStrength, modulus]: Ro
  * Materials that parts are made of.
  *
  * `yield` holds for: S235JR, S355J2 up to 16 mm thick (10 MPa less up to 40 mm); C45+N 16 to 100 mm; 304 hot-rolled
- * plate; CuSn8P drawn bar R450; 6060 wall up to 3 mm; 6082 extruded, wall up to 5 mm; 5754 sheet. Printed plastics: along the layers; across
- * them take half, and less under lasting load or above 45 °C (PLA).
+ * plate; CuSn8P drawn bar R450; 6060 wall up to 3 mm; 6082 extruded, wall up to 5 mm; 5754 sheet. Printed plastics:
+ * along the layers; across them take half, and less under lasting load or above 45 °C (PLA). TPU: least strength across
+ * the layers, it does not yield.
  * Sources: EN 10025-2, EN ISO 683-1, EN 10088-2, EN 485-2, EN 755-2 as reprinted by tribology-abc.com, FreeCAD's material
- * cards (their density of 304 put right), btimetals.com and metalcenter.dk; CuSn8P from bronze.ch; plastics from makeitfrom.com, MatWeb and
- * additive.tools.
+ * cards (their density of 304 put right), btimetals.com and metalcenter.dk; CuSn8P from bronze.ch; plastics from
+ * makeitfrom.com, MatWeb and additive.tools; modulus of TPU the least of four printed ones in Haid et al.,
+ * Characterisation of thermoplastic polyurethane for additive manufacturing, 2022.
  */
 export const materials = Object.fromEntries(
   Object.entries(rows).map(([key, row]) => [key, material(row)]),
