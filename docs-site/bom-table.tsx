@@ -1,4 +1,5 @@
 import type { Alternative, BomLine } from '#design'
+import { BuyInstead } from './buy-instead.tsx'
 import type { Pointing } from './pointing.ts'
 import type { Words } from './text/words.ts'
 
@@ -82,25 +83,5 @@ export function BomTable({ bom, alternatives, words, pointing }: BomTableProps) 
         </table>
       </section>
     </section>
-  )
-}
-
-/** Make or buy: a standard part that does the same comes first. */
-function BuyInstead({ alternatives, words }: Pick<BomTableProps, 'alternatives' | 'words'>) {
-  if (alternatives.length === 0) return null
-  return (
-    <div class="message instead">
-      <p>
-        <strong>{words.buyInstead}</strong>
-      </p>
-      <ul>
-        {alternatives.map(({ designation, name, note }) => (
-          <li key={designation}>
-            <strong>{designation}</strong>, {words.of(name)}
-            {note && `. ${words.of(note)}`}
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

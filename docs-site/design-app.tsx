@@ -1,4 +1,5 @@
 import { BomTable } from './bom-table.tsx'
+import { BuyFirst } from './buy-instead.tsx'
 import { Checks } from './checks.tsx'
 import { Downloads } from './downloads.tsx'
 import { ParameterForm } from './form.tsx'
@@ -31,6 +32,7 @@ export function DesignApp({ data }: { data: PageData }) {
           <ViewerPanel page={page} data={data} words={words} pointing={pointing} />
         </div>
         <div class="bench-form">
+          <BuyFirst alternatives={shown.alternatives} words={words} />
           <MainDownload page={page} making={making} data={data} words={words} />
           <MakingState making={making} words={words} quiet />
           <ParameterForm page={page} entry={data.entry} words={words} />

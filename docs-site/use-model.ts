@@ -82,8 +82,7 @@ export function useModel(page: PageData): ModelPage {
       crashed: again => merge(again ? { crash: 'restarted' } : { crash: 'stopped', state: 'failed' }),
     })
     session.current = live
-    const fail = (error: unknown) =>
-      merge({ state: 'failed', failure: error instanceof Error ? error.message : String(error) })
+    const fail = (error: unknown) => merge(failed(error))
     const open = async (query: string) => {
       const before = latest.current.input
       const { schema, values, ignored } = await live.open(query)
@@ -122,8 +121,12 @@ export function useModel(page: PageData): ModelPage {
 
   const take = async (given: ValueRecord) => {
     if (!session.current) return
-    const { values, ignored } = await session.current.read(given)
-    choose(values, { ignored })
+    try {
+      const { values, ignored } = await session.current.read(given)
+      choose(values, { ignored })
+    } catch (error) {
+      merge(failed(error))
+    }
   }
   const walk = (step: typeof undone) => () => {
     const found = step(latest.current.undo, latest.current.input)
@@ -142,6 +145,11 @@ export function useModel(page: PageData): ModelPage {
     files: maker.current,
   }
 }
+
+const failed = (error: unknown): Partial<PageState> => ({
+  state: 'failed',
+  failure: error instanceof Error ? error.message : String(error),
+})
 
 const requestOf = ({ entry: { slug, frontMatter }, language, root }: PageData): DesignRequest => ({
   slug,

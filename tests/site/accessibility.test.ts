@@ -1,27 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { hasChromium } from './chromium.ts'
+import { judge } from './judge.ts'
 import { settled, Visits } from './visits.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** 320 CSS pixels: a small phone, and a desk's window of 1280 at 400 %. */
 const narrow = { width: 320, height: 640 }
 
 describe.skipIf(!hasChromium)('everyone', { timeout: 90_000 }, () => {
   const site = new Visits()
   const isDesign = (path: string) => /\w-\w+\//.test(path)
-
-  async function judge(page: Page): Promise<string[]> {
-    await page.evaluate(axe)
-    return page.evaluate(async () => {
-      // axe.min.js, evaluated above, puts itself on the window.
-      const { axe } = window as unknown as { axe: typeof import('axe-core') }
-      const { violations } = await axe.run({ rules: { 'target-size': { enabled: true } } })
-      return violations.map(v => `${v.id}: ${v.nodes.map(n => n.html).join(' | ')}`)
-    })
-  }
 
   for (const colorScheme of ['light', 'dark'] as const)
     for (const path of [

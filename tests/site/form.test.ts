@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { hasChromium } from './chromium.ts'
 import { chooseTyped, otherModel, poll, typeValue, volumeOf } from './form-steps.ts'
+import { judge } from './judge.ts'
 import { settled, Visits, windows } from './visits.ts'
 
 describe.skipIf(!hasChromium)('the form', { timeout: 120_000 }, () => {
@@ -151,6 +152,40 @@ describe.skipIf(!hasChromium)('the form', { timeout: 120_000 }, () => {
       expect(before).toBe(false)
       expect(asked()).toBe(true)
     })
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing on what opens, ${colorScheme}`, async () => {
+      await site.visit(
+        'fr/pillow-block/?radialLoad=9000&shaftHeight=60',
+        async page => {
+          await settled(page)
+          await page.locator('.sets summary').click()
+          await page.fill('#set-name', 'Ligne 3')
+          await page.getByRole('button', { name: 'Garder sur cet appareil' }).click()
+          await page.getByRole('button', { name: 'Code QR' }).click()
+          await page.locator('.qr svg').waitFor()
+          await page.locator('#batch summary').click()
+          await page.fill('#batch-table', 'nom;wall\nA;9\nB;x')
+          await page.locator('.row-bad').waitFor()
+          await page.fill('#p-wall', '99')
+          await page.locator('#faults').waitFor()
+          await page.locator('#p-bearing').click()
+          expect(await judge(page)).toEqual([])
+        },
+        { colorScheme, bypassCSP: true },
+      )
+    })
+
+  test('a standard part to buy instead is named first, and in the bill of materials', async () => {
+    await site.visit(
+      'fr/pillow-block/',
+      async page => {
+        expect(await page.locator('.bench-form .instead').textContent()).toContain('UCP204')
+        expect(await page.locator('#bom .instead').textContent()).toContain('auto-align')
+      },
+      { javaScriptEnabled: false },
+    )
   })
 
   for (const [name, viewport] of Object.entries(windows))

@@ -64,6 +64,21 @@ describe.skipIf(!hasChromium)('whatever comes', { timeout: 240_000 }, () => {
     })
   })
 
+  test('a worker that ends without a word is replaced when it has been silent for a minute', async () => {
+    await site.visit('en/', async page => {
+      await page.clock.install()
+      await page.goto(`${site.host.address}en/timing-pulley/`)
+      await settled(page)
+      await page.workers()[0].evaluate(() => self.close())
+      await page.fill('#p-beltWidth', '22')
+      await page.locator('[data-form-state=working]').waitFor()
+      await page.clock.fastForward(61_000)
+      await settled(page)
+      expect(await page.textContent('.share [role=alert]')).toContain('restarted')
+      await page.waitForURL('**/?beltWidth=22')
+    })
+  })
+
   test('a worker that cannot be loaded is told, and the files of the standard size are still there', async () => {
     const context = await site.browser.newContext({ serviceWorkers: 'block' })
     const page = await context.newPage()
