@@ -1,0 +1,101 @@
+import { atMost, beamStressCheck, bucklingCheck, type Check, roundSection } from '#engineering'
+import { materials, propertyClass, thread } from '#hardware'
+import type { FootValues } from './parameters.ts'
+import type { sizesOf } from './sizes.ts'
+
+type Sizes = ReturnType<typeof sizesOf>
+
+/** Mean pressure in MPa of a foot on the floor. */
+export const floorPressure = (v: FootValues): number => v.load / ((Math.PI / 4) * v.baseDiameter ** 2)
+
+/** Design strength of concrete in MPa: 0.85 fck/1.5. */
+const concrete = (strengthClass: string): number => (0.85 * Number(/\d+/.exec(strengthClass)?.[0])) / 1.5
+
+export function footChecks(v: FootValues, s: Sizes): Check[] {
+  const { rootDiameter, pitchDiameter } = thread(v.thread)
+  const section = roundSection(rootDiameter)
+  const yieldStrength = propertyClass('8.8', s.d).yieldStrength
+  const material = materials[v.base]
+  const spindle = {
+    section,
+    youngsModulus: 210_000,
+    yieldStrength,
+    length: s.free,
+    ends: 'cantilever',
+  } as const
+  return [
+    {
+      ...bucklingCheck(spindle, v.load),
+      title: { en: 'Safety of the spindle against buckling', fr: 'Sécurité de la tige au flambage' },
+    },
+    {
+      ...beamStressCheck(
+        { support: 'cantilever', span: s.free, force: v.sideForce },
+        { section, yieldStrength },
+      ),
+      id: 'spindle-bending',
+      title: { en: 'Bending stress of the spindle', fr: 'Contrainte de flexion de la tige' },
+    },
+    baseBending(v, s),
+    s.printed
+      ? atMost({
+          id: 'washer-pressure',
+          title: { en: 'Pressure of the washer on the base', fr: 'Pression de la rondelle sur l’embase' },
+          value: v.load / ((Math.PI / 4) * (s.washer.outsideDiameter ** 2 - (s.d + 1) ** 2)),
+          limit: material.yield / 3,
+          unit: 'MPa',
+          standard: 'Mean pressure; a third of the yield strength, for creep (workshop rule)',
+          leavesOut: {
+            en: 'The preload of the nut, heat, layers of a print.',
+            fr: 'La précharge de l’écrou, la chaleur, les couches d’impression.',
+          },
+        })
+      : atMost({
+          id: 'thread-pressure',
+          title: { en: 'Pressure on the thread in the base', fr: 'Pression sur le filet de l’embase' },
+          // Height of engagement H1 = 0.5413 P on each of the turns in mesh.
+          value: v.load / (Math.PI * pitchDiameter * 0.5413 * s.engagement),
+          limit: material.yield / 1.5,
+          unit: 'MPa',
+          standard: 'Mean pressure on the flanks (Shigley, 8-2); H1 of ISO 68-1',
+          leavesOut: {
+            en: 'The first turns carry more than the rest; shocks.',
+            fr: 'Les premiers filets portent plus que les autres ; chocs.',
+          },
+        }),
+    ...(v.floor === 'other'
+      ? []
+      : [
+          atMost({
+            id: 'floor-pressure',
+            title: { en: 'Pressure on the floor', fr: 'Pression sur le sol' },
+            value: floorPressure(v),
+            limit: concrete(v.floor),
+            unit: 'MPa',
+            standard: 'EN 1992-1-1, 3.1.6 (fcd with αcc = 0.85, γC = 1.5)',
+            leavesOut: {
+              en: 'Screed, tiles and coatings, edges and joints, punching of a thin slab, uneven contact.',
+              fr: 'Chape, carrelage et revêtements, bords et joints, poinçonnement d’une dalle mince, appui inégal.',
+            },
+          }),
+        ]),
+  ]
+}
+
+/** The plate outside the boss or washer, pressed by the floor: strips that are clamped there, the rings do not help. */
+function baseBending(v: FootValues, { middle: b, plate, printed }: Sizes): Check {
+  const r = v.baseDiameter / 2
+  const moment = (floorPressure(v) * ((r ** 3 - b ** 3) / 3 - (b * (r ** 2 - b ** 2)) / 2)) / b
+  return atMost({
+    id: 'base-bending',
+    title: { en: 'Bending stress of the base', fr: 'Contrainte de flexion de l’embase' },
+    value: (6 * moment) / plate ** 2,
+    limit: (materials[v.base].yield * (printed ? 0.5 : 1)) / (printed ? 3 : 1.5),
+    unit: 'MPa',
+    standard: 'Euler-Bernoulli beam theory, radial strips without the help of the rings',
+    leavesOut: {
+      en: 'A foot that stands on its edge, anchor holes, creep and layers of prints.',
+      fr: 'Un pied qui porte sur son bord, les trous d’ancrage, le fluage et les couches d’impression.',
+    },
+  })
+}

@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Assembly, Faults, partsOf, type ValueRecord } from '#design'
+import { thread } from '#hardware'
+import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
+import { full } from '../../src/kernel/mesh.ts'
+import design from './design.ts'
+
+let kernel: MeshKernel
+beforeAll(async () => {
+  kernel = await loadMeshKernel()
+})
+
+const presets = Object.keys(design.presets)
+const build = (preset: string, changes: ValueRecord = {}) =>
+  design.build({ ...design.preset(preset), ...changes })
+const meshOf = (assembly: Assembly, name: string) => {
+  const found = partsOf(assembly).find(p => p.name === name)
+  if (!found) throw new Error(`no part ${name}`)
+  return kernel.mesh(found.solid, full)
+}
+const resultOf = (values: ValueRecord, id: string) => {
+  const check = design.build(values).checks.find(c => c.id === id)
+  if (!check) throw new Error(`no check ${id}`)
+  return check.value
+}
+
+describe.each(presets)('%s', preset => {
+  test('passes its checks', () => {
+    expect(build(preset).checks.filter(c => !c.pass)).toEqual([])
+  })
+
+  test('reaches through frame and nut at the highest, and its nuts do not meet at the lowest', () => {
+    const { placements } = build(preset)
+    const values = design.preset(preset)
+    const [height, travel, frame] = [values.height, values.travel, values.frameThickness].map(Number)
+    const heightOf = (p: (typeof placements)[number]) => kernel.mesh(p.part.solid).box
+    const spindle = placements.find(p => /^(din-976|iso-4017)/.test(p.part.name))
+    if (!spindle) throw new Error('no spindle')
+    const box = heightOf(spindle)
+    const end = spindle.at[2] + (spindle.turn[0] === 180 ? -box.min[2] : box.max[2])
+    const nuts = placements.filter(p => p.part.name.startsWith('iso-4032'))
+    const nutHeight = heightOf(nuts[0]).max[2]
+    expect(end).toBeGreaterThanOrEqual(
+      height + travel / 2 + frame + (values.frame === 'plate' ? nutHeight : 0) - 1e-9,
+    )
+    expect(nuts[1].at[2] - travel / 2).toBeGreaterThan(nuts[0].at[2] + nutHeight)
+  })
+})
+
+test('a turned base without pad has the volume of plate and boss less the drilled hole', () => {
+  const { volume, box } = meshOf(build('M12, base 60', { pad: false }), 'base')
+  // M12 in steel: thread 15 mm, hole 10.2 × 18.5, height 24; plate 6; boss radius 12 (over the nut's corners); 1 mm chamfers.
+  const ring = (r: number, h: number) => Math.PI * r ** 2 * h
+  const chamfer = (r: number) => Math.PI * (r - 1 / 3)
+  const exact = ring(30, 6) + ring(12, 18) - ring(5.1, 18.5) - 2 * chamfer(30) - chamfer(12)
+  expect(Math.abs(volume / exact - 1)).toBeLessThan(0.002)
+  expect(box.max[2]).toBe(24)
+})
+
+test('a pad stands 2 mm out of its recess and goes into it with play', () => {
+  const assembly = build('M12, base 60')
+  expect(assembly.placements.find(p => p.part.name === 'base')?.at[2]).toBe(2)
+  expect(meshOf(assembly, 'pad').box.max[2]).toBe(3)
+})
+
+test('anchor holes go through base and pad', () => {
+  const assembly = build('M20, base 120, anchored', { pad: true, anchors: 3 })
+  expect(meshOf(assembly, 'base').genus).toBe(3)
+  expect(meshOf(assembly, 'pad').genus).toBe(3)
+})
+
+test('the spindle bends as a cantilever on its root diameter', () => {
+  const values = { sideForce: 100, pad: false, height: 84, travel: 20 }
+  // Free: 94 − 24 mm; σ = 32 F L/(π d3³).
+  const { rootDiameter } = thread('M12')
+  expect(resultOf(values, 'spindle-bending')).toBeCloseTo((32 * 100 * 70) / (Math.PI * rootDiameter ** 3), 6)
+})
+
+test('mean pressure on the floor against the design strength of concrete', () => {
+  const { checks } = design.build({ load: 10_000 })
+  const floor = checks.find(c => c.id === 'floor-pressure')
+  expect(floor?.value).toBeCloseTo(10_000 / (900 * Math.PI), 9)
+  // EN 1992-1-1: fcd of C20/25 = 0.85 · 20/1.5
+  expect(floor?.limit).toBeCloseTo(11.33, 2)
+  expect(design.build({ floor: 'other' }).checks.map(c => c.id)).not.toContain('floor-pressure')
+})
+
+test.each<[string, ValueRecord, RegExp]>([
+  [
+    'a base too small for its anchors',
+    { baseDiameter: 50, anchors: 2 },
+    /^baseDiameter: 50 .*at least 60 mm/,
+  ],
+  ['a height without room for the nuts', { height: 50 }, /^height: 50 .*at least 59 mm/],
+  ['too little thread in the frame', { frameThickness: 5 }, /^frameThickness: 5 .*at least 9\.6 mm/],
+  [
+    'a bolt that is not made so long',
+    { base: 'PETG', thread: 'M8', height: 100 },
+    /^height: a bolt of 1\d\d mm .*ends at 80 mm/,
+  ],
+])('%s is refused', (_, values, message) => {
+  expect(() => design.build(values)).toThrow(Faults)
+  expect(() => design.build(values)).toThrow(message)
+})

@@ -1,0 +1,163 @@
+import { choice, count, flag, force, groups, length, type Preset, printerProfile, type Values } from '#design'
+
+export const parameters = {
+  base: choice({
+    label: { en: 'Base', fr: 'Embase' },
+    help: {
+      en: 'Turned: a stud is screwed into it. Printed: a hexagon bolt is drawn into it by a nut',
+      fr: 'Tournée : une tige filetée s’y visse. Imprimée : une vis hexagonale y est tirée par un écrou',
+    },
+    group: groups.size,
+    options: ['C45N', 'EN_AW_6082_T6', 'PETG'],
+    default: 'C45N',
+    names: {
+      C45N: { en: 'steel C45, turned', fr: 'acier C45, tourné' },
+      EN_AW_6082_T6: { en: 'aluminium 6082 T6, turned', fr: 'aluminium 6082 T6, tourné' },
+      PETG: { en: 'PETG, printed', fr: 'PETG, imprimé' },
+    },
+  }),
+  thread: choice({
+    label: { en: 'Thread', fr: 'Filetage' },
+    group: groups.size,
+    options: ['M8', 'M10', 'M12', 'M16', 'M20', 'M24'],
+    default: 'M12',
+  }),
+  baseDiameter: length({
+    label: { en: 'Base diameter', fr: 'Diamètre d’embase' },
+    group: groups.size,
+    default: 60,
+    min: 30,
+    max: 160,
+    step: 1,
+  }),
+  height: length({
+    label: { en: 'Height under the machine', fr: 'Hauteur sous machine' },
+    help: {
+      en: 'From the floor to the frame, in the middle of the travel',
+      fr: 'Du sol au bâti, au milieu de la course',
+    },
+    group: groups.size,
+    default: 70,
+    min: 30,
+    max: 250,
+    step: 1,
+  }),
+  travel: length({
+    label: { en: 'Travel', fr: 'Course' },
+    help: { en: 'From lowest to highest', fr: 'Du plus bas au plus haut' },
+    group: groups.size,
+    default: 20,
+    min: 4,
+    max: 100,
+    step: 1,
+  }),
+  pad: flag({
+    label: { en: 'Anti-slip pad', fr: 'Semelle antidérapante' },
+    group: groups.size,
+    default: true,
+  }),
+  frame: choice({
+    label: { en: 'In the machine’s frame', fr: 'Dans le bâti' },
+    group: groups.mounting,
+    options: ['tapped', 'plate'],
+    default: 'tapped',
+    names: {
+      tapped: { en: 'tapped hole, lock nut below', fr: 'trou taraudé, contre-écrou dessous' },
+      plate: { en: 'clearance hole, nut on each side', fr: 'trou de passage, un écrou de chaque côté' },
+    },
+  }),
+  frameThickness: length({
+    label: { en: 'Thickness of the frame', fr: 'Épaisseur du bâti' },
+    group: groups.mounting,
+    default: 15,
+    min: 2,
+    max: 60,
+    step: 0.5,
+  }),
+  anchors: count({
+    label: { en: 'Anchor holes', fr: 'Trous d’ancrage' },
+    help: { en: '0 for a foot that only stands', fr: '0 pour un pied simplement posé' },
+    group: groups.mounting,
+    default: 0,
+    min: 0,
+    max: 3,
+  }),
+  anchorScrew: choice({
+    label: { en: 'Anchor size', fr: 'Taille d’ancrage' },
+    help: { en: 'Clearance holes ISO 273, medium', fr: 'Trous de passage ISO 273, série moyenne' },
+    group: groups.mounting,
+    options: ['M6', 'M8', 'M10', 'M12'],
+    default: 'M8',
+    when: { anchors: [1, 2, 3] },
+  }),
+  load: force({
+    label: { en: 'Load on this foot', fr: 'Charge sur ce pied' },
+    help: {
+      en: 'The most loaded foot: a stiff machine often stands on three of its four feet',
+      fr: 'Le pied le plus chargé : une machine rigide porte souvent sur trois de ses quatre pieds',
+    },
+    group: groups.loads,
+    default: 3000,
+    min: 1,
+    max: 200_000,
+    step: 100,
+  }),
+  sideForce: force({
+    label: { en: 'Side force on this foot', fr: 'Effort latéral sur ce pied' },
+    help: { en: 'From belts, pushing, transport', fr: 'Courroies, poussée, déplacement' },
+    group: groups.loads,
+    default: 150,
+    min: 0,
+    max: 20_000,
+    step: 10,
+  }),
+  floor: choice({
+    label: { en: 'Floor', fr: 'Sol' },
+    group: groups.loads,
+    options: ['C20/25', 'C25/30', 'C30/37', 'other'],
+    default: 'C20/25',
+    names: {
+      'C20/25': { en: 'concrete C20/25', fr: 'béton C20/25' },
+      'C25/30': { en: 'concrete C25/30', fr: 'béton C25/30' },
+      'C30/37': { en: 'concrete C30/37', fr: 'béton C30/37' },
+      other: { en: 'other: no check', fr: 'autre : sans vérification' },
+    },
+  }),
+  ...printerProfile,
+}
+
+export type FootValues = Values<typeof parameters>
+
+export const presets: Record<string, Preset<typeof parameters>> = {
+  'M12, base 60': { values: {} },
+  'M8, base 40': {
+    values: { thread: 'M8', baseDiameter: 40, height: 50, load: 1000, sideForce: 50, frameThickness: 10 },
+  },
+  'M10, base 50, aluminium': {
+    values: { base: 'EN_AW_6082_T6', thread: 'M10', baseDiameter: 50, height: 60, load: 1500, sideForce: 80 },
+  },
+  'M16, base 80, in a plate': {
+    values: {
+      ...{ thread: 'M16', baseDiameter: 80, height: 100, travel: 30, frame: 'plate', frameThickness: 12 },
+      ...{ load: 8000, sideForce: 300 },
+    },
+  },
+  'M20, base 120, anchored': {
+    values: {
+      ...{ thread: 'M20', baseDiameter: 120, height: 120, travel: 40, frameThickness: 20, anchors: 2 },
+      ...{ anchorScrew: 'M10', pad: false, load: 15_000, sideForce: 600 },
+    },
+  },
+  'M10, base 60, printed': {
+    values: {
+      base: 'PETG',
+      thread: 'M10',
+      height: 70,
+      travel: 12,
+      frame: 'plate',
+      frameThickness: 4,
+      load: 400,
+      sideForce: 50,
+    },
+  },
+}

@@ -1,0 +1,100 @@
+import { type Fault, refuse, remembered } from '#design'
+import { hexNutDimensions, hexScrewDimensions, listedLengths, thread, washerDimensions } from '#hardware'
+import { type FootValues, parameters } from './parameters.ts'
+
+const upTo5 = (mm: number) => 5 * Math.ceil(mm / 5 - 1e-9)
+
+/** Depth of the pad's recess and by how much the pad stands out of it, mm. */
+export const recess = 1
+const proud = 2
+
+/** Sizes of a foot in mm: z is up, the floor at 0, the axis of the spindle x = y = 0. */
+export const sizesOf = remembered((v: FootValues) => {
+  const { diameter: d, pitch } = thread(v.thread)
+  const nut = hexNutDimensions(v.thread)
+  const washer = washerDimensions(v.thread)
+  const { headHeight, acrossFlats } = hexScrewDimensions(v.thread)
+  const printed = v.base === 'PETG'
+  const bottom = v.pad ? proud : 0
+  const engagement = (v.base === 'C45N' ? 1.25 : 2) * d
+  const drilled = engagement + 2 * pitch
+  const pocket = (v.pad ? recess : 0) + headHeight + 0.6
+  const tall = Math.ceil(printed ? pocket + Math.max(8, 1.2 * d) : drilled + 5)
+  const plate = printed ? tall : Math.min(tall, Math.max(6, Math.round(v.baseDiameter / 10)))
+  /** Radius of what stands in the middle: a boss, or washer and nut on a printed base. */
+  const middle = printed ? washer.outsideDiameter / 2 : Math.ceil(Math.max(d, nut.acrossCorners / 2 + 1))
+  const top = bottom + tall
+  const anchorWasher = washerDimensions(v.anchorScrew).outsideDiameter / 2
+
+  // Nuts: one holds base and spindle together, one stands under the frame, one on a plate.
+  const above = v.frame === 'plate' ? washer.thickness + nut.height + 2 * pitch : 0
+  const highest = v.height + v.travel / 2
+  const end = highest + v.frameThickness + above
+  const start = printed ? bottom + pocket : top - engagement
+  const onBase = nut.height + (printed ? washer.thickness : 0)
+  const underFrame = nut.height + (v.frame === 'plate' ? washer.thickness : 0)
+  return {
+    ...{ d, nut, washer, printed, bottom, engagement, drilled, pocket, tall, plate, middle, top, start },
+    acrossFlats,
+    length: printed
+      ? listedLengths('ISO 4017', v.thread).find(l => l >= end - start - 1e-9)
+      : upTo5(end - start),
+    longest: printed ? (listedLengths('ISO 4017', v.thread).at(-1) ?? 0) : Number.POSITIVE_INFINITY,
+    needed: end - start,
+    leastHeight: top + onBase + underFrame + 1 + v.travel / 2,
+    leastDiameter: Math.ceil(2 * (middle + (v.anchors > 0 ? 2 * anchorWasher + 2 : 4))),
+    /** Radius that the anchors stand on. */
+    anchorRadius: (middle + v.baseDiameter / 2) / 2,
+    /** From the top of the base to the frame, at the highest. */
+    free: highest - top,
+  }
+})
+
+/** What cannot be built, each with the way out. */
+export function footFaults(v: FootValues): Fault[] {
+  const s = sizesOf(v)
+  const fr = (name: keyof typeof parameters) => parameters[name].label.fr
+  const faults: Fault[] = []
+  if (v.baseDiameter < s.leastDiameter)
+    faults.push(
+      refuse(
+        ['baseDiameter', 'anchors', 'thread'],
+        n =>
+          `baseDiameter: ${n(v.baseDiameter)} mm leave no room round ${v.thread}${v.anchors ? ` for anchors ${v.anchorScrew}` : ''}; make it at least ${n(s.leastDiameter)} mm`,
+        n =>
+          `${fr('baseDiameter')} : ${n(v.baseDiameter)} mm ne laissent pas de place autour de ${v.thread}${v.anchors ? ` pour des ancrages ${v.anchorScrew}` : ''} ; prendre au moins ${n(s.leastDiameter)} mm`,
+      ),
+    )
+  const least = Math.ceil(s.leastHeight)
+  if (v.height < s.leastHeight)
+    faults.push(
+      refuse(
+        ['height', 'travel'],
+        n =>
+          `height: ${n(v.height)} mm are too low for base and nuts with a travel of ${n(v.travel)} mm; make it at least ${n(least)} mm, or the travel shorter`,
+        n =>
+          `${fr('height')} : ${n(v.height)} mm ne suffisent pas pour l'embase et les écrous avec une course de ${n(v.travel)} mm ; prendre au moins ${n(least)} mm, ou réduire la course`,
+      ),
+    )
+  if (v.frame === 'tapped' && v.frameThickness < 0.8 * s.d)
+    faults.push(
+      refuse(
+        ['frameThickness', 'frame'],
+        n =>
+          `frameThickness: ${n(v.frameThickness)} mm hold too little thread ${v.thread}; at least ${n(0.8 * s.d)} mm, or choose frame "plate"`,
+        n =>
+          `${fr('frameThickness')} : ${n(v.frameThickness)} mm tiennent trop peu de filet ${v.thread} ; au moins ${n(0.8 * s.d)} mm, ou un trou de passage à deux écrous`,
+      ),
+    )
+  if (s.length === undefined)
+    faults.push(
+      refuse(
+        ['height', 'travel', 'base'],
+        n =>
+          `height: a bolt of ${n(Math.ceil(s.needed))} mm is needed and ISO 4017 ${v.thread} ends at ${n(s.longest)} mm; lower height or travel by ${n(Math.ceil(s.needed - s.longest))} mm, or take a turned base with its stud`,
+        n =>
+          `${fr('height')} : il faut une vis de ${n(Math.ceil(s.needed))} mm et l'ISO 4017 ${v.thread} s'arrête à ${n(s.longest)} mm ; réduire hauteur ou course de ${n(Math.ceil(s.needed - s.longest))} mm, ou prendre une embase tournée à tige filetée`,
+      ),
+    )
+  return faults
+}
