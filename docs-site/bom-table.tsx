@@ -2,6 +2,7 @@ import type { Alternative, BomLine } from '#design'
 import { BuyInstead } from './buy-instead.tsx'
 import type { Pointing } from './pointing.ts'
 import type { Words } from './text/words.ts'
+import { Icon } from './viewer/icons.tsx'
 
 interface BomTableProps {
   bom: readonly BomLine[]
@@ -51,14 +52,16 @@ export function BomTable({ bom, alternatives, words, pointing }: BomTableProps) 
                 <td>{line.position}</td>
                 <td class="right">{line.quantity}</td>
                 <th scope="row">
+                  {words.of(line.title)}
                   <button
                     type="button"
-                    class="in-view"
+                    class="tool in-view"
                     aria-pressed={pointing.picked === line.part}
                     title={words.showInView(words.of(line.title))}
                     onClick={() => pointing.pick(pointing.picked === line.part ? undefined : line.part)}
                   >
-                    {words.of(line.title)}
+                    <Icon name="isolate" />
+                    <span class="hidden">{words.showInView(words.of(line.title))}</span>
                   </button>
                   {line.wears && <span class="tag">{words.wears}</span>}
                 </th>

@@ -12,7 +12,7 @@ export function DisplaySheet({ tools, words }: { tools: ToolState; words: Words 
   ]
   return (
     <Sheet title={words.display}>
-      <div class="row">
+      <div class="sheet-row">
         {switches.map(({ name, on, set }) => (
           <label key={name} class="check-box">
             <input type="checkbox" checked={on} onChange={event => set(event.currentTarget.checked)} />

@@ -38,7 +38,7 @@ export function ExplodeSheet({ tools, model, words }: SheetProps) {
         <output>{words.percent(explode)}</output>
       </label>
       {last > 1 && (
-        <fieldset class="row">
+        <fieldset class="sheet-row">
           <legend class="hidden">{words.steps}</legend>
           <button
             type="button"
@@ -68,7 +68,7 @@ export function ExplodeSheet({ tools, model, words }: SheetProps) {
         </fieldset>
       )}
       {last > 1 && (
-        <p class="step" data-step={steps && currentStep(steps)}>
+        <p class="step-text" data-step={steps && currentStep(steps)}>
           {stepText(model, tools.look, words)}
         </p>
       )}

@@ -32,7 +32,7 @@ export type IconName = keyof typeof paths
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg
-      class="icon"
+      class="tool-icon"
       viewBox="0 0 20 20"
       width="20"
       height="20"

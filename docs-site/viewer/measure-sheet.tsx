@@ -13,7 +13,7 @@ export function MeasureSheet({ tools: { look }, words, unit, measured, clear }: 
   return (
     <Sheet title={words.measure}>
       {measured ? (
-        <div class="row">
+        <div class="sheet-row">
           <dl class="reading">
             <div>
               <dt>{measured.kinds.map(kind => words.features[kind]).join(' – ')}</dt>

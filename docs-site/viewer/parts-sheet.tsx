@@ -46,7 +46,7 @@ export function PartsSheet({ tools, model, words, pointing }: PartsSheetProps) {
                 <span class={isHidden ? 'gone' : undefined}>
                   {position}. {name}
                 </span>
-                <span class="count">{quantity} ×</span>
+                <span class="part-count">{quantity} ×</span>
               </button>
               <button
                 type="button"
@@ -70,7 +70,7 @@ export function PartsSheet({ tools, model, words, pointing }: PartsSheetProps) {
           )
         })}
       </ul>
-      <div class="row">
+      <div class="sheet-row">
         <button type="button" disabled={hidden.length === 0} onClick={() => tools.change({ hidden: [] })}>
           {words.showAllParts}
         </button>

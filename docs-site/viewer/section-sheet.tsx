@@ -11,7 +11,7 @@ export function SectionSheet({ tools, model, words, unit, area }: SheetProps & {
   const { at } = section
   return (
     <Sheet title={words.section}>
-      <div class="row">
+      <div class="sheet-row">
         <fieldset class="choices">
           <legend class="hidden">{words.sectionAxis}</legend>
           {axes.map(axis => (
@@ -42,7 +42,7 @@ export function SectionSheet({ tools, model, words, unit, area }: SheetProps & {
           </output>
         </label>
       </div>
-      <div class="row">
+      <div class="sheet-row">
         <button
           type="button"
           aria-pressed={section.flipped}

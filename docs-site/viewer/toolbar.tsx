@@ -25,13 +25,13 @@ export function Toolbar({ groups, words }: { groups: readonly (readonly Tool[])[
       <legend class="hidden">{words.tools}</legend>
       {groups.map((group, i) => (
         // The groups never change their order.
-        <div key={i} class="group">
+        <div key={i} class="tool-group">
           {group.map(tool => (
             <ToolButton key={tool.icon} {...tool} />
           ))}
         </div>
       ))}
-      <div class="group only-narrow">
+      <div class="tool-group only-narrow">
         <ToolButton icon="more" name={words.more} open={all} act={() => setAll(!all)} />
       </div>
     </fieldset>

@@ -50,13 +50,13 @@ describe.skipIf(!hasChromium)('the parts of the model', { timeout: 60_000 }, () 
       for (let step = last; step >= 1; step--) {
         await apart.click()
         expect((await shown(page)).sort()).toEqual(upTo(step))
-        expect(await page.locator('.step').textContent()).toContain(`Step ${step} of ${last}, remove: `)
+        expect(await page.locator('.step-text').textContent()).toContain(`Step ${step} of ${last}, remove: `)
       }
       expect(await apart.isDisabled()).toBe(true)
       for (let step = 1; step <= last; step++) {
         await on.click()
         expect((await shown(page)).sort()).toEqual(upTo(step))
-        expect(await page.locator('.step').textContent()).toContain(`Step ${step} of ${last}, fit: `)
+        expect(await page.locator('.step-text').textContent()).toContain(`Step ${step} of ${last}, fit: `)
       }
       expect(await on.isDisabled()).toBe(true)
       await page.getByRole('button', { name: 'Whole assembly' }).click()
