@@ -134,12 +134,12 @@ export function undercutCheck(gear: SpurGear): Check {
   })
 }
 
-/** Checks the contact ratio of a pair, 1.2 or more by default. */
-export function contactRatioCheck(pair: GearPair, required = 1.2): Check {
+/** Checks the contact ratio of a pair, 1.2 or more by default, with its tip alteration in modules. */
+export function contactRatioCheck(pair: GearPair, required = 1.2, alteration = 0): Check {
   return atLeast({
     id: 'gear-contact-ratio',
     title: { en: 'Contact ratio of the gears', fr: 'Rapport de conduite des engrenages' },
-    value: contactRatio(pair),
+    value: contactRatio(pair, alteration),
     limit: required,
     unit: '',
     standard: 'εα after ISO 21771; limit: usual practice',

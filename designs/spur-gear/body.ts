@@ -1,0 +1,28 @@
+import { smoothProfile } from '#design'
+import { gearOutline } from '#engineering'
+import { hubCutters, hubSolid, hubThroughHoles } from '#hardware'
+import { booleans, extrusions, type Geom2, type Geom3, primitives } from '#jscad'
+import { type Gear, type Sizes, toolRadius } from './sizes.ts'
+
+/** The toothed disc, the middle of a tooth on +y. */
+export const toothedDisc = ({ nominal, tip, thinning }: Gear): Geom2 =>
+  smoothProfile(gearOutline(nominal, { tipDiameter: tip, toolRadius, thinning }))
+
+/** A gear on z = 0, its hub upwards, its keyway under a tooth, the wheel's holes between rim and hub. */
+export function gearSolid(gear: Gear, holes?: Sizes['holes']): Geom3 {
+  const { hub } = gear
+  const circles = Array.from({ length: holes?.count ?? 0 }, (_, i) => {
+    const angle = ((i + 0.5) * 2 * Math.PI) / (holes?.count ?? 1)
+    const [x, y] = [Math.cos(angle), Math.sin(angle)].map(c => c * (holes?.middle ?? 0))
+    return primitives.circle({ radius: (holes?.diameter ?? 0) / 2, center: [x, y] })
+  })
+  const teeth = toothedDisc(gear)
+  const section = circles.length ? booleans.subtract(teeth, ...circles) : teeth
+  const disc = extrusions.extrudeLinear({ height: hub.face }, section)
+  const hubs = hubSolid(hub)
+  return booleans.subtract(hubs.length ? booleans.union(disc, ...hubs) : disc, ...hubCutters(hub))
+}
+
+/** Bore, screws and the holes between rim and hub. */
+export const gearHoles = ({ hub }: Gear, holes?: Sizes['holes']): number =>
+  hubThroughHoles(hub) + (holes?.count ?? 0)

@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest'
+import { carry, Faults, type MadePart, partsOf, placementMatrix, type ValueRecord } from '#design'
+import { gearBaseDiameter, overPinsMeasurement, spanMeasurement, toothThickness } from '#engineering'
+import { booleans, extrusions, transforms } from '#jscad'
+import { loadMeshKernel } from '../../src/kernel/manifold.ts'
+import { full } from '../../src/kernel/mesh.ts'
+import { toothedDisc } from './body.ts'
+import design from './design.ts'
+import type { GearValues } from './parameters.ts'
+import { sizesOf } from './sizes.ts'
+
+const kernel = await loadMeshKernel()
+// The values of a preset are those of the design's own parameters.
+const sizes = (change: ValueRecord) => sizesOf({ ...design.preset(), ...change } as GearValues)
+const made = (values: ValueRecord, name: string): MadePart => {
+  const found = partsOf(design.build(values)).find(p => p.name === name)
+  if (found?.kind !== 'made') throw new Error(`no part ${name}`)
+  return found
+}
+const fine = { chord: 0.0005 }
+
+/** Angles at which the gear's contour crosses a circle, from the contour itself. */
+function crossings(points: readonly (readonly [number, number])[], radius: number): number[] {
+  return points.flatMap(([x, y], i) => {
+    const [u, w] = points[(i + 1) % points.length]
+    const [a, b] = [Math.hypot(x, y) - radius, Math.hypot(u, w) - radius]
+    if (a > 0 === b > 0) return []
+    const t = a / (a - b)
+    return [Math.atan2(y + t * (w - y), x + t * (u - x))]
+  })
+}
+
+describe.each([
+  [
+    'KHK’s example m 3, z 24, x 0.4',
+    { module: '3', pinionTeeth: 24, pinionShift: 0.4, backlash: 0 },
+    32.8266,
+  ],
+  ['m 2, z 20 of the tables', { module: '2', pinionTeeth: 20, backlash: 0 }, 15.321],
+])('%s', (_, change, span) => {
+  const { pinion } = sizes(change)
+  const [outline] = kernel.outlines(toothedDisc(pinion), fine)
+
+  test('has teeth as thick as the involute says, from above the root to the tip', () => {
+    const tau = (2 * Math.PI) / pinion.cut.teeth
+    for (const share of [0.35, 0.55, 0.75, 0.95]) {
+      const radius = (pinion.root + share * (pinion.tip - pinion.root)) / 2
+      const angles = crossings(outline, radius)
+      expect(angles).toHaveLength(2 * pinion.cut.teeth)
+      // A tooth's middle stands on +y.
+      const half = Math.min(...angles.map(a => Math.abs(a - Math.PI / 2)))
+      expect(Math.abs(2 * half * radius - toothThickness(pinion.cut, 2 * radius))).toBeLessThan(0.003)
+      expect(half).toBeLessThan(tau / 2)
+    }
+  })
+
+  test('measures over its teeth what the published example does', () => {
+    const k = change.module === '3' ? 4 : 3
+    expect(spanMeasurement(pinion.cut, k)).toBeCloseTo(span, 3)
+    // Two parallel plates on the real contour: the outermost points of k teeth along the base tangent's direction.
+    const middle = Math.PI / 2 + ((k - 1) / 2) * ((2 * Math.PI) / pinion.cut.teeth)
+    const base = gearBaseDiameter(pinion.cut) / 2
+    const normal = [-Math.sin(middle), Math.cos(middle)]
+    const touch = Math.sqrt(base ** 2 + (span / 2) ** 2)
+    const near = outline.filter(([x, y]) => Math.abs(Math.hypot(x, y) - touch) < 0.5 * pinion.cut.module)
+    for (const side of [1, -1]) {
+      const along = near.map(([x, y]) => side * (x * normal[0] + y * normal[1]))
+      // The next tooth begins half a pitch further on.
+      const reach = along.filter(a => Math.abs(a - span / 2) < 0.3 * pinion.cut.module)
+      expect(Math.abs(Math.max(...reach) - span / 2)).toBeLessThan(0.002)
+    }
+  })
+
+  test('has the tip and root circles of the standard', () => {
+    const radii = outline.map(([x, y]) => Math.hypot(x, y))
+    expect(2 * Math.max(...radii)).toBeCloseTo(pinion.tip, 4)
+    expect(2 * Math.min(...radii)).toBeCloseTo(pinion.root, 3)
+  })
+})
+
+test.each<[string, ValueRecord]>([
+  ['default', {}],
+  ['shifted', { module: '3', pinionTeeth: 14, wheelTeeth: 50, pinionShift: 0.5, centreDistance: 98 }],
+  [
+    'small',
+    { module: '1', pinionTeeth: 12, wheelTeeth: 13, pinionShift: 0.4, wheelShift: 0.35, backlash: 0.04 },
+  ],
+  ['large', { module: '4', pinionTeeth: 17, wheelTeeth: 120, backlash: 0.2 }],
+])(
+  '%s: the gears mesh with a tooth in a gap, free of each other, and touch when one is turned by half the backlash',
+  (_, change) => {
+    const bare = { ...change, pinionBore: 4, wheelBore: 4, fixing: 'plain', pinionHub: 0, wheelHub: 0 }
+    const values: ValueRecord = { ...design.preset(), ...bare }
+    const s = sizes(bare)
+    const { placements } = design.build(values)
+    const turn = (name: string) => placements.find(p => p.part.name === name)?.turn[2] ?? Number.NaN
+    const overlap = (extra: number) => {
+      const place = (which: 'pinion' | 'wheel', by: number) =>
+        transforms.rotateZ(
+          ((turn(which) + by) * Math.PI) / 180,
+          extrusions.extrudeLinear({ height: 1 }, toothedDisc(s[which])),
+        )
+      const both = booleans.intersect(
+        place('pinion', extra),
+        transforms.translateX(s.centreDistance, place('wheel', 0)),
+      )
+      try {
+        return kernel.mesh(both, { chord: 0.001 }).volume
+      } catch {
+        return 0
+      }
+    }
+    const backlash = Number(values.backlash)
+    const degrees = (mm: number) =>
+      ((mm / ((Number(values.module) * Number(values.pinionTeeth)) / 2)) * 180) / Math.PI
+    // Centred, each flank has half of the backlash.
+    expect(overlap(0)).toBeLessThan(1e-6)
+    expect(overlap(degrees(0.4 * backlash))).toBeLessThan(1e-6)
+    expect(overlap(degrees(0.5 * backlash + 0.05))).toBeGreaterThan(1e-4)
+    expect(s.wheel.root / 2 + s.pinion.tip / 2).toBeLessThan(s.centreDistance)
+  },
+)
+
+test('the wheel stands at the centre distance, its keyway and screw with it', () => {
+  const { placements } = design.build(design.preset())
+  const wheel = placements.find(p => p.part.name === 'wheel')
+  expect(wheel?.at).toEqual([60, 0, 0])
+  const key = placements.find(p => p.part.name === 'din-6885-6x6x32')
+  const up = carry(placementMatrix({ turn: wheel?.turn ?? [0, 0, 0], at: wheel?.at ?? [0, 0, 0] }), [
+    0,
+    10 - 3.5,
+    16,
+  ])
+  key?.at.forEach((c, i) => {
+    expect(c).toBeCloseTo(up[i], 6)
+  })
+})
+
+test('the default pinion weighs its teeth, hub and bore', () => {
+  const { solid, throughHoles, fits } = made(design.preset(), 'pinion')
+  const { volume, genus, box } = kernel.mesh(solid, full)
+  expect(genus).toBe(throughHoles)
+  expect(box.max[2]).toBe(32)
+  // Teeth fill the ring between root and tip to a little under half about the pitch circle.
+  const disc = (Math.PI / 4) * 40 ** 2 * 20
+  const hub = (Math.PI / 4) * 27.5 ** 2 * 12
+  const bore = (Math.PI / 4) * 14 ** 2 * 32
+  expect(Math.abs(volume / (disc + hub - bore) - 1)).toBeLessThan(0.05)
+  expect(fits[0].limits).toEqual({ upper: 0.018, lower: 0 })
+})
+
+test('0.37 kW at 1400 min⁻¹: force, root and key pressure as worked by hand', () => {
+  const { checks } = design.build(design.preset())
+  const value = (id: string) => checks.find(c => c.id === id)?.value ?? Number.NaN
+  // 2 · 2.5 · 1.5 N·m / 14 mm on 2 mm × 27 mm.
+  expect(value('key-pressure-pinion')).toBeCloseTo(9.921, 3)
+  // Ft = 125 N; YFa 2.8, YSa 1.6 about; Yε = 0.25 + 0.75/1.635.
+  expect(value('gear-root-1')).toBeGreaterThan(12)
+  expect(value('gear-root-1')).toBeLessThan(16)
+  expect(value('gear-contact-ratio')).toBeCloseTo(1.635, 3)
+  expect(checks.every(c => c.pass)).toBe(true)
+})
+
+test('the notes carry span and pin measurements with the backlash taken off', () => {
+  const { notes } = made(design.preset(), 'pinion')
+  const { cut } = sizes({}).pinion
+  expect(notes[1].en).toContain(`Span over 3 teeth ${spanMeasurement(cut, 3).toFixed(3)} mm`)
+  expect(notes[1].en).toContain(`two pins of 4 mm ${overPinsMeasurement(cut, 4).toFixed(3)} mm`)
+  expect(15.321 - spanMeasurement(cut, 3)).toBeCloseTo(0.05 * Math.cos(Math.PI / 9), 3)
+})
+
+test.each<[ValueRecord, RegExp]>([
+  [
+    { pinionTeeth: 12, pinionBore: 5, fixing: 'plain' },
+    /pinionTeeth: 12 teeth.*undercut; make pinionShift at least 0\.3\d?, or take at least 1[78] teeth/,
+  ],
+  [
+    { pinionTeeth: 12, pinionShift: 0.8, fixing: 'plain', pinionBore: 5 },
+    /pinionShift: the teeth are pointed/,
+  ],
+  [{ centreDistance: 70 }, /centreDistance: 70 mm is out of reach.*take 58\.93 to 61\.47 mm/],
+  [{ backlash: 0.55 }, /backlash: 0.55 mm would thin.*at most 0.5 mm/],
+  [{ pinionBore: 30 }, /pinionTeeth: a bore of 30 mm/],
+  [{ pinionBore: 6 }, /pinionBore: DIN 6885-1 has no key for a bore of 6 mm/],
+  [{ wheelTeeth: 24, lightening: 'holes' }, /lightening: holes need 10 mm/],
+])('%j is refused with what to change', (change, message) => {
+  const build = () => design.build({ ...design.preset(), ...change })
+  expect(build).toThrow(Faults)
+  expect(build).toThrow(message)
+})

@@ -1,0 +1,151 @@
+import { type Fault, refuse } from '#design'
+import {
+  contactRatio,
+  gearCentreDistance,
+  gearOf,
+  leastShift,
+  leastTeeth,
+  toothThickness,
+  workingPressureAngle,
+} from '#engineering'
+import { hubFaults, keyFaults } from '#hardware'
+import { type GearValues, parameters } from './parameters.ts'
+import { type Gear, pairOf, type Sizes, sizesOf } from './sizes.ts'
+
+/** Least thickness of a tooth's tip in modules. Usual practice; hardened teeth want 0.4. */
+const leastTip = 0.2
+/** Least contact ratio that is built at all; the check asks for 1.2. */
+const leastRatio = 1.05
+const up = (value: number, digits: number) => Math.ceil(value * 10 ** digits - 1e-6) / 10 ** digits
+const fr = (name: keyof GearValues) => parameters[name].label.fr
+
+/** Everything that keeps the pair from being cut or from running, each with what to change. */
+export function gearFaults(v: GearValues): Fault[] {
+  const first = [
+    ...distanceFaults(v),
+    ...keyFaults({ bore: v.pinionBore, fixing: v.fixing }, parameters, 'pinionBore'),
+    ...keyFaults({ bore: v.wheelBore, fixing: v.fixing }, parameters, 'wheelBore'),
+  ]
+  if (first.length) return first
+  const cutting = [...backlashFaults(v), ...undercutFaults(v)]
+  if (cutting.length) return cutting
+  const s = sizesOf(v)
+  const meshing = [...tipFaults(s.pinion), ...tipFaults(s.wheel), ...contactFaults(s)]
+  if (meshing.length) return meshing
+  const names = (wheel: boolean) => ({
+    bore: wheel ? 'wheelBore' : 'pinionBore',
+    hubDiameter: wheel ? 'wheelBore' : 'pinionBore',
+    hubLength: wheel ? 'wheelHub' : 'pinionHub',
+    room: [wheel ? 'wheelTeeth' : 'pinionTeeth', 'module'],
+  })
+  const hubs = [
+    ...hubFaults(s.pinion.hub, parameters, names(false)),
+    ...hubFaults(s.wheel.hub, parameters, names(true)),
+  ]
+  return hubs.length ? hubs : holeFaults(s)
+}
+
+/** A given centre distance that asks for a shift of the wheel beyond the limits of `wheelShift`. */
+function distanceFaults(v: GearValues): Fault[] {
+  if (v.centreDistance === 0) return []
+  const { min = 0, max = 0 } = parameters.wheelShift
+  const at = (wheelShift: number) =>
+    gearCentreDistance({ ...pairOf({ ...v, centreDistance: 0, wheelShift }) })
+  // Below this sum the working pressure angle falls under 14°.
+  const least = Math.max(min, -(v.pinionTeeth + v.wheelTeeth) * 0.0134 - v.pinionShift)
+  const [from, to] = [Math.ceil(100 * at(least)) / 100, Math.floor(100 * at(max)) / 100]
+  if (v.centreDistance >= from && v.centreDistance <= to) return []
+  return [
+    refuse(
+      ['centreDistance', 'pinionTeeth', 'wheelTeeth', 'module', 'pinionShift'],
+      n =>
+        `centreDistance: ${n(v.centreDistance)} mm is out of reach of these teeth with a wheel shift of ${n(min)} to ${n(max)}; take ${n(from)} to ${n(to)} mm, other numbers of teeth, or 0`,
+      n =>
+        `${fr('centreDistance')} : ${n(v.centreDistance)} mm ne s’obtiennent pas avec ces dents et un déport de la roue de ${n(min)} à ${n(max)} ; prendre de ${n(from)} à ${n(to)} mm, d’autres nombres de dents, ou 0`,
+    ),
+  ]
+}
+
+function backlashFaults(v: GearValues): Fault[] {
+  const most = 0.25 * Number(v.module)
+  if (v.backlash <= most) return []
+  return [
+    refuse(
+      ['backlash', 'module'],
+      n =>
+        `backlash: ${n(v.backlash)} mm would thin the teeth of module ${v.module} too much; make it at most ${n(most)} mm`,
+      n =>
+        `${fr('backlash')} : ${n(v.backlash)} mm amincissent trop des dents de module ${v.module} ; prendre ${n(most)} mm au plus`,
+    ),
+  ]
+}
+
+function undercutFaults(v: GearValues): Fault[] {
+  const pair = pairOf(v)
+  return ([0, 1] as const).flatMap(which => {
+    const { shift = 0, teeth } = gearOf(pair, which)
+    // A hair of undercut, as of 17 teeth without shift, is usual.
+    const least = leastShift(teeth) - 0.0065
+    if (shift >= least) return []
+    const [z, x] = which ? (['wheelTeeth', 'wheelShift'] as const) : (['pinionTeeth', 'pinionShift'] as const)
+    const enough = Math.ceil(leastTeeth(shift) - 0.11)
+    return [
+      refuse(
+        [z, x, ...(which && v.centreDistance ? ['centreDistance'] : [])],
+        n =>
+          `${z}: ${n(teeth)} teeth with a shift of ${n(up(shift, 3))} would be undercut; make ${x} at least ${n(up(least, 2))}, or take at least ${n(enough)} teeth`,
+        n =>
+          `${fr(z)} : ${n(teeth)} dents avec un déport de ${n(up(shift, 3))} seraient dégagées au pied ; porter « ${fr(x)} » à ${n(up(least, 2))} au moins, ou prendre ${n(enough)} dents au moins`,
+      ),
+    ]
+  })
+}
+
+function tipFaults({ name, cut, tip }: Gear): Fault[] {
+  const thickness = toothThickness(cut, tip)
+  const least = leastTip * cut.module
+  if (thickness >= least) return []
+  const [z, x] =
+    name === 'wheel' ? (['wheelTeeth', 'wheelShift'] as const) : (['pinionTeeth', 'pinionShift'] as const)
+  return [
+    refuse(
+      [x, z, 'backlash'],
+      n =>
+        `${x}: the teeth are pointed, ${n(up(Math.max(0, thickness), 2))} mm wide at the tip where ${n(least)} mm are the least; reduce ${x} or take more teeth`,
+      n =>
+        `${fr(x)} : dents pointues, ${n(up(Math.max(0, thickness), 2))} mm au sommet pour ${n(least)} mm au moins ; réduire « ${fr(x)} » ou augmenter le nombre de dents`,
+    ),
+  ]
+}
+
+function contactFaults({ pair, alteration }: Sizes): Fault[] {
+  const [ratio, angle] = [contactRatio(pair, alteration), workingPressureAngle(pair)]
+  if (ratio >= leastRatio && angle >= 14) return []
+  const low = angle < 14
+  return [
+    refuse(
+      ['pinionShift', 'wheelShift', 'centreDistance'],
+      n =>
+        low
+          ? `pinionShift: the shifts add up to too little, the working pressure angle would be ${n(up(angle, 1))}° (least 14°); make their sum larger`
+          : `pinionShift: the teeth hardly overlap, contact ratio ${n(up(ratio, 2))} (least ${n(leastRatio)}); make the sum of the shifts smaller or take more teeth`,
+      n =>
+        low
+          ? `${fr('pinionShift')} : la somme des déports est trop faible, l’angle de fonctionnement serait de ${n(up(angle, 1))}° (14° au moins) ; l’augmenter`
+          : `${fr('pinionShift')} : les dents se relaient mal, rapport de conduite ${n(up(ratio, 2))} (${n(leastRatio)} au moins) ; réduire la somme des déports ou augmenter les nombres de dents`,
+    ),
+  ]
+}
+
+function holeFaults({ holes }: Sizes): Fault[] {
+  if (!holes || holes.span >= holes.leastSpan) return []
+  return [
+    refuse(
+      ['lightening', 'wheelTeeth', 'wheelBore'],
+      n =>
+        `lightening: holes need ${n(holes.leastSpan)} mm between rim and hub and there are ${n(Math.floor(Math.max(0, holes.span)))} mm; choose solid or a larger wheel`,
+      n =>
+        `${fr('lightening')} : il faut ${n(holes.leastSpan)} mm entre jante et moyeu et il y a ${n(Math.floor(Math.max(0, holes.span)))} mm ; prendre une roue pleine ou plus grande`,
+    ),
+  ]
+}
