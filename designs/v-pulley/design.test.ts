@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { Faults, type MadePart, partsOf, type ValueRecord } from '#design'
+import { loadMeshKernel } from '../../src/kernel/manifold.ts'
+import { full } from '../../src/kernel/mesh.ts'
+import design from './design.ts'
+
+const kernel = await loadMeshKernel()
+
+function made(values: ValueRecord): MadePart {
+  const [part] = partsOf(design.build(values))
+  if (part.kind !== 'made') throw new Error('the pulley is made')
+  return part
+}
+
+/** Radii and heights of the corners of a turned part. */
+function corners(values: ValueRecord): [radius: number, z: number][] {
+  const { positions } = kernel.mesh(made(values).solid, full)
+  return Array.from({ length: positions.length / 3 }, (_, i) => [
+    Math.hypot(positions[3 * i], positions[3 * i + 1]),
+    positions[3 * i + 2],
+  ])
+}
+
+test.each([
+  // Datum width, and half of the groove's angle, of ISO 4183.
+  ['SPZ 80-1, bore 19 (IEC 80)', 80, 8.5, 17, 16],
+  ['SPZ 100-2, bore 24 (IEC 90)', 100, 8.5, 19, 28],
+  ['SPA 125-2, bore 28 (IEC 100)', 125, 11, 19, 35],
+  ['SPB 180-3, bore 42 (IEC 160)', 180, 14, 17, 63],
+])(
+  '%s: the groove is as wide at the datum diameter as ISO 4183 says, the rim as wide as it',
+  (preset, datum, width, half, rim) => {
+    const all = corners(design.preset(preset))
+    const outside = Math.max(...all.map(([r]) => r))
+    // Of the lowest groove: its corners on the outside and at the bottom.
+    const onRim = all.filter(([r]) => Math.abs(r - outside) < 1e-6).map(([, z]) => z)
+    const heights = [...new Set(onRim.map(z => z.toFixed(4)))].map(Number).sort((a, b) => a - b)
+    const [top, next] = [heights[1], heights[2]]
+    const slope = Math.tan((half * Math.PI) / 180)
+    expect(next - top - 2 * (outside - datum / 2) * slope).toBeCloseTo(width, 3)
+    expect(heights[heights.length - 1] + 0.5).toBeCloseTo(rim, 3)
+  },
+)
+
+test('the solid pulley weighs its disc less two grooves, bore and keyway', () => {
+  const { solid, throughHoles, material } = made(design.preset())
+  const { volume, genus, box } = kernel.mesh(solid, full)
+  expect([genus, throughHoles]).toEqual([2, 2])
+  expect(box.max[2]).toBe(55)
+  expect(material.density).toBe(7850)
+  // Pappus: a groove 12.93 and 3.42 wide, 13.8 deep.
+  const [top, bottom, depth] = [
+    11 + 5.6 * Math.tan((19 * Math.PI) / 180),
+    11 - 22 * Math.tan((19 * Math.PI) / 180),
+    13.8,
+  ]
+  const area = (depth * (top + bottom)) / 2
+  const centroid = 65.3 - (depth * (top + 2 * bottom)) / (3 * (top + bottom))
+  const groove = 2 * Math.PI * centroid * area
+  const key = 8 * (31.3 - 14 - Math.sqrt(14 ** 2 - 16)) * 55
+  const hub = 23 ** 2
+  const exact = Math.PI * (65.3 ** 2 * 35 + hub * 20 - 14 ** 2 * 55) - 2 * groove - key
+  expect(Math.abs(volume / exact - 1)).toBeLessThan(0.004)
+})
+
+test('the web takes off metal, keeps rim and hub, and its holes count', () => {
+  const holed = kernel.mesh(made(design.preset('SPA 250-2, web with holes, bore 38')).solid, full)
+  const web = kernel.mesh(
+    made({ ...design.preset('SPA 250-2, web with holes, bore 38'), body: 'web' }).solid,
+    full,
+  )
+  const solid = kernel.mesh(
+    made({ ...design.preset('SPA 250-2, web with holes, bore 38'), body: 'solid' }).solid,
+    full,
+  )
+  expect(holed.genus).toBeGreaterThan(4)
+  expect(web.genus).toBe(2)
+  expect(holed.volume).toBeLessThan(web.volume)
+  expect(web.volume).toBeLessThan(0.7 * solid.volume)
+  expect(web.box.max).toEqual(solid.box.max)
+})
+
+test('2.2 kW at 1430 min⁻¹ on SPA 125: speed, wrap, key pressure and belts as worked by hand', () => {
+  const { checks, notes } = design.build({ ...design.preset(), ratedPower: 3 })
+  const value = (id: string) => checks.find(c => c.id === id)?.value ?? Number.NaN
+  // 180° − 2 asin(125/1000).
+  expect(value('belt-wrap')).toBeCloseTo(165.64, 2)
+  expect(value('belt-speed')).toBeCloseTo((Math.PI * 0.125 * 1430) / 60, 3)
+  // 2 · 19.10 N·m / 28 mm on 3 mm × 42 mm.
+  expect(value('key-pressure')).toBeCloseTo(10.83, 2)
+  // 2.2 · 1.3 kW over 3 kW and 1.25 (1 − 5^(−165.64/180)).
+  expect(value('v-belts')).toBeCloseTo(2.86 / (3 * 1.25 * (1 - 5 ** (-165.64 / 180))), 4)
+  expect(notes?.[0].en).toContain('datum length 1597 mm')
+})
+
+test('no rated power, no check of the belts, and a note that says so', () => {
+  const { checks, notes } = design.build(design.preset())
+  expect(checks.map(c => c.id)).not.toContain('v-belts')
+  expect(notes?.some(n => n.en.includes('number of belts is not checked'))).toBe(true)
+})
+
+test.each<[ValueRecord, RegExp]>([
+  [{ datumDiameter: 80 }, /datumDiameter: SPA belts need 90 mm or more, not 80 mm; or take section SPZ/],
+  [{ bore: 90 }, /datumDiameter: a bore of 90 mm with its fixing needs/],
+  [{ bore: 5 }, /no key for a bore of 5 mm/],
+  [{ body: 'holes', datumDiameter: 100 }, /body: this form needs 20 mm.*choose solid, web/],
+  [{ centreDistance: 150 }, /centreDistance: at 150 mm the two pulleys touch; make it at least 195 mm/],
+  [{ hubLength: 5 }, /hubLength: 5 mm are too short for M5/],
+])('%j is refused with what to change', (change, message) => {
+  const build = () => design.build({ ...design.preset(), ...change })
+  expect(build).toThrow(Faults)
+  expect(build).toThrow(message)
+})

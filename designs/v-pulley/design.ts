@@ -1,0 +1,170 @@
+import { type Alternative, type Assembly, defineDesign, part, place, say, stockOf, type Text } from '#design'
+import {
+  atMost,
+  beltLength,
+  beltSpeed,
+  type Check,
+  keyPressureCheck,
+  torqueOfPower,
+  vBeltCheck,
+  wrapAngle,
+  wrapCheck,
+} from '#engineering'
+import { hubFits, hubFixings, hubKeyLoad, materials, thread, vSectionDimensions } from '#hardware'
+import { pulleyHoles, pulleySolid } from './body.ts'
+import { type PulleyValues, parameters, presets } from './parameters.ts'
+import { pulleyFaults } from './rules.ts'
+import { type Sizes, sizesOf } from './sizes.ts'
+
+/** Preferred datum diameters, R 20 of ISO 3: what dealers keep. */
+const stockDiameters = [
+  63, 71, 80, 90, 100, 112, 125, 140, 160, 180, 200, 224, 250, 280, 315, 355, 400, 450, 500,
+]
+
+const round = (value: number, digits = 2) => Number(value.toFixed(digits))
+
+/** A pulley for narrow V-belts, turned from the solid: grooves, hub, web. */
+export default defineDesign({
+  parameters,
+  presets,
+  validate: pulleyFaults,
+  build(v): Assembly {
+    const s = sizesOf(v)
+    return {
+      placements: [place(pulley(v, s)), ...hubFixings(s.hub)],
+      checks: checks(v, s),
+      notes: notes(v),
+      alternatives: alternatives(v),
+    }
+  },
+})
+
+function pulley(v: PulleyValues, s: Sizes) {
+  const { groove, hub, outside, material } = s
+  return part({
+    name: 'pulley',
+    title: {
+      en: `V-belt pulley ${v.section} ${round(v.datumDiameter)}-${v.grooves}`,
+      fr: `Poulie à gorges ${v.section} ${round(v.datumDiameter)}-${v.grooves}`,
+    },
+    process: 'turn',
+    material,
+    solid: pulleySolid(s),
+    throughHoles: pulleyHoles(s),
+    stock: stockOf('round', Math.ceil((2 * outside + 3) / 5) * 5, Math.ceil(hub.total + 3)),
+    fits: hubFits(hub),
+    wears: true,
+    notes: [
+      say(
+        n =>
+          `ISO 4183 ${v.section}: datum diameter ${n(round(v.datumDiameter))}, outside ${n(round(2 * outside))}, ${v.grooves} groove(s) of ${n(groove.angle)}° ± 0.5°, ${n(groove.depth)} deep, ${n(round(groove.topWidth))} wide at the outside, bottom ${n(round(groove.bottomWidth))}; spacing ${n(groove.spacing)} ± ${n(vSectionDimensions(v.section).spacingTolerance)} mm`,
+        n =>
+          `ISO 4183 ${v.section} : diamètre de référence ${n(round(v.datumDiameter))}, extérieur ${n(round(2 * outside))}, ${v.grooves} gorge(s) à ${n(groove.angle)}° ± 0,5°, profondeur ${n(groove.depth)}, largeur ${n(round(groove.topWidth))} en haut, ${n(round(groove.bottomWidth))} au fond ; pas ${n(groove.spacing)} ± ${n(vSectionDimensions(v.section).spacingTolerance)} mm`,
+      ),
+      {
+        en: 'Turn bore, face and grooves in one clamping; run-out of the grooves to the bore at most 0.05 mm per 100 mm. Flanks Ra 3.2 or better, groove edges rounded 0.5 mm: a sharp edge cuts the belt.',
+        fr: 'Tourner alésage, face et gorges en une seule prise ; battement des gorges par rapport à l’alésage : 0,05 mm par 100 mm au plus. Flancs Ra 3,2 ou mieux, arêtes de gorge arrondies à 0,5 mm : une arête vive coupe la courroie.',
+      },
+      ...(hub.screws.count
+        ? [
+            say(
+              n =>
+                `${hub.screws.count} × ${v.setScrew} tapped through to the bore (drill ${n(thread(v.setScrew).tapDrill)} mm, as drawn)`,
+              n =>
+                `${hub.screws.count} × taraudage ${v.setScrew} débouchant dans l’alésage (avant-trou ${n(thread(v.setScrew).tapDrill)} mm, tel que dessiné)`,
+            ),
+          ]
+        : []),
+    ],
+  })
+}
+
+const driveOf = (v: PulleyValues) => ({
+  largeDiameter: Math.max(v.datumDiameter, v.otherDiameter),
+  smallDiameter: Math.min(v.datumDiameter, v.otherDiameter),
+  centreDistance: v.centreDistance,
+})
+
+function checks(v: PulleyValues, { hub, material }: Sizes): Check[] {
+  const wrap = wrapAngle(driveOf(v))
+  const key = hubKeyLoad(hub)
+  return [
+    ...(v.ratedPower > 0 ? [vBeltCheck({ ...v, wrap, belts: v.grooves })] : []),
+    wrapCheck(wrap),
+    atMost({
+      id: 'belt-speed',
+      title: { en: 'Belt speed', fr: 'Vitesse de la courroie' },
+      value: beltSpeed(v.datumDiameter, v.speed),
+      limit: 30,
+      unit: 'm/s',
+      standard: 'usual practice: static balance is enough up to about 30 m/s',
+      leavesOut: {
+        en: 'Bursting of the rim, dynamic balance of wide pulleys, the limit of the belt itself.',
+        fr: 'L’éclatement de la jante, l’équilibrage dynamique des poulies larges, la limite de la courroie elle-même.',
+      },
+    }),
+    ...(key
+      ? [
+          keyPressureCheck({
+            ...key,
+            torque: torqueOfPower(v.power, v.speed) * v.serviceFactor,
+            // The shaft's steel is not known here: C45+N, as of electric motors, stands for it.
+            lowestYield: Math.min(material.yield, materials.C45N.yield),
+          }),
+        ]
+      : []),
+  ]
+}
+
+function notes(v: PulleyValues): Text[] {
+  const length = beltLength(driveOf(v))
+  return [
+    say(
+      n =>
+        `${v.grooves} × belt ${v.section}, bought as a matched set: datum length ${n(round(length, 0))} mm at this centre distance; take the nearest of the maker’s list and set the centre distance by it, with travel to fit and to tension.`,
+      n =>
+        `${v.grooves} × courroie ${v.section}, à acheter appariées : longueur de référence ${n(round(length, 0))} mm à cet entraxe ; prendre la plus proche de la liste du fabricant et régler l’entraxe, avec une course de montage et de tension.`,
+    ),
+    ...(v.ratedPower > 0
+      ? []
+      : [
+          {
+            en: 'The number of belts is not checked: enter the rated power of one belt from its maker’s catalogue.',
+            fr: 'Le nombre de courroies n’est pas vérifié : saisir la puissance nominale d’une courroie, d’après le catalogue du fabricant.',
+          },
+        ]),
+    ...(v.fixing === 'keyway'
+      ? []
+      : [
+          {
+            en: 'The torque that set screws hold, or a plain bore that is bonded or shrunk on, is not checked: use a keyway for power.',
+            fr: 'Le couple transmis par les vis de pression, ou par un alésage lisse collé ou fretté, n’est pas vérifié : rainure pour la puissance.',
+          },
+        ]),
+    ...(v.fixing === 'keyway' && v.hubLength === 0
+      ? [
+          {
+            en: 'Without a hub no set screw holds the pulley along the shaft: secure it with a shoulder and an end screw with washer.',
+            fr: 'Sans moyeu, aucune vis n’arrête la poulie sur l’arbre : prévoir un épaulement et une vis en bout d’arbre avec rondelle.',
+          },
+        ]
+      : []),
+  ]
+}
+
+function alternatives(v: PulleyValues): Alternative[] {
+  if (!stockDiameters.includes(v.datumDiameter)) return []
+  return [
+    {
+      designation: `${v.section} ${v.datumDiameter}-${v.grooves}`,
+      name: {
+        en: 'V-belt pulley ISO 4183 for taper bush',
+        fr: 'Poulie à gorges ISO 4183 pour moyeu amovible',
+      },
+      note: {
+        en: 'In cast iron; the taper bush for the shaft is ordered with it, clamps without play and comes off easily. Better than a turned pulley wherever it is in stock.',
+        fr: 'En fonte ; le moyeu amovible au diamètre de l’arbre se commande avec, serre sans jeu et se démonte facilement. Préférable à une poulie tournée si elle est en stock.',
+      },
+    },
+  ]
+}

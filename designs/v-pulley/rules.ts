@@ -1,0 +1,60 @@
+import { type Fault, refuse } from '#design'
+import { hubFaults, keyFaults, vSectionDimensions } from '#hardware'
+import { type PulleyValues, parameters, sections } from './parameters.ts'
+import { type Sizes, sizesOf } from './sizes.ts'
+
+const fr = (name: keyof PulleyValues) => parameters[name].label.fr
+
+/** Everything that keeps the pulley from being made or run, each with what to change. */
+export function pulleyFaults(v: PulleyValues): Fault[] {
+  const first = [...diameterFaults(v), ...keyFaults(v, parameters)]
+  if (first.length) return first
+  const s = sizesOf(v)
+  const names = { bore: 'bore', hubDiameter: 'hubDiameter', hubLength: 'hubLength', room: ['datumDiameter'] }
+  const hubs = hubFaults(s.hub, parameters, names)
+  return [...(hubs.length ? hubs : webFaults(s)), ...driveFaults(v)]
+}
+
+/** A pulley smaller than its belt bends to. */
+function diameterFaults({ section, datumDiameter }: PulleyValues): Fault[] {
+  const { leastDiameter } = vSectionDimensions(section)
+  if (datumDiameter >= leastDiameter) return []
+  const fitting = sections.filter(name => vSectionDimensions(name).leastDiameter <= datumDiameter)
+  return [
+    refuse(
+      ['datumDiameter', 'section'],
+      n =>
+        `datumDiameter: ${section} belts need ${n(leastDiameter)} mm or more, not ${n(datumDiameter)} mm${fitting.length ? `; or take section ${fitting.join(' or ')}` : ''}`,
+      n =>
+        `${fr('datumDiameter')} : les courroies ${section} demandent ${n(leastDiameter)} mm au moins, pas ${n(datumDiameter)} mm${fitting.length ? ` ; ou prendre la section ${fitting.join(' ou ')}` : ''}`,
+    ),
+  ]
+}
+
+function webFaults({ web }: Sizes): Fault[] {
+  if (!web || web.span >= web.leastSpan) return []
+  return [
+    refuse(
+      ['body', 'datumDiameter', 'bore', 'hubDiameter'],
+      n =>
+        `body: this form needs ${n(web.leastSpan)} mm between rim and hub and there are ${n(Math.floor(Math.max(0, web.span)))} mm; choose solid${web.count ? ', web' : ''} or a larger pulley`,
+      n =>
+        `${fr('body')} : il faut ${n(web.leastSpan)} mm entre jante et moyeu et il y a ${n(Math.floor(Math.max(0, web.span)))} mm ; prendre une poulie pleine${web.count ? ', à voile' : ''} ou plus grande`,
+    ),
+  ]
+}
+
+function driveFaults(v: PulleyValues): Fault[] {
+  const { above } = vSectionDimensions(v.section)
+  const least = Math.ceil((v.datumDiameter + v.otherDiameter) / 2 + 2 * above + 1)
+  if (v.centreDistance >= least) return []
+  return [
+    refuse(
+      ['centreDistance', 'otherDiameter', 'datumDiameter'],
+      n =>
+        `centreDistance: at ${n(v.centreDistance)} mm the two pulleys touch; make it at least ${n(least)} mm`,
+      n =>
+        `${fr('centreDistance')} : à ${n(v.centreDistance)} mm les deux poulies se touchent ; prendre ${n(least)} mm au moins`,
+    ),
+  ]
+}
