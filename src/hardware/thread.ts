@@ -21,6 +21,11 @@ export interface Thread {
   readonly tapDrill: number
 }
 
+/** Sizes that have a coarse ISO metric thread, such as `M8`. */
+export const threadSizes: readonly string[] = threadPitches
+  .filter(t => t.series === 'coarse')
+  .map(t => t.size)
+
 /**
  * The ISO metric thread of a size such as `M8`, coarse unless a fine pitch in mm is given.
  * Diameters by ISO 724 (d2 = d − 0.6495 P, D1 = d − 1.0825 P, d3 = d − 1.2269 P), stress area by ISO 898-1:

@@ -13,6 +13,7 @@ import {
   shaftStressCheck,
   shaftTorsionStress,
   shaftTwist,
+  steppedShaftLine,
 } from '#engineering'
 import { within } from './within.ts'
 
@@ -102,5 +103,34 @@ describe('shaft on two bearings', () => {
     expect(bearingSlopeCheck(-0.0009).pass).toBe(true)
     expect(bearingSlopeCheck(-0.0011).pass).toBe(false)
     expect(() => bearingReactions({ span: 0, forces: [] })).toThrow('bearing span (mm) is 0')
+  })
+})
+
+describe('a stepped shaft', () => {
+  it('is the elastic line of one section where it has but one', () => {
+    const line = {
+      span: 300,
+      forces: [
+        { at: -40, force: 500 },
+        { at: 120, force: 800 },
+      ],
+    }
+    const { slopes, deflection } = steppedShaftLine(line, () => 1e9)
+    within(slopes[0], shaftSlope(line, 0, 1e9), 0.1)
+    within(slopes[1], shaftSlope(line, 300, 1e9), 0.1)
+    const greatest = Math.max(
+      ...Array.from({ length: 301 }, (_, x) => Math.abs(shaftDeflection(line, x, 1e9))),
+    )
+    within(deflection, greatest, 0.1)
+  })
+
+  it('gives the closed form with a middle half of another stiffness: F/6 (a³/I1 + ((L/2)³ − a³)/I2)/E', () => {
+    const line = { span: 400, forces: [{ at: 200, force: 1000 }] }
+    const [thin, thick] = [1e9, 4e9]
+    const { deflection, slopes } = steppedShaftLine(line, x => (x < 100 || x > 300 ? thin : thick))
+    within(deflection, (1000 / 6) * (100 ** 3 / thin + (200 ** 3 - 100 ** 3) / thick), 0.1)
+    // ∫ F x/2 dx over half the span, by the same steps.
+    within(slopes[0], 250 * (100 ** 2 / thin + (200 ** 2 - 100 ** 2) / thick), 0.1)
+    within(slopes[1], -slopes[0], 0.1)
   })
 })

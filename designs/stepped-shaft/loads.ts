@@ -1,0 +1,225 @@
+import { say, type Text } from '#design'
+import {
+  atMost,
+  bearingReactions,
+  bearingSlopeCheck,
+  type Check,
+  circlipGrooveNotch,
+  equivalentStress,
+  keyPressureCheck,
+  keywayNotch,
+  type NotchFactors,
+  notchFactors,
+  pressSeatNotch,
+  roundSection,
+  type ShaftLine,
+  shaftBendingStress,
+  shaftFatigueCheck,
+  shaftMoment,
+  shaftStressCheck,
+  shaftTorsionStress,
+  steppedShaftLine,
+} from '#engineering'
+import type { ShaftValues } from './parameters.ts'
+import type { Shaft, Step } from './steps.ts'
+
+/** MPa of the hubs, which are not ours: S235. */
+const hubYield = 235
+
+/** The two bearing seats, from the left. */
+const bearings = ({ steps }: Shaft): [Step, Step] => {
+  const [a, b] = steps.filter(s => s.use === 'bearing')
+  return [a, b]
+}
+
+/** Forces at the middles of the steps, places counted from the first bearing. */
+export function lineOf(shaft: Shaft): ShaftLine {
+  const [a, b] = bearings(shaft)
+  return {
+    span: b.middle - a.middle,
+    forces: shaft.steps
+      .filter(s => s.force !== 0 && s.use !== 'bearing')
+      .map(s => ({ at: s.middle - a.middle, force: s.force })),
+  }
+}
+
+/** Forces of the two bearings in N, to choose them by. */
+export const reactionsOf = (shaft: Shaft): [number, number] => bearingReactions(lineOf(shaft))
+
+/** A place along the shaft where it is weakened: its diameter there, and how much. */
+interface Place {
+  name: Text
+  at: number
+  diameter: number
+  notch: NotchFactors
+}
+
+/** All notches: shoulders, keyways at the end nearer to the load, grooves, edges of bearing rings. */
+function notches({ steps, shoulders, steel }: Shaft): Place[] {
+  const { tensileStrength, yieldStrength } = steel
+  const steep = shoulders.map(({ at, small, large, fillet, between: [a, b] }): Place => {
+    // Steps of less than 2 % are rated as 2 %: the formula ends there.
+    const outside = Math.max(large, small / 0.98)
+    const radius = Math.max(fillet, (0.03 * (outside - small)) / 2)
+    return {
+      name: say(
+        n => `the shoulder between steps ${n(a)} and ${n(b)}`,
+        n => `l'épaulement entre les portées ${n(a)} et ${n(b)}`,
+      ),
+      at,
+      diameter: small,
+      notch: notchFactors({ shape: 'shoulder', diameter: small, outside, radius }, yieldStrength),
+    }
+  })
+  const onSteps = steps.flatMap(({ number, diameter, key, groove, use, seat }): Place[] => {
+    const place = (en: string, fr: string, at: number, d: number, notch: NotchFactors): Place => ({
+      name: { en: `${en} of step ${number}`, fr: `${fr} de la portée ${number}` },
+      at,
+      diameter: d,
+      notch,
+    })
+    return [
+      ...(key
+        ? [-1, 1].map(side =>
+            place(
+              'the keyway',
+              'la rainure',
+              key.middle + (side * key.length) / 2,
+              diameter,
+              keywayNotch(diameter, tensileStrength),
+            ),
+          )
+        : []),
+      ...(groove
+        ? [
+            place(
+              'the circlip groove',
+              'la gorge',
+              (groove.from + groove.to) / 2,
+              groove.diameter,
+              circlipGrooveNotch(
+                { diameter: groove.diameter, depth: (diameter - groove.diameter) / 2, radius: 0 },
+                yieldStrength,
+              ),
+            ),
+          ]
+        : []),
+      ...(use === 'bearing' || use === 'seat'
+        ? [seat.from, seat.to].map(at =>
+            place(
+              'the fitted seat',
+              'la portée ajustée',
+              at,
+              diameter,
+              pressSeatNotch(diameter, tensileStrength),
+            ),
+          )
+        : []),
+    ]
+  })
+  return [...steep, ...onSteps]
+}
+
+/** Static stress, fatigue at the worst notch, slope, deflection, keys. */
+export function checksOf(p: ShaftValues, shaft: Shaft): Check[] {
+  const line = lineOf(shaft)
+  const [first] = bearings(shaft)
+  // Round-off leaves a trace of moment beyond the last force.
+  const momentAt = (z: number) => Math.abs(shaftMoment(line, z - first.middle)) / 1000
+  const { steel, steps } = shaft
+  return [
+    stressCheck(p, steps, momentAt, steel.yieldStrength),
+    fatigueCheck(p, shaft, momentAt),
+    ...stiffnessChecks(shaft, line),
+    ...steps.flatMap(step => keyCheck(p, step, steel.yieldStrength)),
+  ]
+}
+
+type Moment = (z: number) => number
+
+function stressCheck(p: ShaftValues, steps: readonly Step[], momentAt: Moment, yieldStrength: number): Check {
+  const places = steps.flatMap(({ from, to, middle, diameter, groove }) => [
+    ...[from, middle, to].map(z => ({ z, diameter })),
+    ...(groove ? [{ z: (groove.from + groove.to) / 2, diameter: groove.diameter }] : []),
+  ])
+  const stress = ({ z, diameter }: (typeof places)[number]) =>
+    equivalentStress(
+      shaftBendingStress(momentAt(z), { diameter }),
+      shaftTorsionStress(p.torque, { diameter }),
+    )
+  const worst = places.reduce((a, b) => (stress(b) > stress(a) ? b : a))
+  return shaftStressCheck(
+    { diameter: worst.diameter },
+    { moment: momentAt(worst.z), torque: p.torque },
+    { yieldStrength },
+  )
+}
+
+function fatigueCheck(p: ShaftValues, shaft: Shaft, momentAt: Moment): Check {
+  const checks = notches(shaft).map(place => ({
+    place,
+    check: shaftFatigueCheck({ diameter: place.diameter }, place.notch, shaft.steel, {
+      moment: momentAt(place.at),
+      // Started and stopped all the time: half the greatest torque about half of it.
+      torque: p.torque / 2,
+      torqueAmplitude: p.torque / 2,
+    }),
+  }))
+  const { place, check } = checks.reduce((a, b) => (b.check.value < a.check.value ? b : a))
+  return {
+    ...check,
+    title: {
+      en: `Safety against fatigue at ${place.name.en}`,
+      fr: `Sécurité à la fatigue à ${place.name.fr}`,
+    },
+    leavesOut: {
+      en: check.leavesOut.en.replace('Other notches of the shaft, several', 'Several'),
+      fr: check.leavesOut.fr.replace('Les autres entailles de l’arbre, entailles', 'Entailles'),
+    },
+  }
+}
+
+function stiffnessChecks(shaft: Shaft, line: ShaftLine): Check[] {
+  const [first] = bearings(shaft)
+  const stiffnessAt = (x: number) => {
+    const step = shaft.steps.find(s => x + first.middle < s.to) ?? first
+    return shaft.material.youngsModulus * roundSection(step.diameter).secondMoment
+  }
+  const { slopes, deflection } = steppedShaftLine(line, stiffnessAt)
+  const slope = bearingSlopeCheck(Math.max(...slopes.map(Math.abs)))
+  return [
+    {
+      ...slope,
+      leavesOut: {
+        en: 'Misaligned seats, yielding housing, grooves and keyways.',
+        fr: 'Défaut d’alignement des portées, souplesse du bâti, gorges et rainures.',
+      },
+    },
+    atMost({
+      id: 'shaft-deflection',
+      title: { en: 'Deflection between the bearings', fr: 'Flèche entre les roulements' },
+      value: deflection,
+      limit: line.span / 1000,
+      unit: 'mm',
+      standard: 'Euler-Bernoulli elastic line of the stepped shaft; limit: usual practice, span/1000',
+      leavesOut: {
+        en: 'Ends beyond the bearings, yielding bearings and housing, shear, vibration and critical speed.',
+        fr: 'Les bouts hors des roulements, la souplesse des roulements et du bâti, l’effort tranchant, vibrations et vitesse critique.',
+      },
+    }),
+  ]
+}
+
+function keyCheck(p: ShaftValues, { number, diameter, key }: Step, yieldStrength: number): Check[] {
+  if (!key) return []
+  const check = keyPressureCheck({
+    torque: p.torque,
+    shaftDiameter: diameter,
+    contactHeight: key.height - key.shaftDepth,
+    contactLength: key.length - key.width,
+    lowestYield: Math.min(yieldStrength, hubYield),
+  })
+  const en = `Flank pressure of the key of step ${number}, hub of S235`
+  const fr = `Pression sur la clavette de la portée ${number}, moyeu en S235`
+  return [{ ...check, id: `key-pressure-${number}`, title: { en, fr } }]
+}
