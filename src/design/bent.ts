@@ -64,7 +64,9 @@ function bendNotes(bends: readonly Bend[]): Text[] {
   const kindOf = ({ angle, radius, direction }: Bend) => `${angle} ${radius} ${direction}`
   return [...new Set(bends.map(kindOf))].map(kind => {
     const of = bends.filter(bend => kindOf(bend) === kind)
-    const { angle, radius, direction, kFactor } = of[0]
+    const { radius, direction, kFactor } = of[0]
+    // To what a press brake is set.
+    const angle = Math.round(10 * of[0].angle) / 10
     return say(
       n =>
         `${of.length} bend lines: ${n(angle)}° ${direction}, inside radius ${n(radius)} mm (K-factor ${n(kFactor)}).`,

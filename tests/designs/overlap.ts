@@ -12,12 +12,19 @@ const placed = (placement: Placement): Geom3 =>
 /** What made parts of an assembly share with any other of its parts, by the names of both: volumes in mm³ above a trace. */
 export function overlaps(kernel: MeshKernel, { placements }: Assembly, trace = 0.01): Record<string, number> {
   const found: Record<string, number> = {}
-  placements.forEach((a, i) => {
-    for (const b of placements.slice(i + 1)) {
+  const all = placements.map(placement => {
+    const solid = placed(placement)
+    return { part: placement.part, solid, mesh: kernel.mesh(solid) }
+  })
+  all.forEach((a, i) => {
+    for (const b of all.slice(i + 1)) {
       if (a.part.kind === 'bought' && b.part.kind === 'bought') continue
-      const [one, two] = [placed(a), placed(b)]
-      const volume =
-        kernel.mesh(one).volume + kernel.mesh(two).volume - kernel.mesh(booleans.union(one, two)).volume
+      const apart = [0, 1, 2].some(
+        axis => a.mesh.box.max[axis] <= b.mesh.box.min[axis] || b.mesh.box.max[axis] <= a.mesh.box.min[axis],
+      )
+      if (apart) continue
+      const both = kernel.mesh(booleans.union(a.solid, b.solid))
+      const volume = a.mesh.volume + b.mesh.volume - both.volume
       if (volume > trace) found[`${a.part.name} ∩ ${b.part.name}`] = volume
     }
   })

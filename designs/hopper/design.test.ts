@@ -1,0 +1,181 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  type Assembly,
+  carry,
+  Faults,
+  type MadePart,
+  partsOf,
+  placementMatrix,
+  type ValueRecord,
+} from '#design'
+import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
+import { type ExactKernel, loadExactKernel } from '../../src/kernel/occt.ts'
+import { drawValues, randomFrom } from '../../tests/designs/draw-values.ts'
+import { overlaps } from '../../tests/designs/overlap.ts'
+import design from './design.ts'
+
+let kernel: MeshKernel
+let exact: ExactKernel
+beforeAll(async () => {
+  kernel = await loadMeshKernel()
+  exact = await loadExactKernel()
+})
+
+const presets = Object.keys(design.presets)
+const [grain, feeder, sand] = presets
+const build = (preset: string, changes: ValueRecord = {}): Assembly =>
+  design.build({ ...design.preset(preset), ...changes })
+const made = (assembly: Assembly): MadePart[] => partsOf(assembly).filter(part => part.kind === 'made')
+const check = (assembly: Assembly, id: string) => {
+  const found = assembly.checks.find(c => c.id === id)
+  if (!found) throw new Error(`no check ${id}`)
+  return found
+}
+const messageOf = (preset: string, changes: ValueRecord): string => {
+  try {
+    build(preset, changes)
+  } catch (error) {
+    if (error instanceof Faults) return error.message
+    throw error
+  }
+  throw new Error('these values should have been refused')
+}
+/** Box of all walls in their places. */
+function hopperBox(assembly: Assembly) {
+  const points = assembly.placements.flatMap(placement => {
+    if (placement.part.kind === 'bought') return []
+    const { positions } = kernel.mesh(placement.part.solid)
+    const matrix = placementMatrix(placement)
+    return Array.from({ length: positions.length / 3 }, (_, i) =>
+      carry(matrix, [positions[3 * i], positions[3 * i + 1], positions[3 * i + 2]]),
+    )
+  })
+  const along = (axis: 0 | 1 | 2) => points.map(point => point[axis])
+  return ([0, 1, 2] as const).map(axis => [Math.min(...along(axis)), Math.max(...along(axis))])
+}
+
+test.each(presets)('%s passes its checks', preset => {
+  expect(build(preset).checks.filter(c => !c.pass)).toEqual([])
+})
+
+test.each([
+  [grain, {}],
+  [sand, {}],
+  [feeder, { topLength: 1000, topWidth: 300, outletLength: 60, outletWidth: 200, height: 400 }],
+  [grain, { thickness: '4', bendRadius: 8, topLength: 250, cornerScrew: 'M8', cornerScrews: 3, flange: 60 }],
+])('walls of %s with %o do not run into each other, nor their screws into them', (preset, changes) => {
+  expect(overlaps(kernel, build(preset, changes))).toEqual({})
+})
+
+test('walls of random sizes do not run into each other', () => {
+  const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 32))
+  const random = randomFrom(seed)
+  for (let built = 0; built < 30; ) {
+    // Screws would take most of the time.
+    const values = { ...drawValues(design, random), joint: 'welded' }
+    try {
+      expect(overlaps(kernel, design.build(values)), `SEED=${seed} ${JSON.stringify(values)}`).toEqual({})
+      built++
+    } catch (error) {
+      if (!(error instanceof Faults)) throw error
+    }
+  }
+})
+
+test.each([grain, feeder])(
+  '%s stands on its collar and ends at its flanges, as large as it was asked for',
+  preset => {
+    const values = design.preset(preset)
+    const [x, y, z] = hopperBox(build(preset))
+    expect(z[0]).toBeCloseTo(0, 6)
+    expect(z[1]).toBeCloseTo(Number(values.height) + Number(values.collar), 6)
+    for (const [box, size] of [
+      [x, values.topLength],
+      [y, values.topWidth],
+    ] as const) {
+      expect(box[1] - box[0]).toBeCloseTo(Number(size) + 2 * Number(values.flange), 6)
+      expect(box[0]).toBeCloseTo(-box[1], 6)
+    }
+  },
+)
+
+test('the holes of both walls of a corner are in line: a screw passes both', () => {
+  // Screws lie in the plain wall's holes by how they are placed; through the flanged wall they go by its own.
+  const assembly = build(feeder)
+  const screws = assembly.placements.filter(p => p.part.name.startsWith('iso-7380'))
+  expect(screws).toHaveLength(4 * 6)
+  const nuts = assembly.placements.filter(p => p.part.name.startsWith('iso-4032'))
+  expect(nuts).toHaveLength(4 * 6)
+  for (const wall of made(assembly)) expect(wall.throughHoles).toBe(2 * 6 + 3)
+})
+
+test('the blanks hold as much sheet as the folded walls', () => {
+  for (const { flat, solid } of made(build(sand))) {
+    const { volume, valid } = exact.solid(solid)
+    expect(valid).toBe(true)
+    const blank = kernel.mesh(solid).volume
+    expect(blank / volume).toBeCloseTo(1, 3)
+    expect(flat?.bends.every(b => b.angle > 0 && b.angle < 90)).toBe(true)
+  }
+})
+
+describe('the checks', () => {
+  test('judge the valley, which is flatter than both walls', () => {
+    // Walls at atan(300/160) both: the valley's cotangent is √2 times theirs.
+    const valley = (Math.atan(300 / (160 * Math.SQRT2)) * 180) / Math.PI
+    expect(check(build(grain), 'hopper-slope').value).toBeCloseTo(valley, 9)
+    expect(check(build(grain, { height: 180 }), 'hopper-slope').pass).toBe(false)
+  })
+
+  test('ask six grains of a round outlet, four of a slot', () => {
+    expect(check(build(grain), 'hopper-outlet').limit).toBe(42)
+    expect(check(build(feeder, { outletLength: 200, outletWidth: 65 }), 'hopper-outlet').limit).toBe(28)
+  })
+
+  test('press the largest wall like a liquid', () => {
+    // 500 mm of sand: 7.85 kPa on a square of sides near one another.
+    const { value, limit } = check(build(sand), 'plate-stress')
+    const [width, up] = [360, Math.hypot(500, 240)]
+    const pressure = (1600 * 9.81 * 0.5) / 1e6
+    // Timoshenko, table 8: a moment of 0.0627 to 0.0755 at ratios of 1.4 to 1.6, ν = 0.3.
+    const factor = (value * 3 ** 2) / (6 * pressure * width ** 2)
+    expect(up / width).toBeCloseTo(1.54, 2)
+    expect(factor).toBeGreaterThan(0.0755)
+    expect(factor).toBeLessThan(0.0862)
+    expect(limit).toBeCloseTo(235 / 1.5, 9)
+  })
+
+  test('share the push on a wall among the screws of its corners', () => {
+    const push = ((770 * 9.81 * 0.3) / 1e6 / 2) * ((400 + 80) / 2) * Math.hypot(300, 160)
+    expect(check(build(grain), 'corner-screws').value).toBeCloseTo((1.2 * push) / 2 / 4, 6)
+  })
+})
+
+test('the note tells its volume', () => {
+  // A frustum of squares of 400 and 80 mm, 300 mm high: 19.8 l.
+  const litres = (300 * (400 ** 2 + 400 * 80 + 80 ** 2)) / 3 / 1e6
+  expect(build(grain).notes?.[0].en).toContain(`Holds ${Math.round(10 * litres) / 10} l to the brim: 15 kg`)
+})
+
+describe('refuses', () => {
+  test.each([
+    [grain, { topLength: 100 }, /topLength/],
+    [grain, { topLength: 120, outletLength: 120 }, /upright walls; make it at least 173 mm/],
+    [grain, { height: 85 }, /flatter than 30°; make it at most 374 mm, or height at least 93 mm/],
+    [grain, { flange: 20 }, /flange: 20 mm leaves no room for M8 beside the bend; make it at least/],
+    [grain, { collar: 15, thickness: '4' }, /collar: 15 mm is too short for the die/],
+    [
+      grain,
+      { cornerScrews: 16, height: 120, topLength: 250, topWidth: 250 },
+      /16 screws M5 do not fit in a corner; take at most/,
+    ],
+    [
+      grain,
+      { mountScrews: 8, topLength: 140, mountScrew: 'M12', flange: 60 },
+      /do not fit on the shortest side/,
+    ],
+    [grain, { bendRadius: 30, height: 100, topWidth: 200, topLength: 200 }, /height|outlet/],
+  ])('%s with %o', (preset, changes, message) => {
+    expect(messageOf(preset, changes)).toMatch(message)
+  })
+})
