@@ -22,8 +22,13 @@ function run(library: Library, call: Call, describe: Describe): Outcome {
   }
 }
 
-/** A geometry as its kind, its coordinates in their order, its colour and its name. */
+/**
+ * A geometry as its kind, its coordinates in their order, its colour and its name. One that was moved by no number is
+ * nowhere: stock keeps or loses its colour by a sign that is lost with the numbers.
+ */
 export function exactly(geometry: Geometry): unknown {
+  const box = measureBoundingBox(geometry)
+  if (box.flat().some(Number.isNaN)) return 'nowhere'
   const { color, name } = geometry as { color?: unknown; name?: unknown } // scripts name their parts
   if (geom3.isA(geometry)) return { color, name, faces: geom3.toPoints(geometry as Geom3) }
   if (geom2.isA(geometry)) return { color, name, sides: geom2.toSides(geometry as Geom2) }
