@@ -5,7 +5,8 @@ import type { Catalogue, CatalogueEntry } from '../src/build/variant.ts'
 import { formats } from '../src/formats/index.ts'
 import { crawlerFiles } from './crawlers.ts'
 import { DesignPage } from './design-page.tsx'
-import { cardOf } from './find/card.ts'
+import { type Card, cardOf } from './find/card.ts'
+import { families } from './find/facets.ts'
 import { HomePage } from './home-page.tsx'
 import { type Assets, Head, Layout } from './layout.tsx'
 import { LicencesPage, type SoftwarePackage } from './licences-page.tsx'
@@ -89,10 +90,18 @@ function homePage({ catalogue, assets, policy, siteUrl }: SiteSource, language: 
       assets={assets.home}
       policy={policy}
     >
-      <HomePage data={{ language, cards: catalogue.designs.map(cardOf) }} />
+      <HomePage data={{ language, cards: cardsOf(catalogue, words) }} />
     </Layout>
   )
   return { path: `${language}/index.html`, text: documentOf(node) }
+}
+
+/** The cards by family, and by title within one. */
+function cardsOf({ designs }: Catalogue, words: Words): Card[] {
+  const rank = ({ family }: Card) => families.indexOf(family)
+  return designs
+    .map(cardOf)
+    .sort((a, b) => rank(a) - rank(b) || words.of(a.title).localeCompare(words.of(b.title), words.language))
 }
 
 function designPage(

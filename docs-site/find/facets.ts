@@ -33,7 +33,8 @@ export function facetValues(cards: readonly Card[]): Chosen {
   }
 }
 
-const families: readonly Card['family'][] = [
+/** In the order of a machine: what turns, what drives it, what holds it, what it moves. */
+export const families: readonly Card['family'][] = [
   'bearings',
   'shafts',
   'drives',
