@@ -1,8 +1,8 @@
 import { Box3, Matrix4, Sphere, Vector3 } from 'three'
 import type { Box } from '../../src/kernel/mesh.ts'
 import type { Model } from '../model.ts'
+import { boxOf, type Displayed } from './displayed.ts'
 import type { Look } from './look.ts'
-import { boxOf, type Displayed } from './pick.ts'
 
 /** The sphere around all that a look may show of a model: taken apart step by step, every part at both its places. */
 export function sphereOf(model: Model, { explode, steps }: Look): Sphere {

@@ -1,8 +1,9 @@
 import type { Arranged } from './arrangement.ts'
+import type { Projection } from './displayed.ts'
 import type { Feature } from './features.ts'
 import { carried, type Figure, measureOne, measureTwo, type Reading } from './measure.ts'
 import type { Pen } from './pen.ts'
-import { featureAt, type Pick, type Projection } from './pick.ts'
+import { featureAt, type Pick } from './pick.ts'
 
 /** What stands measured: up to two features, and what they measure. */
 export interface Measured {

@@ -1,5 +1,5 @@
 import type { Vector3 } from 'three'
-import type { Projection } from './pick.ts'
+import type { Projection } from './displayed.ts'
 
 /** A place on the picture, in CSS pixels from its upper left corner. */
 export type Place = readonly [x: number, y: number]

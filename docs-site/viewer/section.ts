@@ -37,8 +37,11 @@ export function cut(positions: Float32Array, { normal, constant }: Plane): Cut {
   const [a, b] = [new Vector3(), new Vector3()]
   const height = (i: number) =>
     normal.x * positions[i] + normal.y * positions[i + 1] + normal.z * positions[i + 2] + constant
-  const cross = (i: number, j: number, hi: number, hj: number, into: Vector3) => {
+  /** Where a side of a triangle goes down through the plane, and where another comes up. */
+  const side = (i: number, j: number, hi: number, hj: number) => {
+    if (hi >= 0 === hj >= 0) return
     const share = hi / (hi - hj)
+    const into = hi >= 0 ? a : b
     into.set(
       positions[i] + share * (positions[j] - positions[i]),
       positions[i + 1] + share * (positions[j + 1] - positions[i + 1]),
@@ -46,16 +49,12 @@ export function cut(positions: Float32Array, { normal, constant }: Plane): Cut {
     )
   }
   for (let t = 0; t < positions.length; t += 9) {
-    const corners = [t, t + 3, t + 6]
-    const heights = corners.map(height)
+    const [h, i, j] = [height(t), height(t + 3), height(t + 6)]
     // A corner on the plane counts as above it: then every triangle is crossed by two of its sides, or by none.
-    const above = heights.map(h => h >= 0)
-    if (above[0] === above[1] && above[1] === above[2]) continue
-    for (let k = 0; k < 3; k++) {
-      const next = (k + 1) % 3
-      if (above[k] === above[next]) continue
-      cross(corners[k], corners[next], heights[k], heights[next], above[k] ? a : b)
-    }
+    if (h >= 0 === i >= 0 && i >= 0 === j >= 0) continue
+    side(t, t + 3, h, i)
+    side(t + 3, t + 6, i, j)
+    side(t + 6, t, j, h)
     lines.push(a.x, a.y, a.z, b.x, b.y, b.z)
     doubled.add(a.clone().sub(origin).cross(b.clone().sub(origin)))
   }

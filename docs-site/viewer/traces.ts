@@ -1,7 +1,7 @@
 import { Vector3 } from 'three'
 import type { Arranged } from './arrangement.ts'
+import { boxOf } from './displayed.ts'
 import type { Pen } from './pen.ts'
-import { boxOf } from './pick.ts'
 
 /** Dashed lines from where parts stand apart to where they belong, as exploded drawings have them. */
 export function drawTraces(pen: Pen, displayed: readonly Arranged[]): void {

@@ -2,13 +2,14 @@ import { Sphere, Vector3 } from 'three'
 import type { Model } from '../model.ts'
 import { Arrangement } from './arrangement.ts'
 import { drawBoxDimensions } from './box-dimensions.ts'
+import { type Projection, rayThrough } from './displayed.ts'
 import { boxOfDisplayed, sphereOf } from './extent.ts'
 import { firstLook, type Look } from './look.ts'
 import { Materials } from './materials.ts'
 import type { Figure } from './measure.ts'
 import { type Measured, Measuring } from './measuring.ts'
 import { Pen } from './pen.ts'
-import { type Projection, rayThrough, surfaceAt } from './pick.ts'
+import { surfaceAt } from './pick.ts'
 import { onPointer } from './pointer.ts'
 import { Screen } from './screen.ts'
 import { drawTraces } from './traces.ts'
@@ -102,8 +103,9 @@ export class Viewer {
    */
   show(model: Model): void {
     this.#arrangement.hold(model)
+    // What was measured holds for the same model at another quality, not for another one.
+    if (JSON.stringify(model.values) !== JSON.stringify(this.#model?.values)) this.#measuring.clear()
     this.#model = model
-    this.#measuring.clear()
     this.#sphere = sphereOf(model, this.#look)
     this.camera.sphere = this.#sphere
     const ratio = this.#sphere.radius / this.camera.fitted
