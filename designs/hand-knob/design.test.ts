@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Assembly, Faults, partsOf, type ValueRecord } from '#design'
+import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
+import { full } from '../../src/kernel/mesh.ts'
+import design from './design.ts'
+import { lobesOf } from './sizes.ts'
+
+let kernel: MeshKernel
+beforeAll(async () => {
+  kernel = await loadMeshKernel()
+})
+
+const presets = Object.keys(design.presets)
+const build = (preset: string, changes: ValueRecord = {}) =>
+  design.build({ ...design.preset(preset), ...changes })
+const meshOf = (assembly: Assembly, name: string) => {
+  const found = partsOf(assembly).find(p => p.name === name)
+  if (!found) throw new Error(`no part ${name}`)
+  return kernel.mesh(found.solid, full)
+}
+const resultOf = (values: ValueRecord, id: string) => {
+  const check = design.build(values).checks.find(c => c.id === id)
+  if (!check) throw new Error(`no check ${id}`)
+  return check.value
+}
+
+describe.each(presets)('%s', preset => {
+  test('passes its checks', () => {
+    const { checks } = build(preset)
+    expect(checks.length).toBeGreaterThan(0)
+    expect(checks.filter(c => !c.pass)).toEqual([])
+  })
+
+  test('has its diameter, and stands hub down', () => {
+    const assembly = build(preset)
+    const [body] = assembly.placements
+    const { box } = kernel.mesh(body.part.solid, full)
+    const radius = Number(design.preset(preset).diameter) / 2
+    expect(box.max[0]).toBeCloseTo(radius, 1)
+    expect([body.turn[0], body.at[2]]).toEqual([180, expect.closeTo(box.max[2], 6)])
+  })
+})
+
+test('lobes and valleys touch: their centres are the sum of their radii apart', () => {
+  for (const count of [3, 4, 5, 6, 7, 8]) {
+    const { half, lobe, lobeCentre, valley, valleyCentre, bottom } = lobesOf(count, 25)
+    const apart = Math.hypot(valleyCentre * Math.cos(half) - lobeCentre, valleyCentre * Math.sin(half))
+    expect(apart).toBeCloseTo(lobe + valley, 9)
+    expect(lobeCentre + lobe).toBeCloseTo(25, 9)
+    expect(valleyCentre - valley).toBeCloseTo(bottom, 9)
+    expect(valley).toBeGreaterThan(0)
+    expect(bottom).toBeGreaterThan(0.5 * 25)
+  }
+})
+
+test('a star lies in volume between the discs within and around it', () => {
+  const { volume } = meshOf(build('Star 60, M12 tapped, aluminium'), 'knob-body')
+  const ring = (r: number, h: number) => Math.PI * r ** 2 * h
+  const { bottom } = lobesOf(6, 30)
+  const rest = ring(12, 14) - ring(5.1, 21.5)
+  expect(volume).toBeGreaterThan(ring(bottom, 20) + rest - 200)
+  expect(volume).toBeLessThan(ring(30, 20) + rest)
+})
+
+test('a wheel has a way through for each window, the bore, its pin and its crank', () => {
+  const printed = (changes: ValueRecord) =>
+    meshOf(build('Handwheel 100, bore 10, pin, printed', changes), 'wheel-body').genus
+  expect(printed({})).toBe(3 + 1 + 2)
+  expect(printed({ spokes: 5, crank: true })).toBe(5 + 1 + 2 + 1)
+})
+
+test('nut, pin and screw sit where they hold', () => {
+  const nut = build('Star 50, M8 nut').placements.find(p => p.part.name === 'iso-4032-m8')
+  // Half a millimetre under the outer face, which is at 18 + 12 mm.
+  expect((nut?.at[2] ?? 0) + 0.5).toBeCloseTo(30, 6)
+  const pin = build('Handwheel 100, bore 10, pin, printed').placements.find(p =>
+    p.part.name.startsWith('iso-2338'),
+  )
+  expect(pin?.at[2]).toBeCloseTo(8, 6)
+  const screw = build('Star 63, M10 × 30 screw')
+  const bolt = screw.placements.find(p => p.part.name.startsWith('iso-4017'))
+  const lock = screw.placements.find(p => p.part.name.startsWith('iso-4032'))
+  const tip = (bolt?.at[2] ?? 0) + kernel.mesh(bolt?.part.solid ?? screw.placements[0].part.solid).box.min[2]
+  // The lock nut is 8.4 mm high; at least 30 mm of screw stand out below it.
+  expect((lock?.at[2] ?? 0) - 8.4 - tip).toBeGreaterThanOrEqual(30)
+})
+
+test('pin and pocket, worked by hand', () => {
+  const pinned = { ...design.preset('Handwheel 100, bore 10, pin, printed'), torque: 3 }
+  // 3 N·m on 10 mm: 300 N on each of two sections of 3 mm.
+  expect(resultOf(pinned, 'pin-shear')).toBeCloseTo(300 / (Math.PI * 1.5 ** 2), 9)
+  // M8: s = 13 mm, m at least 6.44 mm; p = 2 T/(a² h) with a = s/√3.
+  expect(resultOf({ torque: 4 }, 'pocket-pressure')).toBeCloseTo(8000 / ((13 ** 2 / 3) * 6.44), 9)
+})
+
+test.each<[string, ValueRecord, RegExp]>([
+  ['a nut pocket in metal', { material: 'S235JR' }, /^fixing: "nut ISO 4032" does not suit metal/],
+  ['a key in print', { fixing: 'key' }, /^fixing: .* does not suit print; choose nut, screw, insert or pin/],
+  ['an insert that nobody lists', { fixing: 'insert' }, /^thread: no heat-set insert M8 .*M4, M5/],
+  ['a knob smaller than its hub', { diameter: 25 }, /^diameter: 25 mm .*at least \d+ mm/],
+  [
+    'a screw that is not made so long',
+    { fixing: 'screw', thread: 'M6', reach: 50 },
+    /^reach: .*ends at 60 mm/,
+  ],
+  [
+    'a hub without room for the pin',
+    { kind: 'wheel', diameter: 150, fixing: 'pin', bore: 20, hubLength: 5 },
+    /^hubLength: 5 mm .*at least 15 mm/,
+  ],
+])('%s is refused', (_, values, message) => {
+  expect(() => design.build(values)).toThrow(Faults)
+  expect(() => design.build(values)).toThrow(message)
+})

@@ -1,0 +1,249 @@
+import {
+  type Alternative,
+  defineDesign,
+  type MadePart,
+  type Placement,
+  part,
+  place,
+  placeAssembly,
+  say,
+  stockOf,
+  type Text,
+} from '#design'
+import {
+  dowelPin,
+  dowelPinLengths,
+  fit,
+  heatSetInsert,
+  hexNut,
+  hexNutDimensions,
+  hexScrew,
+  hubFits,
+  hubFixings,
+  hubThroughHoles,
+  listedLengths,
+  materials,
+  plainWasher,
+  thread,
+} from '#hardware'
+import { knobChecks } from './checks.ts'
+import { type KnobValues, parameters, presets } from './parameters.ts'
+import { isPrinted, knobFaults, sizesOf } from './sizes.ts'
+import { bodySolid, crankRadius, gripSolid } from './solids.ts'
+
+/** A star knob or a handwheel on a thread or a shaft. It is made face down and stands hub down in the assembly. */
+export default defineDesign({
+  parameters,
+  presets,
+  validate: knobFaults,
+  build(v) {
+    const { total, star } = sizesOf(v)
+    const crank = crankOf(v)
+    const placements = [place(bodyOf(v)), ...fixings(v), ...crank.placements]
+    return {
+      placements: placeAssembly(
+        { placements, checks: [] },
+        { name: star ? 'knob' : 'wheel', turn: [180, 0, 0], at: [0, 0, total] },
+      ),
+      checks: knobChecks(v, crank.length),
+      notes: notesOf(v),
+      alternatives: [alternativeOf(v)],
+    }
+  },
+})
+
+const alternativeOf = ({ kind, diameter }: KnobValues): Alternative =>
+  kind === 'star'
+    ? {
+        designation: `DIN 6336, Ø ${diameter}`,
+        name: { en: 'star grip', fr: 'bouton étoile' },
+        note: {
+          en: 'Stock parts of cast iron, aluminium or plastic in the standard’s diameters: take the nearest. The knob drawn here has sizes of its own.',
+          fr: 'En stock, en fonte, aluminium ou plastique, aux diamètres de la norme : prendre le plus proche. Le bouton dessiné ici a ses propres cotes.',
+        },
+      }
+    : {
+        designation: `DIN 950, Ø ${diameter}`,
+        name: { en: 'handwheel', fr: 'volant' },
+        note: {
+          en: 'Stock parts of cast iron or aluminium in the standard’s diameters, dished, bored to order: take the nearest. The wheel drawn here has sizes of its own.',
+          fr: 'En stock, en fonte ou aluminium, aux diamètres de la norme, à moyeu déporté, alésés à la demande : prendre le plus proche. Le volant dessiné ici a ses propres cotes.',
+        },
+      }
+
+function bodyOf(v: KnobValues): MadePart {
+  const s = sizesOf(v)
+  const printed = isPrinted(v)
+  const own = { nut: 1, screw: 1, insert: 0, tapped: 0, pin: 3, key: hubThroughHoles(s.keyHub) }[v.fixing]
+  return part({
+    name: 'body',
+    title: s.star ? { en: 'Star knob', fr: 'Bouton étoile' } : { en: 'Handwheel', fr: 'Volant' },
+    process: printed ? 'print' : s.star ? 'mill' : 'turn',
+    material: materials[v.material],
+    solid: bodySolid(v),
+    throughHoles: own + (s.star ? 0 : v.spokes) + (s.crank ? 1 : 0),
+    stock: printed
+      ? stockOf('filament', 1.75)
+      : stockOf('round', Math.ceil((v.diameter + 2) / 5) * 5, Math.ceil(s.total + 3)),
+    fits:
+      v.fixing === 'key'
+        ? hubFits(s.keyHub)
+        : v.fixing === 'pin'
+          ? [
+              fit({ en: 'bore', fr: 'alésage' }, v.bore, 'H7'),
+              fit(
+                { en: 'pin hole, reamed with the shaft', fr: 'trou de goupille, alésé avec l’arbre' },
+                s.pin,
+                'H7',
+              ),
+            ]
+          : [],
+    notes: bodyNotes(v),
+  })
+}
+
+/** Nut, screw, insert, pin or key, in the place of the body as it is made. */
+function fixings(v: KnobValues): Placement[] {
+  const s = sizesOf(v)
+  const { total, pocket, height } = s
+  switch (v.fixing) {
+    case 'nut':
+      return [
+        place(hexNut(v.thread), {
+          at: [0, 0, pocket.depth - s.nut.height],
+          explode: [0, 0, -pocket.depth - 20],
+        }),
+      ]
+    case 'screw': {
+      if (s.screwLength === undefined) throw new Error(`no screw ${v.thread} is long enough`)
+      const up = s.screwLength + 10
+      return [
+        place(hexScrew(v.thread, s.screwLength), {
+          turn: [180, 0, 0],
+          at: [0, 0, pocket.depth],
+          explode: [0, 0, -s.screwLength - 10],
+        }),
+        place(plainWasher(v.thread), { at: [0, 0, total], explode: [0, 0, up], step: 2 }),
+        place(hexNut(v.thread), {
+          at: [0, 0, total + s.washer.thickness],
+          explode: [0, 0, up + 12],
+          step: 2,
+        }),
+      ]
+    }
+    case 'insert':
+      return [
+        place(heatSetInsert(v.thread, s.insert?.length ?? 0), { at: [0, 0, total], explode: [0, 0, 20] }),
+      ]
+    case 'pin': {
+      const length = dowelPinLengths(s.pin, { hardened: false })
+        .filter(l => l <= 2 * s.hubRadius)
+        .at(-1)
+      if (length === undefined) throw new Error(`no pin of ${s.pin} mm is short enough`)
+      return [
+        place(dowelPin(s.pin, length, { hardened: false }), {
+          turn: [-90, 0, 0],
+          at: [0, -length / 2, height + v.hubLength / 2],
+          explode: [0, -v.diameter / 2 - 20, 0],
+        }),
+      ]
+    }
+    case 'key':
+      return hubFixings(s.keyHub, { step: 1 })
+    case 'tapped':
+      return []
+  }
+}
+
+/** The crank: a grip that turns on the longest standard screw, held in the rim by two nuts. */
+function crankOf(v: KnobValues): { placements: Placement[]; length: number } {
+  const s = sizesOf(v)
+  if (!s.crank) return { placements: [], length: 0 }
+  const play = 0.3
+  const { height } = hexNutDimensions(s.crank)
+  const longest = listedLengths('ISO 4017', s.crank).at(-1) ?? 0
+  const seat = Math.floor(longest - 2 * height - s.wheel.rim - play - 2 * thread(s.crank).pitch)
+  const printed = isPrinted(v)
+  const grip = part({
+    name: 'grip',
+    title: { en: 'Grip', fr: 'Poignée' },
+    process: printed ? 'print' : 'turn',
+    material: materials[v.material],
+    solid: gripSolid(v, s.crank, seat),
+    throughHoles: 1,
+    stock: printed ? stockOf('filament', 1.75) : stockOf('round', 30, seat + 12),
+    wears: true,
+    notes: [
+      {
+        en: 'Turns freely on the screw: grease it, and lock the screw in the rim with both nuts and threadlocker.',
+        fr: 'Tourne librement sur la vis : graisser, et bloquer la vis dans la jante par les deux écrous au frein-filet.',
+      },
+    ],
+  })
+  const x = crankRadius(s)
+  const foot = -height - play
+  const on = (z: number, out: number, step: number) =>
+    ({ at: [x, 0, z], explode: [0, 0, out], step }) as const
+  const nut = hexNut(s.crank)
+  return {
+    length: seat,
+    placements: [
+      place(hexScrew(s.crank, longest), { ...on(foot - seat, -seat - 60, 3), turn: [180, 0, 0] }),
+      place(grip, { ...on(foot, -40, 3), turn: [180, 0, 0] }),
+      place(nut, on(-height, -20, 3)),
+      place(nut, on(s.wheel.rim, 20, 4)),
+    ],
+  }
+}
+
+function bodyNotes(v: KnobValues): Text[] {
+  const s = sizesOf(v)
+  const round = (mm: number) => Number(mm.toFixed(1))
+  const making: Text = s.printed
+    ? {
+        en: 'Print as placed, face down, without support: layers 0.2 mm, 5 walls, 40 % infill.',
+        fr: 'Imprimer dans la position donnée, face en bas, sans support : couches de 0,2 mm, 5 parois, remplissage 40 %.',
+      }
+    : s.star
+      ? {
+          en: 'Turn the blank with its hub, then mill the lobes on a dividing head; break all edges 1 mm: hands hold it.',
+          fr: 'Tourner l’ébauche avec son moyeu, puis fraiser les lobes au diviseur ; casser toutes les arêtes à 1 mm : la main les tient.',
+        }
+      : {
+          en: 'Turn rim, web and hub, then mill the windows; break their edges 1 mm. A rim that is knocked out of round is felt at once: turn it last, on a mandrel.',
+          fr: 'Tourner jante, voile et moyeu, puis fraiser les fenêtres ; casser leurs arêtes à 1 mm. Un faux-rond se sent aussitôt : finir la jante sur mandrin.',
+        }
+  if (v.fixing !== 'tapped') return [making]
+  return [
+    making,
+    say(
+      n =>
+        `Thread ${v.thread}, ${n(round(s.tapped.deep))} mm deep (drill ${n(thread(v.thread).tapDrill)} × ${n(round(s.tapped.drill))} mm, as drawn).`,
+      n =>
+        `Taraudage ${v.thread} sur ${n(round(s.tapped.deep))} mm (avant-trou ${n(thread(v.thread).tapDrill)} × ${n(round(s.tapped.drill))} mm, tel que dessiné).`,
+    ),
+  ]
+}
+
+function notesOf(v: KnobValues): Text[] {
+  const notes: Partial<Record<KnobValues['fixing'], Text>> = {
+    insert: {
+      en: 'No check covers the insert: how much torque or pull it holds depends on maker, plastic and fitting. Pull one out of a test piece.',
+      fr: 'L’insert n’est pas vérifié : le couple ou l’effort qu’il tient dépend du fabricant, du plastique et de la pose. En arracher un d’une éprouvette.',
+    },
+    tapped: {
+      en: 'The thread itself holds no torque: lock the stud with threadlocker or a nut.',
+      fr: 'Le filet seul ne tient pas le couple : bloquer le goujon au frein-filet ou par un écrou.',
+    },
+    nut: {
+      en: 'The nut lies on the outer side, so that the pull of the stud presses it into its pocket; a drop of glue holds it until then.',
+      fr: 'L’écrou est côté extérieur : la traction du goujon l’appuie dans son logement ; une goutte de colle le tient d’ici là.',
+    },
+    pin: {
+      en: 'Drill and ream the pin hole through hub and shaft together, or drill the shaft through the hub.',
+      fr: 'Percer et aléser le trou de goupille dans le moyeu et l’arbre ensemble, ou percer l’arbre à travers le moyeu.',
+    },
+  }
+  const own = notes[v.fixing]
+  return own ? [own] : []
+}
