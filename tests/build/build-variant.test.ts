@@ -6,7 +6,6 @@ import {
   type Design,
   defineDesign,
   Faults,
-  type FrontMatter,
   flatPart,
   length,
   part,
@@ -19,28 +18,8 @@ import { catalogueEntry, cataloguePreset } from '../../src/build/catalogue.ts'
 import { published } from '../../src/build/published.ts'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
 import { loadExactKernel } from '../../src/kernel/occt.ts'
+import { frontMatter, steel, text } from './subject.ts'
 
-const text = { en: 'thing', fr: 'chose' }
-const steel = {
-  id: 's',
-  name: text,
-  designation: 'S235JR',
-  density: 7850,
-  yield: 235,
-  youngsModulus: 210_000,
-}
-const frontMatter: FrontMatter = {
-  title: { en: 'Plate', fr: 'Plaque' },
-  summary: text,
-  family: 'template',
-  tags: ['plate'],
-  version: '1.2.3',
-  licence: 'CERN-OHL-W-2.0',
-  authors: ['A. Maker'],
-  maturity: 'concept',
-  processes: ['laser'],
-  sources: ['workshop practice'],
-}
 const made = { title: text, material: steel, stock: text, throughHoles: 0 }
 const cube = (size: number) => primitives.cuboid({ size: [size, size, size], center: [0, 0, size / 2] })
 

@@ -1,33 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { choice, defineDesign, type FrontMatter, length, part, place } from '#design'
+import { choice, defineDesign, length, part, place } from '#design'
 import { atLeast, atMost } from '#engineering'
 import { primitives } from '#jscad'
 import { buildVariant } from '../../src/build/build-variant.ts'
 import { zipVariant } from '../../src/build/zip-variant.ts'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
+import { frontMatter, steel, text } from './subject.ts'
 
-const text = { en: 'thing', fr: 'chose' }
-const steel = {
-  id: 's',
-  name: text,
-  designation: 'S235JR',
-  density: 7850,
-  yield: 235,
-  youngsModulus: 210_000,
-}
-const frontMatter: FrontMatter = {
-  title: { en: 'Spacer', fr: 'Entretoise' },
-  summary: text,
-  family: 'template',
-  tags: ['spacer'],
-  version: '1.2.3',
-  licence: 'CERN-OHL-W-2.0',
-  authors: ['A. Maker'],
-  maturity: 'concept',
-  processes: ['mill'],
-  sources: ['workshop practice'],
-}
 const design = defineDesign({
   parameters: {
     height: length({ label: { en: 'Height', fr: 'Hauteur' }, default: 12.5, min: 1, max: 90 }),
@@ -117,7 +97,7 @@ test('the sheet tells name, version, licence, link, parameters, what fails, what
   const { request, variant } = await built('Size 12')
   const files = unzipSync(zipVariant({ ...request, languages: ['fr'] }, variant).bytes)
   const lines = strFromU8(files['LISEZMOI.txt']).replace('\ufeff', '').split('\r\n')
-  expect(lines.slice(0, 2)).toEqual(['Entretoise', 'taille 12'])
+  expect(lines.slice(0, 2)).toEqual(['Plaque', 'taille 12'])
   expect(lines).toEqual(
     expect.arrayContaining([
       'Version 1.2.3',
