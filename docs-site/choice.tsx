@@ -117,7 +117,16 @@ function SearchedList({ control, options, value, none = '', words, onChoose }: C
         onKeyDown={onKeyDown}
         onBlur={() => setTyped(undefined)}
       />
-      <div ref={list} id={listId} role="listbox" class="options" hidden={!open} aria-label={words.options}>
+      <div
+        ref={list}
+        id={listId}
+        role="listbox"
+        class="options"
+        hidden={!open}
+        aria-label={words.options}
+        // The text field keeps the focus, also when its list is scrolled by hand.
+        onMouseDown={event => event.preventDefault()}
+      >
         {open &&
           found.map((option, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the text field above
@@ -128,8 +137,6 @@ function SearchedList({ control, options, value, none = '', words, onChoose }: C
               role="option"
               aria-selected={index === active}
               class={option.value === value ? 'chosen' : undefined}
-              // The text field keeps the focus.
-              onMouseDown={event => event.preventDefault()}
               onClick={() => take(option)}
             >
               {option.label}

@@ -1,20 +1,13 @@
 import type { Check } from '#design'
 import type { CataloguePreset } from '../src/build/variant.ts'
 import { Batch } from './batch/batch.tsx'
+import { purposeOf, titleOf } from './file-texts.ts'
 import { MainDownload, MakingState } from './main-download.tsx'
+import type { DownloadsProps } from './make-file.ts'
 import { OwnFiles } from './own-files.tsx'
 import type { PageData } from './page-data.ts'
 import { downloadName, extensionOf, filesIn, isZip } from './preset-files.ts'
 import type { Words } from './text/words.ts'
-import type { Making } from './use-making.ts'
-import type { ModelPage } from './use-model.ts'
-
-export interface DownloadsProps {
-  page: ModelPage
-  making: Making
-  data: PageData
-  words: Words
-}
 
 /** The files of what the form shows: those of the preset, or made here for own dimensions. */
 export function Downloads(props: DownloadsProps) {
@@ -100,14 +93,3 @@ function PresetFiles({ preset, data, words }: { preset: CataloguePreset; data: P
     </>
   )
 }
-
-/** Heading of a part's files, or of those of the whole variant. */
-export function titleOf(part: string | undefined, bom: CataloguePreset['bom'], words: Words): string {
-  if (part === undefined) return words.wholeVariant
-  const line = bom.find(line => line.part === part)
-  return line ? words.of(line.title) : part
-}
-
-/** What a file is for, by its extension. */
-export const purposeOf = (extension: string, { purposes }: PageData, words: Words): string =>
-  Object.hasOwn(purposes, extension) ? words.of(purposes[extension]) : ''

@@ -1,5 +1,4 @@
-import type { DownloadsProps } from './downloads.tsx'
-import { isReady, keyOf, makeFile } from './own-files.tsx'
+import { type DownloadsProps, isReady, keyOf, makeFile } from './make-file.ts'
 import { downloadName, filesIn, isZip } from './preset-files.ts'
 import type { Words } from './text/words.ts'
 import type { Making } from './use-making.ts'

@@ -1,4 +1,5 @@
-import { type DownloadsProps, purposeOf, titleOf } from './downloads.tsx'
+import { purposeOf, titleOf } from './file-texts.ts'
+import { type DownloadsProps, isReady, keyOf, makeFile } from './make-file.ts'
 import type { FileRequest } from './model.ts'
 import { extensionOf } from './preset-files.ts'
 
@@ -58,23 +59,5 @@ export function OwnFiles({ page, making, data, words }: DownloadsProps) {
         </ul>
       </div>
     </>
-  )
-}
-
-/** Whether what the form shows could be built. */
-export const isReady = ({ state }: DownloadsProps['page']): boolean =>
-  state === 'final' || state === 'preview'
-
-/** Names what is made. */
-export const keyOf = ({ format, part = '' }: FileRequest): string => `${part}.${format}`
-
-/** Makes a file of the variant that is shown. */
-export function makeFile(request: FileRequest, { page, making, data, words }: DownloadsProps): void {
-  const { slug } = data.entry
-  const values = page.model?.values ?? page.input
-  making.start(
-    keyOf(request),
-    ({ name }) => (request.format === 'zip' ? name : `${slug}-custom-${name}`),
-    progress => page.files.make(values, request, progress, words.tooLong),
   )
 }

@@ -4,9 +4,10 @@ const memory = new Map<string, string>()
 /** A text that this device keeps, or undefined. */
 export function readStored(key: string): string | undefined {
   try {
-    return localStorage.getItem(key) ?? memory.get(key)
+    // What the browser would not take is newer than what it holds.
+    return memory.get(key) ?? localStorage.getItem(key) ?? undefined
   } catch {
-    return memory.get(key)
+    return undefined
   }
 }
 

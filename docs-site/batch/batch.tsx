@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { DownloadsProps } from '../downloads.tsx'
+import type { DownloadsProps } from '../make-file.ts'
 import type { BatchPanel } from './batch-panel.tsx'
 
 /** Many sizes at once; what reads tables is loaded when it is opened. */
