@@ -111,3 +111,12 @@ test.each<[ValueRecord, RegExp]>([
   expect(build).toThrow(Faults)
   expect(build).toThrow(message)
 })
+
+test('a boss within a web holds its bore whatever hub diameter is asked for (seed 13)', () => {
+  const { solid, throughHoles } = made({
+    ...design.preset('SPA 250-2, web with holes, bore 38'),
+    ...{ section: 'SPB', datumDiameter: 288.6, grooves: 3, bore: 89.8, fixing: 'plain', hubDiameter: 66.6 },
+    ...{ hubLength: 0, centreDistance: 600 },
+  })
+  expect(kernel.mesh(solid, full).genus).toBe(throughHoles)
+})

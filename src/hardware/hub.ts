@@ -57,7 +57,9 @@ export function hub(spec: HubSpec) {
   )
   const least = Math.ceil(4 * Math.max(reach + wall, count > 0 ? forScrews : 0)) / 4
   const usual = Math.max(least, Math.ceil(0.8 * bore))
-  const radius = hubDiameter > 0 ? hubDiameter / 2 : Math.max(least, Math.min(usual, Math.floor(widest)))
+  const wanted = hubDiameter > 0 ? hubDiameter / 2 : Math.max(least, Math.min(usual, Math.floor(widest)))
+  // Without a hub, this is the boss that a web leaves around the bore.
+  const radius = hubLength > 0 ? wanted : Math.max(wanted, least)
   return {
     ...spec,
     printed,
