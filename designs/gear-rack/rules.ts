@@ -1,0 +1,94 @@
+import { type Fault, refuse } from '#design'
+import { socketScrewLengths, thread } from '#hardware'
+import { parameters, type RackValues } from './parameters.ts'
+import { type Sizes, sizesOf } from './sizes.ts'
+
+const up = (mm: number) => Math.ceil(10 * mm - 1e-6) / 10
+const fr = (name: keyof RackValues) => parameters[name].label.fr
+
+/** Metal in mm that stays about a counterbore. Workshop rule. */
+const wall = 1.5
+
+/** Everything that keeps the rack from being made, each with what to change. */
+export function rackFaults(v: RackValues): Fault[] {
+  const s = sizesOf(v)
+  const faults = [...backFaults(v, s), ...backlashFaults(v, s)]
+  return v.screws === 0 || faults.length ? faults : screwFaults(v, s)
+}
+
+function backFaults(v: RackValues, { root, module }: Sizes): Fault[] {
+  const least = up(4 * module)
+  if (root >= 1.75 * module - 1e-9) return []
+  return [
+    refuse(
+      ['height', 'module'],
+      n =>
+        `height: ${n(v.height)} mm leave too little under teeth of module ${v.module}; make it at least ${n(least)} mm`,
+      n =>
+        `${fr('height')} : ${n(v.height)} mm laissent trop peu sous des dents de module ${v.module} ; prendre ${n(least)} mm au moins`,
+    ),
+  ]
+}
+
+function backlashFaults(v: RackValues, { module }: Sizes): Fault[] {
+  const most = 0.25 * module
+  if (v.backlash <= most) return []
+  return [
+    refuse(
+      ['backlash', 'module'],
+      n =>
+        `backlash: ${n(v.backlash)} mm would thin teeth of module ${v.module} too much; make it at most ${n(most)} mm`,
+      n =>
+        `${fr('backlash')} : ${n(v.backlash)} mm amincissent trop des dents de module ${v.module} ; prendre ${n(most)} mm au plus`,
+    ),
+  ]
+}
+
+function screwFaults(v: RackValues, { screw, root, module, length }: Sizes): Fault[] {
+  const high = up(screw.head + 2 * wall + 2.25 * module)
+  const wide = up(screw.depth + 0.5 * thread(v.screwSize).diameter)
+  const most = Math.floor(length / (screw.head + 2 * wall))
+  const longest =
+    Math.max(...socketScrewLengths(v.screwSize)) - 1.2 * thread(v.screwSize).diameter + screw.depth
+  const faults: Fault[] = []
+  if (v.width > longest)
+    faults.push(
+      refuse(
+        ['width', 'screwSize'],
+        n =>
+          `width: no ${v.screwSize} screw is long enough for ${n(v.width)} mm; make it at most ${n(Math.floor(longest))} mm or take larger screws`,
+        n =>
+          `${fr('width')} : aucune vis ${v.screwSize} n’est assez longue pour ${n(v.width)} mm ; prendre ${n(Math.floor(longest))} mm au plus ou des vis plus grosses`,
+      ),
+    )
+  if (root < screw.head + 2 * wall - 1e-9)
+    faults.push(
+      refuse(
+        ['height', 'screwSize'],
+        n =>
+          `height: heads of ${v.screwSize} need ${n(high)} mm of height under and over them, not ${n(v.height)} mm; make the rack higher or take smaller screws`,
+        n =>
+          `${fr('height')} : des têtes ${v.screwSize} demandent ${n(high)} mm de hauteur, pas ${n(v.height)} mm ; augmenter la hauteur ou prendre des vis plus petites`,
+      ),
+    )
+  if (v.width < wide - 1e-9)
+    faults.push(
+      refuse(
+        ['width', 'screwSize'],
+        n =>
+          `width: counterbores of ${v.screwSize} need a width of ${n(wide)} mm, not ${n(v.width)} mm; make the rack wider or take smaller screws`,
+        n =>
+          `${fr('width')} : des lamages ${v.screwSize} demandent une largeur de ${n(wide)} mm, pas ${n(v.width)} mm ; élargir ou prendre des vis plus petites`,
+      ),
+    )
+  if (v.screws > most)
+    faults.push(
+      refuse(
+        ['screws', 'screwSize', 'pitches'],
+        n => `screws: ${n(v.screws)} ${v.screwSize} do not fit side by side; take at most ${n(most)}`,
+        n =>
+          `${fr('screws')} : ${n(v.screws)} ${v.screwSize} ne tiennent pas côte à côte ; en prendre ${n(most)} au plus`,
+      ),
+    )
+  return faults
+}
