@@ -55,7 +55,7 @@ describe.skipIf(!hasChromium)('what a page weighs', { timeout: 60_000 }, () => {
         `${(packed(scripts) / kilobyte).toFixed(1)} kB with the language of the designs`,
     )
     expect(rest.some(path => /manifold.*\.js$/.test(path))).toBe(true)
-    expect(rest.some(path => /view-tools/.test(path))).toBe(true)
+    expect(rest.some(path => /view/.test(path))).toBe(true)
     expect(packed(rest)).toBeLessThan(250 * kilobyte)
     expect(packed(scripts)).toBeLessThan(320 * kilobyte)
     expect(asked.filter(path => /replicad|occt/.test(path))).toEqual([])

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Worker } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { hasChromium } from './chromium.ts'
 import { typeValue } from './form-steps.ts'
@@ -53,12 +53,28 @@ describe.skipIf(!hasChromium)('whatever comes', { timeout: 240_000 }, () => {
   test('a worker that runs out of memory is replaced, and the last dimensions stay', async () => {
     await site.visit('en/timing-pulley/', async page => {
       await settled(page)
-      await starve(page)
+      await starve(page.workers()[0])
       await typeValue(page, 'beltWidth', '22')
       expect(await page.textContent('.share [role=alert]')).toContain('restarted')
       expect(await page.inputValue('#p-beltWidth')).toBe('22')
       await page.waitForURL('**/?beltWidth=22')
       // The next change takes the message away.
+      await typeValue(page, 'beltWidth', '21')
+      expect(await page.locator('.share [role=alert]').count()).toBe(0)
+    })
+  })
+
+  test('dimensions with which every worker dies are told, and others go on', async () => {
+    await site.visit('fr/timing-pulley/', async page => {
+      await settled(page)
+      const poison = (worker: Worker) => starve(worker, true)
+      page.on('worker', poison)
+      await poison(page.workers()[0])
+      await page.fill('#p-beltWidth', '22')
+      await page.locator('[data-form-state=failed]').waitFor()
+      expect(await page.textContent('.share [role=alert]')).toContain('deux fois')
+      expect(await page.inputValue('#p-beltWidth')).toBe('22')
+      page.off('worker', poison)
       await typeValue(page, 'beltWidth', '21')
       expect(await page.locator('.share [role=alert]').count()).toBe(0)
     })
@@ -128,18 +144,15 @@ describe.skipIf(!hasChromium)('whatever comes', { timeout: 240_000 }, () => {
   })
 })
 
-/** The next WebAssembly call of the page's worker ends as it does when memory is used up. */
-async function starve(page: Page): Promise<void> {
-  await page.workers()[0].evaluate(() => {
-    const from = Float64Array.prototype.set
-    Float64Array.prototype.set = (...values) => {
-      Float64Array.prototype.set = from
-      void values
-      throw new RangeError('Array buffer allocation failed')
+/** The next model of a worker ends as it does when memory is used up; or every model. */
+async function starve(worker: Worker, forEver = false): Promise<void> {
+  await worker.evaluate(forEver => {
+    for (const numbers of [Float64Array, Float32Array]) {
+      const from = numbers.prototype.set
+      numbers.prototype.set = () => {
+        if (!forEver) numbers.prototype.set = from
+        throw new RangeError('Array buffer allocation failed')
+      }
     }
-    Float32Array.prototype.set = (...values) => {
-      void values
-      throw new RangeError('Array buffer allocation failed')
-    }
-  })
+  }, forEver)
 }
