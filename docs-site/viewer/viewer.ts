@@ -12,6 +12,7 @@ import { Pen } from './pen.ts'
 import { surfaceAt } from './pick.ts'
 import { onPointer } from './pointer.ts'
 import { Screen } from './screen.ts'
+import { StepMotion } from './step-motion.ts'
 import { drawTraces } from './traces.ts'
 import { ViewCamera } from './view-camera.ts'
 
@@ -28,9 +29,6 @@ export interface ViewerPage {
   figure(figure: Figure): string
 }
 
-/** How long in ms the parts of an assembly step take to their places. */
-const moving = 600
-
 /** The 3D view of a model; it draws only when something changed. Throws where WebGL is missing. */
 export class Viewer {
   readonly camera: ViewCamera
@@ -41,16 +39,13 @@ export class Viewer {
   readonly #arrangement = new Arrangement(this.#materials)
   readonly #measuring = new Measuring()
   readonly #dark = matchMedia('(prefers-color-scheme: dark)')
-  readonly #still = matchMedia('(prefers-reduced-motion: reduce)')
+  readonly #motion = new StepMotion()
   readonly #leave = new AbortController()
   #model: Model | undefined
   #look = firstLook
   #marked: string | undefined
   /** Whether clicks measure instead of picking parts. */
   #isMeasuring = false
-  /** How far the current step's parts have come. */
-  #moved = 1
-  #step = 0
   #sphere = new Sphere(new Vector3(), 1)
 
   constructor(host: HTMLElement, page: ViewerPage) {
@@ -85,7 +80,7 @@ export class Viewer {
     this.#look = look
     this.camera.isParallel = look.parallel
     if (JSON.stringify(before.steps) !== JSON.stringify(look.steps))
-      this.#moveStep(before.steps !== undefined)
+      this.#motion.start(before.steps !== undefined, () => this.#arrange())
     const apart =
       before.explode !== look.explode || (before.steps === undefined) !== (look.steps === undefined)
     if (this.#model && apart) {
@@ -150,7 +145,7 @@ export class Viewer {
   }
 
   dispose(): void {
-    cancelAnimationFrame(this.#step)
+    this.#motion.stop()
     this.#leave.abort()
     this.camera.dispose()
     this.#arrangement.dispose()
@@ -176,25 +171,9 @@ export class Viewer {
   #arrange(): void {
     if (!this.#model) return
     const before = this.#arrangement.cutArea
-    this.#arrangement.arrange(this.#model, this.#look, this.#marked, this.#moved, this.#sphere)
+    this.#arrangement.arrange(this.#model, this.#look, this.#marked, this.#motion.share, this.#sphere)
     if (before !== this.#arrangement.cutArea) this.#page.cut(this.#arrangement.cutArea)
     this.#tellMeasured()
-  }
-
-  /** Lets the parts of a step come to their places, or leave them. */
-  #moveStep(smoothly: boolean): void {
-    cancelAnimationFrame(this.#step)
-    this.#moved = 1
-    if (!smoothly || this.#still.matches) return
-    const begin = performance.now()
-    const move = () => {
-      const linear = Math.min(1, (performance.now() - begin) / moving)
-      this.#moved = linear * linear * (3 - 2 * linear)
-      this.#arrange()
-      if (linear < 1) this.#step = requestAnimationFrame(move)
-    }
-    this.#moved = 0
-    this.#step = requestAnimationFrame(move)
   }
 
   readonly #dress = (): void => {
