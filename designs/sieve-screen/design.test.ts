@@ -1,0 +1,136 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Assembly, Faults, type MadePart, partsOf, type ValueRecord } from '#design'
+import { type Contour, profileArea } from '../../src/kernel/contour.ts'
+import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
+import { type ExactKernel, loadExactKernel } from '../../src/kernel/occt.ts'
+import { overlaps } from '../../tests/designs/overlap.ts'
+import design from './design.ts'
+
+let kernel: MeshKernel
+let exact: ExactKernel
+beforeAll(async () => {
+  kernel = await loadMeshKernel()
+  exact = await loadExactKernel()
+})
+
+const presets = Object.keys(design.presets)
+const [grain, gravel, compost, seed] = presets
+const build = (preset: string, changes: ValueRecord = {}): Assembly =>
+  design.build({ ...design.preset(preset), ...changes })
+const contoursOf = (assembly: Assembly, name: string): Contour[] => {
+  const part = partsOf(assembly).find((p): p is MadePart => p.kind === 'made' && p.name === name)
+  if (!part?.flat) throw new Error(`no flat part ${name}`)
+  return exact.contours(part.flat.profile)
+}
+const check = (assembly: Assembly, id: string) => {
+  const found = assembly.checks.find(c => c.id === id)
+  if (!found) throw new Error(`no check ${id}`)
+  return found
+}
+const messageOf = (preset: string, changes: ValueRecord): string => {
+  try {
+    build(preset, changes)
+  } catch (error) {
+    if (error instanceof Faults) return error.message
+    throw error
+  }
+  throw new Error('these values should have been refused')
+}
+
+test.each(presets)('%s passes its checks, and every screw has washers and a nut', preset => {
+  const assembly = build(preset)
+  expect(assembly.checks.filter(c => !c.pass)).toEqual([])
+  const count = (standard: string) => assembly.placements.filter(p => p.part.name.startsWith(standard)).length
+  const holes = contoursOf(assembly, 'clamp').filter(c => c.kind === 'circle').length
+  expect(count('iso-4762')).toBe(holes)
+  expect(count('iso-4032')).toBe(holes)
+  expect(count('iso-7089')).toBe(2 * holes)
+})
+
+test('screen, frames and screws do not run into each other', () => {
+  expect(overlaps(kernel, build(gravel))).toEqual({})
+})
+
+describe('the screen', () => {
+  test('has the area of its blank less its holes', () => {
+    const contours = contoursOf(build(seed), 'screen')
+    // Rim 18 mm: 236 × 186 with corners of 5 mm; screws of 5.5 mm; holes of 6 mm at 10 mm in 200 × 150.
+    const holes = contours.filter(c => c.kind === 'circle' && c.radius === 3).length
+    const screws = contours.filter(c => c.kind === 'circle' && c.radius === 2.75).length
+    expect(screws).toBe(10)
+    // 19 and 18 by turns in sixteen rows, at 8.66 mm.
+    expect(holes).toBe(8 * 19 + 8 * 18)
+    const blank = 236 * 186 - (4 - Math.PI) * 25
+    expect(profileArea(contours)).toBeCloseTo(blank - (Math.PI / 4) * (holes * 36 + screws * 5.5 ** 2), 6)
+  })
+
+  test('has no hole over a rib, nor one that the rim covers', () => {
+    const assembly = build(gravel)
+    const windows = contoursOf(assembly, 'frame').flatMap(c => {
+      if (c.outer || c.kind === 'circle') return []
+      const [xs, ys] = [c.vertices.map(v => v.x), c.vertices.map(v => v.y)]
+      return [{ x: [Math.min(...xs), Math.max(...xs)], y: [Math.min(...ys), Math.max(...ys)] }]
+    })
+    expect(windows).toHaveLength(3)
+    const holes = contoursOf(assembly, 'screen').flatMap(c =>
+      c.kind === 'circle' && c.radius === 10 ? [c.centre] : [],
+    )
+    expect(holes.length).toBeGreaterThan(100)
+    for (const [x, y] of holes)
+      expect(
+        windows.some(w => x - 10 > w.x[0] && x + 10 < w.x[1] && y - 10 > w.y[0] && y + 10 < w.y[1]),
+      ).toBe(true)
+  })
+
+  test('may have square holes', () => {
+    const squares = contoursOf(build(compost), 'screen').filter(c => !c.outer && c.kind === 'path')
+    for (const c of squares) if (c.kind === 'path') expect(c.vertices).toHaveLength(4)
+    expect(profileArea(squares.slice(0, 1).map(c => ({ ...c, outer: true })))).toBeCloseTo(625, 6)
+  })
+})
+
+describe('the checks', () => {
+  test('take the full plate over the ligament efficiency', () => {
+    const base = check(build(grain), 'screen-stress').value
+    const wider = check(build(grain, { pitch: 20 }), 'screen-stress').value
+    expect(base / wider).toBeCloseTo(14 / 4 / (20 / 10), 9)
+    expect(check(build(grain), 'screen-stress').limit).toBeCloseTo(235 / 2, 9)
+  })
+
+  test('bend a rib as a beam under its strip of the load', () => {
+    // 10 kg at 3 g on two strips, over 200 mm, on a rib of 15 × 5 mm.
+    const moment = ((10 * 9.81 * 3) / 2) * (200 / 8)
+    expect(check(build(grain), 'beam-stress').value).toBeCloseTo((6 * moment) / (15 * 25), 6)
+    expect(build(seed).checks.some(c => c.id === 'beam-stress')).toBe(false)
+  })
+
+  test('fail under too great a load, and are not hidden', () => {
+    expect(check(build(grain, { load: 300 }), 'screen-stress').pass).toBe(false)
+  })
+})
+
+test('names the perforated sheet to buy instead by its code', () => {
+  expect(build(grain).alternatives?.[0].designation).toBe('R 10 T 14 (ISO 7806)')
+  expect(build(compost).alternatives?.[0].designation).toBe('C 25 U 32 (ISO 7806)')
+})
+
+describe('refuses', () => {
+  test.each([
+    [
+      grain,
+      { hole: 3, pitch: 14, thickness: '6' },
+      /hole: the laser does not cut 3 mm in 6 mm; make it at least 4.2 mm/,
+    ],
+    [grain, { pitch: 11 }, /pitch: 11 mm leaves webs that the laser burns through; make it at least 11.4 mm/],
+    [
+      grain,
+      { hole: 6, pitch: 9 },
+      /pitch: 9 mm gives \d+ holes; make it about \d+(\.\d)? mm for at most 400/,
+    ],
+    [grain, { length: 100, ribs: 6 }, /ribs: 6 leave no room for a hole of 10 mm/],
+    [grain, { thickness: '1' }, /S235JR is not stocked in 1 mm; take 2 mm/],
+    [grain, { frameThickness: '10', screw: 'M5' }, /screw: the laser does not cut holes of 5.5 mm/],
+  ])('%s with %o', (preset, changes, message) => {
+    expect(messageOf(preset, changes)).toMatch(message)
+  })
+})
