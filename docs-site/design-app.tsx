@@ -3,7 +3,7 @@ import { BuyFirst } from './buy-instead.tsx'
 import { Checks } from './checks.tsx'
 import { Downloads } from './downloads.tsx'
 import { ParameterForm } from './form.tsx'
-import { MainDownload, MakingState } from './main-download.tsx'
+import { FailedLine, MainDownload, MakingState } from './main-download.tsx'
 import { MakingNotes } from './making-notes.tsx'
 import { firstPreset, type PageData } from './page-data.ts'
 import { usePointing } from './pointing.ts'
@@ -34,6 +34,7 @@ export function DesignApp({ data }: { data: PageData }) {
         <div class="bench-form">
           <BuyFirst alternatives={shown.alternatives} words={words} />
           <MainDownload page={page} making={making} data={data} words={words} />
+          <FailedLine checks={shown.checks} words={words} />
           <MakingState making={making} words={words} quiet />
           <ParameterForm page={page} entry={data.entry} words={words} />
           <Share page={page} words={words} />

@@ -1,3 +1,4 @@
+import type { Check } from '#design'
 import { type DownloadsProps, isReady, keyOf, makeFile } from './make-file.ts'
 import { downloadName, filesIn, isZip } from './preset-files.ts'
 import type { Words } from './text/words.ts'
@@ -26,6 +27,17 @@ export function MainDownload(props: DownloadsProps) {
       <span>{words.makeAllFiles}</span>{' '}
       <span class="size">{size ? words.bytes(size) : near ? words.roughly(words.bytes(near.size)) : ''}</span>
     </button>
+  )
+}
+
+/** How many checks fail for what is downloaded, and the way to them. */
+export function FailedLine({ checks, words }: { checks: readonly Check[]; words: Words }) {
+  const failed = checks.filter(check => !check.pass).length
+  if (failed === 0) return null
+  return (
+    <p class="message bad">
+      <a href="#checks">{words.failedChecks(failed)}</a>
+    </p>
   )
 }
 

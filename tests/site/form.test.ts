@@ -123,6 +123,7 @@ describe.skipIf(!hasChromium)('the form', { timeout: 120_000 }, () => {
       const failing = await page.locator('.check-bad').count()
       expect(await page.locator('#failed-checks li').count()).toBe(failing)
       expect(await page.locator('#failed-checks').textContent()).toContain('minimum admis')
+      expect(await page.locator('.bench-form .message.bad').textContent()).toContain(String(failing))
     })
   })
 
