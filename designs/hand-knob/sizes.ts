@@ -23,7 +23,10 @@ export function lobesOf(count: number, radius: number) {
   const valley =
     (lobeCentre ** 2 + bottom ** 2 - 2 * lobeCentre * bottom * Math.cos(half) - lobe ** 2) /
     (2 * (lobeCentre * Math.cos(half) + lobe - bottom))
-  return { half, lobe, lobeCentre, bottom, valley, valleyCentre: bottom + valley }
+  const valleyCentre = bottom + valley
+  /** From the lobe's centre the valley's lies at this angle to the lobe's axis, in radians; there they touch. */
+  const touch = Math.atan2(valleyCentre * Math.sin(half), valleyCentre * Math.cos(half) - lobeCentre)
+  return { half, lobe, lobeCentre, bottom, valley, valleyCentre, touch }
 }
 
 /** Rim, web, spokes and the windows between them, mm; a crank's nuts want a wider rim. */

@@ -15,9 +15,7 @@ const around = (count: number, shape: Geom2): Geom2[] =>
 
 /** Lobes and valleys as touching arcs, the first lobe towards +x. */
 function starSection(v: KnobValues, { lobes }: Sizes): Geom2 {
-  const { half, lobe, lobeCentre, valley, valleyCentre } = lobes
-  // From the lobe's centre the valley's lies at this angle to its axis; there they touch.
-  const to = Math.atan2(valleyCentre * Math.sin(half), valleyCentre * Math.cos(half) - lobeCentre)
+  const { half, lobe, lobeCentre, valley, valleyCentre, touch: to } = lobes
   const from = Math.PI + to
   const runs = Array.from({ length: v.lobes }, (_, i) => {
     const axis = 2 * half * i
@@ -36,8 +34,21 @@ function starSection(v: KnobValues, { lobes }: Sizes): Geom2 {
 /** A star of lobes with bevelled tips, and its hub. */
 function starBody(v: KnobValues, s: Sizes): Geom3 {
   const { height: h, radius: r, hubRadius, total } = s
+  const { half } = s.lobes
   const c = Math.min(3, h / 5)
-  const envelope = turned([0, 0], [r - c, 0], [r + 1, c + 1], [r + 1, h - c - 1], [r - c, h], [0, h])
+  // A flat of 45° on each tip: the envelope is a frustum of as many faces as lobes.
+  const corner = (apothem: number) => apothem / Math.cos(half)
+  const section = primitives.polygon({
+    points: [
+      [0, 0],
+      [corner(r - c), 0],
+      [corner(r + 1), c + 1],
+      [corner(r + 1), h - c - 1],
+      [corner(r - c), h],
+      [0, h],
+    ],
+  })
+  const envelope = transforms.rotateZ(half, extrusions.extrudeRotate({ segments: v.lobes }, section))
   const lobes = transforms.translateZ(-1, extrusions.extrudeLinear({ height: h + 2 }, starSection(v, s)))
   const hub = turned(
     [0, h - 1],

@@ -61,24 +61,20 @@ export const clampSizes = remembered((v: CouplingValues) => {
   }
 })
 
-/** The whole sleeve, its two bores parted by a relief. */
+/** The whole sleeve, its two bores parted by a relief. Its edges are broken by the note: a slit makes splines of chamfers. */
 function sleeve(v: CouplingValues): Geom3 {
   const { radius, length, bore } = clampSizes(v)
-  const [a, b, c] = [v.boreA / 2, v.boreB / 2, 0.5]
+  const [a, b] = [v.boreA / 2, v.boreB / 2]
   const middle = v.hubLength
   return turned([
-    [a + c, 0],
-    [radius - c, 0],
-    [radius, c],
-    [radius, length - c],
-    [radius - c, length],
-    [b + c, length],
-    [b, length - c],
+    [a, 0],
+    [radius, 0],
+    [radius, length],
+    [b, length],
     [b, middle + 1],
     [bore / 2 + 0.5, middle + 1],
     [bore / 2 + 0.5, middle - 1],
     [a, middle - 1],
-    [a, c],
   ])
 }
 
