@@ -40,7 +40,10 @@ export function pages(): Plugin {
         // Styles that entries share may belong to a chunk that they import.
         const styles = [chunk, ...imports].flatMap(part => [...(part.viteMetadata?.importedCss ?? [])])
         // The view is what one comes for: its script comes along, though it runs later.
-        const view = chunk.dynamicImports.filter(file => /\/view-tools-/.test(file))
+        const view = chunk.dynamicImports.filter(file => {
+          const part = bundle[file]
+          return part?.type === 'chunk' && part.facadeModuleId?.includes('/docs-site/viewer/')
+        })
         return {
           script: chunk.fileName,
           styles: [...new Set(styles)],
