@@ -1,10 +1,11 @@
 import { type Alternative, defineDesign, say, type Text } from '#design'
+import { bentBracket } from './bent.ts'
 import { checksOf } from './checks.ts'
 import { fastened } from './fasteners.ts'
 import { layoutOf } from './layout.ts'
 import { type BracketValues, parameters } from './parameters.ts'
-import { bentBracket, weldedBracket } from './parts.ts'
 import { faultsOf } from './rules.ts'
+import { weldedBracket } from './welded.ts'
 
 /** An angle bracket, bent, bent with gusset ears, or welded of plates that plug together. */
 export default defineDesign({

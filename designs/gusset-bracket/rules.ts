@@ -1,9 +1,9 @@
 import { type Fault, refuse } from '#design'
 import { bentSheetFaults, laserLimits } from '#hardware'
+import { earEnd, earStart } from './bent.ts'
 import { screwLengthOf } from './fasteners.ts'
 import { type Layout, type Leg, layoutOf } from './layout.ts'
 import { type BracketValues, parameters } from './parameters.ts'
-import { earEnd, earStart } from './parts.ts'
 
 type Parameter = keyof BracketValues
 

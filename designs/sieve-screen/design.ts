@@ -1,41 +1,10 @@
-import {
-  type Alternative,
-  defineDesign,
-  flatPart,
-  type MadePart,
-  type Point2,
-  place,
-  say,
-  stockOf,
-  type Text,
-  type Vec3,
-} from '#design'
-import {
-  atMost,
-  beamDeflectionCheck,
-  beamStressCheck,
-  boltClampCheck,
-  type Check,
-  ligamentCheck,
-  openArea,
-  perforatedStress,
-  plateDeflection,
-  plateStressCheck,
-  rectangularSection,
-  weight,
-} from '#engineering'
-import {
-  hexNut,
-  hexNutDimensions,
-  materials,
-  plainWasher,
-  propertyClass,
-  socketScrew,
-  thread,
-} from '#hardware'
-import { booleans, type Geom2, primitives } from '#jscad'
+import { type Alternative, defineDesign, place, say, type Text, type Vec3 } from '#design'
+import { openArea } from '#engineering'
+import { hexNut, hexNutDimensions, plainWasher, socketScrew } from '#hardware'
+import { checksOf } from './checks.ts'
 import { type Layout, layoutOf, screwLengthOf } from './layout.ts'
 import { parameters, type SieveValues } from './parameters.ts'
+import { framePart, screenPart } from './parts.ts'
 import { faultsOf } from './rules.ts'
 
 /** A perforated screen between two laser-cut frames, changed by loosening screws. */
@@ -88,119 +57,6 @@ export default defineDesign({
     }
   },
 })
-
-const circle = ([x, y]: Point2, diameter: number): Geom2 =>
-  primitives.circle({ radius: diameter / 2, center: [x, y] })
-const blank = ({ outside: [length, width] }: Layout): Geom2 =>
-  primitives.roundedRectangle({ size: [length, width], roundRadius: 5 })
-
-function screenPart(p: SieveValues, l: Layout): MadePart {
-  const square = p.pattern === 'square-in-line'
-  const cut = (at: Point2) =>
-    square ? primitives.square({ size: p.hole, center: [...at] }) : circle(at, p.hole)
-  return flatPart({
-    name: 'screen',
-    title: { en: 'Screen', fr: 'Tamis' },
-    process: 'laser',
-    material: l.stuff,
-    profile: booleans.subtract(blank(l), ...l.screws.map(at => circle(at, l.hole)), ...l.holes.map(cut)),
-    thickness: l.t,
-    throughHoles: l.screws.length + l.holes.length,
-    stock: stockOf('sheet', l.t, ...l.outside.map(size => Math.ceil(size) + 10)),
-    kerf: p.kerf,
-    wears: true,
-    notes: [
-      {
-        en: 'Lay the smooth side, on which the laser enters, towards the material: the holes widen downwards and do not clog. Have it cut with pauses or in a scattered order, or it warps.',
-        fr: 'Mettre le côté lisse, celui d’entrée du laser, vers le produit : les trous s’évasent vers le bas et ne se bouchent pas. Faire couper par étapes ou en ordre dispersé, sinon la tôle voile.',
-      },
-    ],
-  })
-}
-
-/** The frame below carries the screen on its ribs; the one above is an open ring. */
-function framePart(p: SieveValues, l: Layout, below: boolean): MadePart {
-  const windows = below
-    ? l.windows.map(x => primitives.rectangle({ size: [l.window, p.width], center: [x, 0] }))
-    : [primitives.rectangle({ size: [p.length, p.width] })]
-  return flatPart({
-    name: below ? 'frame' : 'clamp',
-    title: below ? { en: 'Frame', fr: 'Cadre' } : { en: 'Clamping frame', fr: 'Cadre de serrage' },
-    process: 'laser',
-    material: materials.S235JR,
-    profile: booleans.subtract(blank(l), ...windows, ...l.screws.map(at => circle(at, l.hole))),
-    thickness: l.frame,
-    throughHoles: windows.length + l.screws.length,
-    stock: stockOf('sheet', l.frame, ...l.outside.map(size => Math.ceil(size) + 10)),
-    kerf: p.kerf,
-    notes: [
-      {
-        en: 'Deburr, break the edges towards the screen 0.5 mm, so that they do not cut into it.',
-        fr: 'Ébavurer, casser de 0,5 mm les arêtes côté tamis pour qu’elles ne l’entaillent pas.',
-      },
-    ],
-  })
-}
-
-function checksOf(p: SieveValues, l: Layout): Check[] {
-  const perforation = { pattern: p.pattern, hole: p.hole, pitch: p.pitch }
-  const pressed = {
-    shape: [l.window, p.width] as const,
-    clamped: false,
-    thickness: l.t,
-    pressure: (weight(p.load) * p.acceleration) / (p.length * p.width),
-  }
-  const full = plateStressCheck(pressed, { yieldStrength: l.stuff.yield, safety: 2 })
-  const leavesOut: Text = {
-    en: 'Fatigue by vibration and resonance, blows of lumps, wear that thins the sheet, membrane stress; holes count by their ligaments, the edges rest.',
-    fr: 'Fatigue par vibration et résonance, chocs des blocs, usure qui amincit la tôle, contraintes de membrane ; les trous comptent par leurs ligaments, les bords sont posés.',
-  }
-  const sag = perforatedStress(
-    plateDeflection(pressed, { youngsModulus: l.stuff.youngsModulus }),
-    perforation,
-  )
-  const metric = thread(p.screw)
-  const { yieldStrength } = propertyClass('8.8', metric.diameter)
-  const tension = (weight(p.load) * p.acceleration) / l.screws.length
-  return [
-    ligamentCheck(perforation, l.t),
-    {
-      ...atMost({ ...full, value: perforatedStress(full.value, perforation) }),
-      id: 'screen-stress',
-      title: { en: 'Bending stress of the screen', fr: 'Contrainte de flexion du tamis' },
-      leavesOut,
-    },
-    atMost({
-      id: 'screen-sag',
-      title: { en: 'Sag of the screen between its ribs', fr: 'Flèche du tamis entre les traverses' },
-      value: sag,
-      limit: Math.min(l.window, p.width) / 200,
-      unit: 'mm',
-      standard: 'Thin-plate theory (Timoshenko and Woinowsky-Krieger); limit: usual practice, span/200',
-      leavesOut,
-    }),
-    ...(p.ribs ? ribChecks(p, l) : []),
-    boltClampCheck({ ...metric, yieldStrength }, { shear: 0, tension, safety: 1.8 }),
-  ]
-}
-
-/** Each rib carries the strip of screen about it, as a beam that rests on the rim. */
-function ribChecks(p: SieveValues, l: Layout): Check[] {
-  const { youngsModulus, yield: yieldStrength } = materials.S235JR
-  const section = rectangularSection({ width: l.rib, height: l.frame })
-  const spread = (weight(p.load) * p.acceleration) / (p.ribs + 1)
-  const beam = { support: 'simple', span: p.width, spread } as const
-  return [
-    {
-      ...beamStressCheck(beam, { section, yieldStrength, safety: 2 }),
-      title: { en: 'Bending stress of a rib', fr: 'Contrainte de flexion d’une traverse' },
-    },
-    {
-      ...beamDeflectionCheck(beam, { section, youngsModulus, ratio: 200 }),
-      title: { en: 'Sag of a rib', fr: 'Flèche d’une traverse' },
-    },
-  ]
-}
 
 function notesOf(p: SieveValues, l: Layout): Text[] {
   const field = Math.round(100 * openArea({ pattern: p.pattern, hole: p.hole, pitch: p.pitch }))
