@@ -11,7 +11,7 @@ import {
   keyPressureCheck,
   torqueOfPower,
 } from '#engineering'
-import { hubFits, hubFixings, hubKeyLoad, hubThroughHoles, materials, overPins, thread } from '#hardware'
+import { hubFits, hubFixings, hubKeyLoad, hubNotes, hubThroughHoles, materials, overPins } from '#hardware'
 import { bevel, discSection, hubbedWheel } from './body.ts'
 import { parameters, presets, type SprocketValues } from './parameters.ts'
 import { sprocketFaults } from './rules.ts'
@@ -76,16 +76,7 @@ function wheel(v: SprocketValues, s: Sizes) {
         en: 'Turn bore, hub and blank in one clamping; run-out of the root circle to the bore at most 0.0008 df + 0.08 mm. Cut the teeth, break their edges, harden them for speed or dirt.',
         fr: 'Tourner alésage, moyeu et ébauche en une seule prise ; battement du cercle de pied par rapport à l’alésage : 0,0008 df + 0,08 mm au plus. Tailler, casser les arêtes ; tremper la denture si vitesse ou saleté.',
       },
-      ...(hub.screws.count
-        ? [
-            say(
-              n =>
-                `${hub.screws.count} × ${v.setScrew} tapped through to the bore (drill ${n(thread(v.setScrew).tapDrill)} mm, as drawn)`,
-              n =>
-                `${hub.screws.count} × taraudage ${v.setScrew} débouchant dans l’alésage (avant-trou ${n(thread(v.setScrew).tapDrill)} mm, tel que dessiné)`,
-            ),
-          ]
-        : []),
+      ...hubNotes(hub),
     ],
   })
 }

@@ -8,7 +8,7 @@ import {
   spanTeeth,
   workingPressureAngle,
 } from '#engineering'
-import { dowelPins, thread } from '#hardware'
+import { dowelPins, hubNotes } from '#hardware'
 import type { GearValues } from './parameters.ts'
 import type { Gear, Sizes } from './sizes.ts'
 
@@ -47,7 +47,7 @@ export function gearNotes(v: GearValues, gear: Gear): Text[] {
     n =>
       `Cote sur ${k} dents ${n(round(spanMeasurement(cut, k)))} mm${pins ? ` ; sur deux piges de ${n(pins.pin)} mm ${n(round(pins.over))} mm` : ''} : denture amincie pour le jeu`,
   )
-  return [data, measure, ...(printed ? printing : cutting), ...screwNotes(v, gear)]
+  return [data, measure, ...(printed ? printing : cutting), ...hubNotes(gear.hub)]
 }
 
 const cutting: Text[] = [
@@ -62,22 +62,6 @@ const printing: Text[] = [
     fr: 'Imprimer à plat dans la position donnée, moyeu en haut, sans support : couches de 0,15 mm, 6 parois pour des dents pleines, remplissage 60 % ; paroi extérieure lente, sans patte d’éléphant.',
   },
 ]
-
-function screwNotes({ setScrew, fixing }: GearValues, { hub: { screws, printed } }: Gear): Text[] {
-  if (screws.count === 0) return []
-  return [
-    say(
-      n =>
-        printed
-          ? `${screws.count} × hole ${n(screws.hole)} mm with a pocket for an ISO 4032 nut ${setScrew}, open to the hub’s end`
-          : `${screws.count} × ${setScrew} tapped through to the bore (drill ${n(thread(setScrew).tapDrill)} mm, as drawn)${fixing === 'keyway' ? ', over the keyway' : ', at 90°'}; deburr the bore afterwards`,
-      n =>
-        printed
-          ? `${screws.count} × trou ${n(screws.hole)} mm avec logement d’écrou ISO 4032 ${setScrew}, ouvert en bout de moyeu`
-          : `${screws.count} × taraudage ${setScrew} débouchant dans l’alésage (avant-trou ${n(thread(setScrew).tapDrill)} mm, tel que dessiné)${fixing === 'keyway' ? ', au droit de la rainure' : ', à 90°'} ; ébavurer ensuite l’alésage`,
-    ),
-  ]
-}
 
 /** What a person must know of the pair. */
 export function pairNotes(v: GearValues, s: Sizes): Text[] {

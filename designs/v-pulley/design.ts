@@ -10,7 +10,7 @@ import {
   wrapAngle,
   wrapCheck,
 } from '#engineering'
-import { hubFits, hubFixings, hubKeyLoad, materials, thread, vSectionDimensions } from '#hardware'
+import { hubFits, hubFixings, hubKeyLoad, hubNotes, materials, vSectionDimensions } from '#hardware'
 import { pulleyHoles, pulleySolid } from './body.ts'
 import { type PulleyValues, parameters, presets } from './parameters.ts'
 import { pulleyFaults } from './rules.ts'
@@ -65,16 +65,7 @@ function pulley(v: PulleyValues, s: Sizes) {
         en: 'Turn bore, face and grooves in one clamping; run-out of the grooves to the bore at most 0.05 mm per 100 mm. Flanks Ra 3.2 or better, groove edges rounded 0.5 mm: a sharp edge cuts the belt.',
         fr: 'Tourner alésage, face et gorges en une seule prise ; battement des gorges par rapport à l’alésage : 0,05 mm par 100 mm au plus. Flancs Ra 3,2 ou mieux, arêtes de gorge arrondies à 0,5 mm : une arête vive coupe la courroie.',
       },
-      ...(hub.screws.count
-        ? [
-            say(
-              n =>
-                `${hub.screws.count} × ${v.setScrew} tapped through to the bore (drill ${n(thread(v.setScrew).tapDrill)} mm, as drawn)`,
-              n =>
-                `${hub.screws.count} × taraudage ${v.setScrew} débouchant dans l’alésage (avant-trou ${n(thread(v.setScrew).tapDrill)} mm, tel que dessiné)`,
-            ),
-          ]
-        : []),
+      ...hubNotes(hub),
     ],
   })
 }

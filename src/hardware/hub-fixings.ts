@@ -1,4 +1,4 @@
-import { type Fit, type Placement, place, type Vec3 } from '#design'
+import { type Fit, type Placement, place, say, type Text, type Vec3 } from '#design'
 import { hexNut, setScrew } from './fasteners.ts'
 import { fit } from './fit.ts'
 import { type Hub, nutPlay, screwDirections } from './hub.ts'
@@ -18,6 +18,27 @@ export function hubFits({ bore, key }: Hub): Fit[] {
       tolerance: `+${key.depthTolerance}/0`,
       limits: { upper: key.depthTolerance, lower: 0 },
     },
+  ]
+}
+
+/** How the holes of the hub's set screws are made; nothing without screws. */
+export function hubNotes({ screws, setScrew: size, printed, key }: Hub): Text[] {
+  const { count, hole } = screws
+  if (count === 0) return []
+  if (printed)
+    return [
+      say(
+        n => `${count} × hole ${n(hole)} mm with a pocket for an ISO 4032 nut ${size}, open to the hub’s end`,
+        n => `${count} × trou ${n(hole)} mm avec logement d’écrou ISO 4032 ${size}, ouvert en bout de moyeu`,
+      ),
+    ]
+  return [
+    say(
+      n =>
+        `${count} × ${size} tapped through to the bore (drill ${n(hole)} mm, as drawn)${key ? ', over the keyway' : ', at 90°'}; deburr the bore afterwards`,
+      n =>
+        `${count} × taraudage ${size} débouchant dans l’alésage (avant-trou ${n(hole)} mm, tel que dessiné)${key ? ', au droit de la rainure' : ', à 90°'} ; ébavurer ensuite l’alésage`,
+    ),
   ]
 }
 
