@@ -76,7 +76,7 @@ describe.each(slugs)('%s', slug => {
       }
   })
 
-  test('has presets that build into files, each in a folder of its own', async () => {
+  test('has presets that build into files, each in a folder of its own', { timeout: 600_000 }, async () => {
     const { design, frontMatter } = loaded
     const names = Object.keys(design.presets)
     expect(new Set(names.map(presetFolder)).size).toBe(names.length)

@@ -21,7 +21,7 @@ test('the doors are the subpath imports of package.json', () => {
 
 test.each([
   ['designs/a/design.ts', `import { loadMeshKernel } from '../../src/kernel/manifold.ts'`],
-  ['designs/a/design.ts', `import b from '../b/design.ts'`],
+  ['designs/a/design.ts', `import { sizes } from '../b/sizes.ts'`],
   ['designs/a/design.ts', `import { z } from 'zod'`],
   ['src/build/paths.ts', `import {\n  join,\n  resolve,\n} from 'node:path'`],
   ['src/build/paths.ts', `export * from 'path'`],
@@ -41,6 +41,7 @@ test.each([
 
 test.each([
   ['designs/a/design.ts', `import { part } from '#design'\nimport { rows } from './table.ts'`],
+  ['designs/a/design.ts', `import b from '../b/design.ts'`],
   ['src/kernel/manifold.ts', `const { default: load } = await import('manifold-3d')`],
   ['src/jscad/stock.ts', `import { sha256 } from '@noble/hashes/sha2.js'`],
   ['docs-site/viewer.ts', `import { x } from 'three/addons/x.js'\nimport '../src/build/paths.ts'`],

@@ -17,6 +17,9 @@ import { parameters, presets, type TensionerValues } from './parameters.ts'
 import { abutment, axle, basePlate, carrier, roller, type Sizes } from './parts.ts'
 import { faultsOf, sizesOf } from './sizes.ts'
 
+// For conveyors that place it: its hole pattern and thicknesses.
+export { sizesOf, type TensionerValues }
+
 /**
  * A belt take-up: a carrier with an idler or the end of a roller's axle slides on a plate, drawn by a rod and held by four
  * screws. Seen from above the rod pulls towards +x; the carrier is drawn in the middle of its travel.

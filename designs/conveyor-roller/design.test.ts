@@ -101,7 +101,7 @@ test('the shaft is a bar of three cylinders with a keyway of 6 × 3.5 × 36', ()
 
 test('screws, washers and circlips come in pairs, and every tapped end has its screw', () => {
   const { placements } = build(idler)
-  for (const name of ['iso-4017-m8x16', 'iso-7089-8', 'din-471-15', 'seal', 'housing'])
+  for (const name of ['iso-4017-m8x20', 'iso-7089-8', 'din-471-15', 'seal', 'housing'])
     expect(
       placements.filter(p => p.part.name === name),
       name,

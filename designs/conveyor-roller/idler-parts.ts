@@ -3,7 +3,7 @@ import { fit, materials, roundBar, type TurnedPoint, turned } from '#hardware'
 import { booleans, type Geom3, primitives } from '#jscad'
 import type { RollerValues } from './parameters.ts'
 import { mirrored } from './profile.ts'
-import { circlipDepth, idlerOf, labyrinth, sizesOf } from './sizes.ts'
+import { circlipDepth, idlerOf, labyrinth, sealReach, sizesOf } from './sizes.ts'
 
 /** Play of an axle between its circlips outside the frame, on each side. */
 export const play = 0.2
@@ -188,7 +188,7 @@ export function housing(p: RollerValues): MadePart {
   })
 }
 
-/** Still with the axle: its cone runs in that of the housing, and its sleeve keeps the distance to the frame. Stood on its inner face. */
+/** Still with the axle: its cone runs in that of the housing, and its sleeve is what one pulls it off by. Stood on its inner face. */
 export function seal(p: RollerValues): MadePart {
   const { bearing } = sizesOf(p)
   const { labyrinthRadius } = idlerOf(p)
@@ -196,7 +196,7 @@ export function seal(p: RollerValues): MadePart {
   const bore = (isPrinted ? printedHole(bearing.bore, p) : bearing.bore) / 2
   const flange = labyrinthRadius - labyrinth.gap
   const sleeve = bearing.bore / 2 + 2.5
-  const length = circlipDepth + p.gap - 0.1
+  const length = circlipDepth + Math.min(p.gap - 0.1, sealReach)
   return part({
     name: 'seal',
     title: { en: 'Labyrinth seal', fr: 'Joint labyrinthe' },

@@ -20,6 +20,9 @@ export const circlipDepth = 4.5
 /** Labyrinth, mm: radial step of its cone, and least gap between housing and seal. */
 export const labyrinth = { step: 2, gap: 0.5 }
 
+/** How far in mm a seal stands out of the tube at most. */
+export const sealReach = 8
+
 /** Threads in the ends of an axle by its diameter in mm: about half of it, so that enough wall stays around them. */
 const axleThreads = new Map([
   [10, 'M5'],
@@ -82,7 +85,7 @@ function axleScrew(bore: number, frameWall: number) {
   const size = axleThreads.get(bore) ?? 'M5'
   const { thickness } = washerDimensions(size)
   const grip = frameWall + thickness
-  const length = lengthIntoThread(size, grip, { engagement: 1.25, standard: 'ISO 4017' })
+  const length = lengthIntoThread(size, grip, { engagement: 1.5, standard: 'ISO 4017' })
   const { pitch, tapDrill } = thread(size)
   const threadDepth = Math.ceil(length - grip + 2 * pitch)
   return {

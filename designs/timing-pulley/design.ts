@@ -24,6 +24,9 @@ import { pulleyNotes, ringNotes } from './notes.ts'
 import { type PulleyValues, parameters, presets } from './parameters.ts'
 import { pulleyFaults } from './rules.ts'
 
+// For machines that place it: its lengths along the shaft.
+export { dimensions, type PulleyValues }
+
 /** A timing belt pulley: turned and hobbed with pressed-on flanges, or printed with one flange in one piece. */
 export default defineDesign({
   parameters,

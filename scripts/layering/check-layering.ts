@@ -29,7 +29,9 @@ function judge(path: string, specifier: string, rule: Rule): string | undefined 
   if (specifier.startsWith('.')) {
     const target = posix.join(posix.dirname(path), specifier)
     if (isBelow(path, 'designs') && isBelow(target, 'designs'))
-      return target.split('/')[1] === path.split('/')[1] ? undefined : 'a design stands alone'
+      return target.split('/')[1] === path.split('/')[1] || target.split('/')[2] === 'design.ts'
+        ? undefined
+        : 'a design uses another by its design.ts only'
     return judgeRoom(target, rule)
   }
   if (specifier.startsWith('#')) {

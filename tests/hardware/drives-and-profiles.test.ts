@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   chainDimensions,
+  iecPowers,
   overPins,
   rimWidth,
   rollerChains,
@@ -157,5 +158,19 @@ describe.runIf(hasReference)('every row of confidence A or B of the reference ta
       coreThread: r.core_thread.split(' ')[0],
       nutLoad: cell(r.nut_pullout_guide_N),
     })
+  })
+})
+
+describe('powers of motor frames', () => {
+  it.runIf(hasReference)('are those of the reference table, but its one row of a single source', () => {
+    const rows = referenceRows('iec_motor_power_4pole').filter(row => row.conf === 'B')
+    expect(iecPowers.map(({ frame, powers }) => [frame, ...powers])).toEqual(
+      rows.map(row => [row.frame, ...[row.power1_kW, row.power2_kW].filter(Boolean).map(Number)]),
+    )
+  })
+
+  it('rise with the shaft height', () => {
+    const all = iecPowers.flatMap(({ powers }) => powers)
+    expect(all).toEqual([...all].sort((a, b) => a - b))
   })
 })

@@ -1,0 +1,224 @@
+import {
+  angle,
+  choice,
+  count,
+  cutterProfile,
+  force,
+  groups,
+  length,
+  mass,
+  ratio,
+  time,
+  type Values,
+} from '#design'
+import { iecPowers } from '#hardware'
+
+const belt = { en: 'Belt', fr: 'Bande' }
+const drive = { en: 'Drive', fr: 'Entraînement' }
+const frame = { en: 'Frame', fr: 'Châssis' }
+
+/** Motors that fit under the frame, by frame and power in kW. */
+const motors = iecPowers
+  .filter(({ frame }) => frame === '71' || frame === '80')
+  .flatMap(({ frame, powers }) => powers.map(power => `${frame} - ${power} kW`))
+
+export const parameters = {
+  beltWidth: length({
+    label: { en: 'Belt width', fr: 'Largeur de bande' },
+    group: groups.size,
+    default: 300,
+    min: 150,
+    max: 800,
+    step: 10,
+  }),
+  centreDistance: length({
+    label: { en: 'Centre distance', fr: 'Entraxe' },
+    help: {
+      en: 'From the drive roller to the tail roller; the side plates are about 210 mm longer',
+      fr: 'Du rouleau moteur au rouleau de pied ; les flancs font environ 210 mm de plus',
+    },
+    group: groups.size,
+    default: 1000,
+    min: 600,
+    max: 3000,
+    step: 10,
+  }),
+  guideHeight: length({
+    label: { en: 'Sides above the bed', fr: 'Hauteur des bords' },
+    help: {
+      en: 'By how much the side plates stand above the sliding bed and keep goods on the belt',
+      fr: 'Dépassement des flancs au-dessus de la sole, qui retient le produit sur la bande',
+    },
+    group: groups.size,
+    default: 20,
+    min: 15,
+    max: 120,
+    step: 5,
+  }),
+  tube: choice({
+    label: { en: 'Tube of the end rollers', fr: 'Tube des rouleaux d’extrémité' },
+    help: {
+      en: 'Ask the belt maker for the least diameter that the belt bends round',
+      fr: 'Le plus petit diamètre d’enroulement est donné par le fabricant de la bande',
+    },
+    group: groups.size,
+    default: 'CHS 60.3 × 3.2',
+    options: ['CHS 60.3 × 3.2', 'CHS 76.1 × 3.2', 'CHS 88.9 × 4'],
+  }),
+  beltThickness: length({
+    label: { en: 'Belt thickness', fr: 'Épaisseur de bande' },
+    group: belt,
+    default: 2,
+    min: 0.8,
+    max: 5,
+    step: 0.1,
+  }),
+  takeUp: length({
+    label: { en: 'Take-up travel', fr: 'Course de tension' },
+    help: {
+      en: 'At least 2 % of the centre distance, drawn in the middle',
+      fr: 'Au moins 2 % de l’entraxe, dessinée à mi-course',
+    },
+    group: belt,
+    default: 40,
+    min: 20,
+    max: 80,
+    step: 5,
+  }),
+  motor: choice({
+    label: { en: 'Motor', fr: 'Moteur' },
+    help: {
+      en: 'Three-phase, four poles, face B14, on a frequency inverter',
+      fr: 'Asynchrone triphasé, quatre pôles, bride B14, sur variateur',
+    },
+    group: drive,
+    default: '71 - 0.37 kW',
+    options: motors,
+  }),
+  motorTeeth: count({
+    label: { en: 'Teeth of the motor’s pulley', fr: 'Dents de la poulie moteur' },
+    group: drive,
+    default: 20,
+    min: 18,
+    max: 32,
+  }),
+  rollerTeeth: count({
+    label: { en: 'Teeth of the roller’s pulley', fr: 'Dents de la poulie du rouleau' },
+    group: drive,
+    default: 60,
+    min: 40,
+    max: 76,
+  }),
+  timingBelt: choice({
+    label: { en: 'Timing belt HTD 5M, width (mm)', fr: 'Courroie crantée HTD 5M, largeur (mm)' },
+    group: drive,
+    default: '15',
+    options: ['15', '25'],
+  }),
+  allowedPull: force({
+    label: { en: 'Allowed pull of the timing belt', fr: 'Effort admissible de la courroie' },
+    help: {
+      en: 'From its maker’s catalogue, for this width and the motor’s pulley; the presets’ value is NOT verified',
+      fr: 'Selon le catalogue du fabricant, pour cette largeur et la poulie moteur ; la valeur des préréglages n’est PAS vérifiée',
+    },
+    group: drive,
+    default: 250,
+    min: 1,
+    max: 5000,
+    step: 10,
+  }),
+  thickness: choice({
+    label: { en: 'Side plates (mm)', fr: 'Flancs (mm)' },
+    group: frame,
+    default: '5',
+    options: ['4', '5', '6', '8'],
+  }),
+  bed: choice({
+    label: { en: 'Sliding bed', fr: 'Sole de glissement' },
+    group: frame,
+    default: 'steel',
+    options: ['steel', 'stainless'],
+    names: {
+      steel: { en: 'steel S235JR, 2 mm', fr: 'acier S235JR, 2 mm' },
+      stainless: { en: 'stainless steel 304, 2 mm', fr: 'inox 304, 2 mm' },
+    },
+  }),
+  ...cutterProfile,
+  goods: mass({
+    label: { en: 'Goods on the belt', fr: 'Produit sur la bande' },
+    help: { en: 'All at once, spread over the bed', fr: 'Au total à la fois, réparti sur la sole' },
+    group: groups.loads,
+    default: 20,
+    min: 0.1,
+    max: 500,
+    step: 1,
+  }),
+  beltSpeed: ratio({
+    label: { en: 'Belt speed (m/s)', fr: 'Vitesse de bande (m/s)' },
+    group: groups.loads,
+    default: 0.5,
+    min: 0.1,
+    max: 3,
+    step: 0.05,
+  }),
+  slope: angle({
+    label: { en: 'Rise', fr: 'Pente' },
+    help: { en: 'Upwards in the running direction', fr: 'Montée dans le sens de marche' },
+    group: groups.loads,
+    default: 0,
+    min: -15,
+    max: 25,
+    step: 1,
+  }),
+  bedFriction: ratio({
+    label: { en: 'Friction of the belt on the bed', fr: 'Frottement bande sur sole' },
+    help: { en: 'Belt makers: 0.2 to 0.4 on sheet steel', fr: 'Fabricants de bandes : 0,2 à 0,4 sur tôle' },
+    group: groups.loads,
+    default: 0.35,
+    min: 0.1,
+    max: 0.8,
+    step: 0.05,
+  }),
+  drumFriction: ratio({
+    label: { en: 'Friction of the belt on the drive roller', fr: 'Frottement bande sur rouleau moteur' },
+    help: {
+      en: 'About 0.2 on bare steel, 0.3 on rubber lagging',
+      fr: 'Environ 0,2 sur acier nu, 0,3 sur revêtement caoutchouc',
+    },
+    group: groups.loads,
+    default: 0.2,
+    min: 0.1,
+    max: 0.5,
+    step: 0.05,
+  }),
+  wantedLife: time({
+    label: { en: 'Wanted bearing life', fr: 'Durée de vie des roulements' },
+    group: groups.loads,
+    default: 20_000,
+    min: 100,
+    max: 100_000,
+    step: 1000,
+  }),
+}
+
+export type ModuleValues = Values<typeof parameters>
+
+export const presets = {
+  '300 × 1000': { values: {} },
+  '400 × 2000': { values: { beltWidth: 400, centreDistance: 2000, takeUp: 50, goods: 40 } },
+  '600 × 3000': {
+    values: {
+      beltWidth: 600,
+      centreDistance: 3000,
+      tube: 'CHS 76.1 × 3.2',
+      takeUp: 60,
+      motor: '80 - 0.75 kW',
+      motorTeeth: 24,
+      rollerTeeth: 76,
+      timingBelt: '25',
+      allowedPull: 420,
+      goods: 80,
+      thickness: '6',
+    },
+  },
+} as const
