@@ -88,10 +88,10 @@ export function bushSolid(b: Bush): Geom3 {
   )
   if (b.supply !== 'axial') return booleans.subtract(blank, hole)
   const height = b.length - 2 * b.end
-  const groove = primitives.cylinder({
-    radius: b.cutter,
-    height,
-    center: [b.inner + b.depth - b.cutter, 0, b.length / 2],
+  // As wide as the ring groove, its floor flat.
+  const groove = primitives.cuboid({
+    size: [b.inner, 2 * Math.SQRT2 * b.depth, height],
+    center: [b.inner / 2 + b.depth, 0, b.length / 2],
   })
   return booleans.subtract(blank, hole, groove)
 }

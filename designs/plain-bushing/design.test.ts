@@ -60,15 +60,26 @@ test('a flange takes its place at the foot, and the hole goes through above it',
   expect(Math.max(...atHole.filter(z => z < 20))).toBeCloseTo(16, 2)
 })
 
-test.each(['ring', 'axial'])('a %s groove takes metal out of the bore and not through the wall', supply => {
+const grooved = (supply: string) => {
   const volume = (values: ValueRecord) => kernel.mesh(build(values).solid, full).volume
-  const taken = volume({ supply: 'hole' }) - volume({ supply })
-  // Segment of a circle of 1.5, 1 deep: 2.04 mm² less what the bore's own curve leaves; 22.5 mm long, or once round.
-  const segment = 1.5 ** 2 * Math.acos(0.5 / 1.5) - 0.5 * Math.sqrt(2)
-  const long = supply === 'ring' ? 2 * Math.PI * 15.4 : 22.5
-  expect(taken / (segment * long)).toBeGreaterThan(0.85)
-  expect(taken / (segment * long)).toBeLessThan(1.02)
   expect(kernel.mesh(build({ supply }).solid, full).genus).toBe(2)
+  return volume({ supply: 'hole' }) - volume({ supply })
+}
+
+test('a ring groove takes a segment of a circle of 1.5 once round the bore, 1 deep', () => {
+  const segment = 1.5 ** 2 * Math.acos(0.5 / 1.5) - 0.5 * Math.sqrt(2)
+  const ratio = grooved('ring') / (segment * 2 * Math.PI * 15.4)
+  // The hole has taken 4 mm of it.
+  expect(ratio).toBeGreaterThan(0.94)
+  expect(ratio).toBeLessThan(1)
+})
+
+test('a groove along the bore ends 3.75 mm from both ends, 1 deep, and leaves out the hole of 4', () => {
+  const n = 1000
+  const across = Array.from({ length: n }, (_, i) => Math.SQRT2 * ((2 * i + 1) / n - 1))
+  const depths = across.map(y => (16 - Math.sqrt(225 - y * y)) * (22.5 - 2 * Math.sqrt(4 - y * y)))
+  const exactly = depths.reduce((sum, d) => sum + d, 0) * ((2 * Math.SQRT2) / n)
+  expect(Math.abs(grooved('axial') / exactly - 1)).toBeLessThan(0.02)
 })
 
 describe.each(presets)('%s', preset => {

@@ -1,5 +1,5 @@
 import { arcRun, type Run, smoothProfile } from '#design'
-import { booleans, extrusions, type Geom3, hulls, primitives, transforms } from '#jscad'
+import { booleans, extrusions, type Geom3, primitives, transforms } from '#jscad'
 import { edge, type Shaft, type Shoulder, type Step } from './steps.ts'
 
 type Point = readonly [radius: number, z: number]
@@ -61,11 +61,14 @@ function pass(s: Shoulder, rises: boolean, lineTo: (p: Point) => void, arc: (run
 /** What an end mill takes away for a key, on the side of −x turned by an angle in degrees about the axis. */
 function keyway({ diameter, key, end }: Step, angle: number): Geom3[] {
   if (!key) return []
-  const end1 = primitives.circle({ radius: key.width / 2, center: [(key.length - key.width) / 2, 0] })
-  const end2 = primitives.circle({ radius: key.width / 2, center: [(key.width - key.length) / 2, 0] })
+  // An open keyway runs on beyond the shaft's end.
   const out = key.isOpen ? key.width + 5 : 0
-  const beyond = transforms.translateX(end === 'left' ? -out : out, end === 'left' ? end2 : end1)
-  const plan = key.isOpen ? hulls.hull(end1, end2, beyond) : hulls.hull(end1, end2)
+  // Ends a hair short of full rounds: OpenCascade then reads the solid back without a complaint.
+  const plan = primitives.roundedRectangle({
+    size: [key.length + out, key.width],
+    center: [(end === 'left' ? -out : out) / 2, 0],
+    roundRadius: key.width / 2 - 0.01,
+  })
   const block = extrusions.extrudeLinear({ height: key.shaftDepth + 2 }, plan)
   const standing = transforms.translate(
     [key.shaftDepth - diameter / 2, 0, key.middle],
