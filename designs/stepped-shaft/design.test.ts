@@ -154,6 +154,13 @@ describe('the checks agree with a hand', () => {
   })
 })
 
+test('rates a shoulder at the end of its formula (SEED=613282720)', () => {
+  for (const d3 of [20.5, 20.6]) expect(checkOf({ d3, fillet: 2 }, 'shaft-fatigue').value).toBeGreaterThan(1)
+  expect(checkOf({ d3: 40, fillet: 0.3 }, 'shaft-fatigue').value).toBeGreaterThan(1)
+  const drawn = { ...two, d1: 48, l1: 60, d2: 48.962303846143186 }
+  expect(checkOf(drawn, 'shaft-fatigue').value).toBeGreaterThan(1)
+})
+
 test.each([
   [{ use3: 'bearing' }, /3 bearing seats; a shaft has two/],
   [{ use3: 'thread' }, /use3: threads and open keyways are for the first and last step/],

@@ -59,8 +59,8 @@ function notches({ steps, shoulders, steel }: Shaft): Place[] {
   const { tensileStrength, yieldStrength } = steel
   const steep = shoulders.map(({ at, small, large, fillet, between: [a, b] }): Place => {
     // Steps of less than 2 % are rated as 2 %: the formula ends there.
-    const outside = Math.max(large, small / 0.98)
-    const radius = Math.max(fillet, (0.03 * (outside - small)) / 2)
+    const outside = Math.max(large, small / 0.979)
+    const radius = Math.max(fillet, (0.0301 * (outside - small)) / 2)
     return {
       name: say(
         n => `the shoulder between steps ${n(a)} and ${n(b)}`,
