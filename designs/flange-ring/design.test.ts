@@ -102,7 +102,7 @@ test('a turned spacer has the volume of a ring less its four chamfers, and its f
 
 test('printed holes grow by what the printer takes, and the outside does not', () => {
   const { box, volume } = kernel.mesh(
-    build({ ...design.preset('Spacer 8.4 × 14 × 15, printed'), holeOffset: 0.2 }).solid,
+    build({ ...design.preset('Spacer 8.4 × 16 × 15, printed'), holeOffset: 0.2 }).solid,
     full,
   )
   expect(box.max[0]).toBeCloseTo(8, 2)

@@ -97,7 +97,7 @@ export default defineDesign({
       label: { en: 'Turned spacer 20 × 30 × 10', fr: 'Entretoise tournée 20 × 30 × 10' },
       values: { ...plain, bore: 20, outsideDiameter: 30, making: 'turned-steel', axialLoad: 10_000 },
     },
-    'Spacer 8.4 × 14 × 15, printed': {
+    'Spacer 8.4 × 16 × 15, printed': {
       label: { en: 'Printed spacer for M8, 15 mm', fr: 'Entretoise imprimée pour M8, 15 mm' },
       values: { ...plain, bore: 8.4, outsideDiameter: 16, making: 'printed-PETG', width: 15, axialLoad: 500 },
     },
