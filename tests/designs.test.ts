@@ -66,6 +66,11 @@ describe.each(slugs)('%s', slug => {
     }
   })
 
+  test('opens with its first preset: the defaults are that size', () => {
+    const { design } = loaded
+    expect(design.values({})).toEqual(design.preset())
+  })
+
   test('says only of parameters and values that exist when a parameter matters', () => {
     const { parameters } = loaded.design
     for (const [name, { when = {} }] of Object.entries(parameters))

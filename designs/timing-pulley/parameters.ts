@@ -210,7 +210,7 @@ const keyed = { belt: 'HTD 5M', fixing: 'keyway', material: 'aluminium' } as con
 const printed = { fixing: 'set-screws', setScrew: 'M3', material: 'petg', grooveAllowance: 0.1 } as const
 
 export const presets: Record<string, Preset<typeof parameters>> = {
-  'HTD 5M-15, 20 teeth, bore 14 (IEC 71)': { values: { ...keyed, hubDiameter: 25.5 } },
+  'HTD 5M-15, 20 teeth, bore 14 (IEC 71)': { values: keyed },
   'HTD 5M-15, 24 teeth, bore 14 (IEC 71)': {
     values: { ...keyed, teeth: 24, hubDiameter: 30, setScrew: 'M5' },
   },
