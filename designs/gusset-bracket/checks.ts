@@ -86,9 +86,19 @@ function fixedScrewsCheck(p: BracketValues, l: Layout): Check {
   const play = fixed.slot / 2
   const tension =
     Math.max(
-      tilted(fixed.holes.map(([u]) => u - play - heel), p.force), // biome-ignore format: one line
-      tilted(fixed.holes.map(([u]) => fixed.length - u - play), p.force), // biome-ignore format: one line
-    ) + tilted(fixed.holes.map(([, y]) => half + y), p.sideForce) // biome-ignore format: one line
+      tilted(
+        fixed.holes.map(([u]) => u - play - heel),
+        p.force,
+      ),
+      tilted(
+        fixed.holes.map(([u]) => fixed.length - u - play),
+        p.force,
+      ),
+    ) +
+    tilted(
+      fixed.holes.map(([, y]) => half + y),
+      p.sideForce,
+    )
   return {
     ...boltClampCheck(bolt(fixed.screw), { shear: Math.max(...shears), tension }),
     id: 'fixed-screws',

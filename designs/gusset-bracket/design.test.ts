@@ -102,7 +102,11 @@ describe('bent', () => {
 describe('welded', () => {
   test('plates plug together: tabs in slots with 0.2 mm of play, under flush by half a millimetre', () => {
     const assembly = build(console_)
-    expect(partsOf(assembly).filter(p => p.kind === 'made').map(p => p.name)).toEqual(['base', 'upright', 'gusset']) // biome-ignore format: one line
+    expect(
+      partsOf(assembly)
+        .filter(p => p.kind === 'made')
+        .map(p => p.name),
+    ).toEqual(['base', 'upright', 'gusset'])
     const gusset = kernel.mesh(made(assembly, 'gusset').solid)
     expect(gusset.box.min[0]).toBeCloseTo(0.5, 9)
     expect(gusset.box.min[1]).toBeCloseTo(0.5, 9)

@@ -90,7 +90,14 @@ export const layoutOf = remembered((p: HopperValues) => {
     }
   }
   const flanged = wall('flanged', 0, p.outletWidth / 2, acrossRun, p.outletWidth / 2 + t / Math.sin(b), trim)
-  const plain = wall('plain', 1, p.outletLength / 2, alongRun, p.outletLength / 2 - (t * Math.cos(b)) / Math.tan(a), inner + play) // biome-ignore format: one line
+  const plain = wall(
+    'plain',
+    1,
+    p.outletLength / 2,
+    alongRun,
+    p.outletLength / 2 - (t * Math.cos(b)) / Math.tan(a),
+    inner + play,
+  )
   const hole = clearanceHole(p.cornerScrew)
   const edge = laserLimits.edge.usual * t
   const washer = washerDimensions(p.cornerScrew).outsideDiameter
@@ -146,7 +153,12 @@ export const layoutOf = remembered((p: HopperValues) => {
     mountHole: clearanceHole(p.mountScrew),
     mountWasher: washerDimensions(p.mountScrew).outsideDiameter,
     /** l */
-    volume: (p.height * (p.topLength * p.topWidth + (p.topLength + p.outletLength) * (p.topWidth + p.outletWidth) + p.outletLength * p.outletWidth)) / 6e6, // biome-ignore format: one line
+    volume:
+      (p.height *
+        (p.topLength * p.topWidth +
+          (p.topLength + p.outletLength) * (p.topWidth + p.outletWidth) +
+          p.outletLength * p.outletWidth)) /
+      6e6,
   }
 })
 

@@ -57,8 +57,24 @@ export function wallPart(p: HopperValues, l: Layout, wall: Wall): MadePart {
     profile: booleans.subtract(profile, ...cornerHoles, ...mountHoles),
     thickness: t,
     bends: [
-      sheetBend(sheet, [[collarHalf, low], [-collarHalf, low]], outlet.angle, 'down'), // biome-ignore format: one line
-      sheetBend(sheet, [[-topHalf, high], [topHalf, high]], top.angle, 'down'), // biome-ignore format: one line
+      sheetBend(
+        sheet,
+        [
+          [collarHalf, low],
+          [-collarHalf, low],
+        ],
+        outlet.angle,
+        'down',
+      ),
+      sheetBend(
+        sheet,
+        [
+          [-topHalf, high],
+          [topHalf, high],
+        ],
+        top.angle,
+        'down',
+      ),
       ...(corner?.bends ?? []),
     ],
     raise: wall.raise,

@@ -85,7 +85,7 @@ describe('the openings', () => {
     const { holeToBend } = bendRules('s235jr', 2, 2)
     for (const {
       line: [a, b],
-    } of flat.bends) // biome-ignore format: one line
+    } of flat.bends)
       for (const [x, y] of centres) {
         const length = Math.hypot(b[0] - a[0], b[1] - a[1])
         const apart = Math.abs((b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0])) / length

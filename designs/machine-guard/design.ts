@@ -20,22 +20,67 @@ export default defineDesign({
     'Belt drive 400 × 200 × 100': { values: {} },
     'Chain drive 600 × 250 × 120': {
       label: { en: 'Chain drive 600 × 250 × 120', fr: 'Transmission par chaîne 600 × 250 × 120' },
-      values: { length: 600, width: 250, depth: 120, opening: 'slots', openingSize: 8, slotLength: 80, pitch: 20, border: 35, flange: 30, screw: 'M8', screwCount: 4, distance: 45 }, // biome-ignore format: one line
+      values: {
+        length: 600,
+        width: 250,
+        depth: 120,
+        opening: 'slots',
+        openingSize: 8,
+        slotLength: 80,
+        pitch: 20,
+        border: 35,
+        flange: 30,
+        screw: 'M8',
+        screwCount: 4,
+        distance: 45,
+      },
     },
     'Coupling hood 200 × 160 × 160': {
       label: { en: 'Coupling hood 200 × 160 × 160', fr: 'Capot d’accouplement 200 × 160 × 160' },
-      values: { form: 'hood', length: 200, width: 160, depth: 160, openingSize: 6, pitch: 14, border: 20, screwCount: 2, distance: 30 }, // biome-ignore format: one line
+      values: {
+        form: 'hood',
+        length: 200,
+        width: 160,
+        depth: 160,
+        openingSize: 6,
+        pitch: 14,
+        border: 20,
+        screwCount: 2,
+        distance: 30,
+      },
     },
     'Small drive 160 × 90 × 50, aluminium': {
       label: {
         en: 'Small drive 160 × 90 × 50, aluminium',
         fr: 'Petite transmission 160 × 90 × 50, aluminium',
       },
-      values: { length: 160, width: 90, depth: 50, material: 'EN AW-5754', thickness: '1.5', openingSize: 5, pitch: 10, border: 15, flange: 18, screw: 'M4', screwCount: 2, distance: 15 }, // biome-ignore format: one line
+      values: {
+        length: 160,
+        width: 90,
+        depth: 50,
+        material: 'EN AW-5754',
+        thickness: '1.5',
+        openingSize: 5,
+        pitch: 10,
+        border: 15,
+        flange: 18,
+        screw: 'M4',
+        screwCount: 2,
+        distance: 15,
+      },
     },
     'Closed, stainless 300 × 200 × 80': {
       label: { en: 'Closed, stainless 300 × 200 × 80', fr: 'Fermé, inox 300 × 200 × 80' },
-      values: { length: 300, width: 200, depth: 80, material: 'X5CrNi18-10', thickness: '1.5', opening: 'none', screw: 'M5', distance: 30 }, // biome-ignore format: one line
+      values: {
+        length: 300,
+        width: 200,
+        depth: 80,
+        material: 'X5CrNi18-10',
+        thickness: '1.5',
+        opening: 'none',
+        screw: 'M5',
+        distance: 30,
+      },
     },
   },
   validate: faultsOf,

@@ -17,15 +17,49 @@ export default defineDesign({
     },
     'Gravel 500 × 300, holes 20': {
       label: { en: 'Gravel 500 × 300, holes 20', fr: 'Gravier 500 × 300, trous 20' },
-      values: { length: 500, width: 300, ribs: 2, hole: 20, pitch: 28, thickness: '4', frameThickness: '8', screw: 'M8', load: 30, acceleration: 4 }, // biome-ignore format: one line
+      values: {
+        length: 500,
+        width: 300,
+        ribs: 2,
+        hole: 20,
+        pitch: 28,
+        thickness: '4',
+        frameThickness: '8',
+        screw: 'M8',
+        load: 30,
+        acceleration: 4,
+      },
     },
     'Compost 600 × 400, squares 25': {
       label: { en: 'Compost 600 × 400, squares 25', fr: 'Compost 600 × 400, carrés 25' },
-      values: { length: 600, width: 400, ribs: 2, pattern: 'square-in-line', frameThickness: '6', hole: 25, pitch: 32, thickness: '2', load: 15, acceleration: 2 }, // biome-ignore format: one line
+      values: {
+        length: 600,
+        width: 400,
+        ribs: 2,
+        pattern: 'square-in-line',
+        frameThickness: '6',
+        hole: 25,
+        pitch: 32,
+        thickness: '2',
+        load: 15,
+        acceleration: 2,
+      },
     },
     'Seed 200 × 150, holes 6, stainless': {
       label: { en: 'Seed 200 × 150, holes 6, stainless', fr: 'Graines 200 × 150, trous 6, inox' },
-      values: { length: 200, width: 150, ribs: 0, hole: 6, pitch: 10, material: 'X5CrNi18-10', thickness: '1.5', frameThickness: '4', screw: 'M5', screwPitch: 90, load: 3 }, // biome-ignore format: one line
+      values: {
+        length: 200,
+        width: 150,
+        ribs: 0,
+        hole: 6,
+        pitch: 10,
+        material: 'X5CrNi18-10',
+        thickness: '1.5',
+        frameThickness: '4',
+        screw: 'M5',
+        screwPitch: 90,
+        load: 3,
+      },
     },
   },
   validate: faultsOf,

@@ -68,7 +68,15 @@ function screwsOf({ length, width, screwPitch }: SieveValues, rim: number): Poin
   const between = (span: number) => Math.ceil((2 * span) / screwPitch)
   const [alongX, alongY] = [between(x), between(y)]
   return [
-    ...Array.from({ length: alongX + 1 }, (_, i) => -x + (2 * x * i) / alongX).flatMap((u): Point2[] => [[u, y], [u, -y]]), // biome-ignore format: one line
-    ...Array.from({ length: alongY - 1 }, (_, i) => -y + (2 * y * (i + 1)) / alongY).flatMap((v): Point2[] => [[x, v], [-x, v]]), // biome-ignore format: one line
+    ...Array.from({ length: alongX + 1 }, (_, i) => -x + (2 * x * i) / alongX).flatMap((u): Point2[] => [
+      [u, y],
+      [u, -y],
+    ]),
+    ...Array.from({ length: alongY - 1 }, (_, i) => -y + (2 * y * (i + 1)) / alongY).flatMap(
+      (v): Point2[] => [
+        [x, v],
+        [-x, v],
+      ],
+    ),
   ]
 }

@@ -33,7 +33,10 @@ function rulesOf(p: SieveValues, l: Layout): Rule[] {
   const narrow = l.window < p.hole + 2 * l.web || p.width < p.hole + 2 * l.web
   const clamped = laserLimits.hole.possible * Math.max(l.frame, l.t)
   const leastPitchOfScrews = l.washer.outsideDiameter + 4
-  const spacing = Math.min((p.length + l.rim) / Math.ceil((p.length + l.rim) / p.screwPitch), (p.width + l.rim) / Math.ceil((p.width + l.rim) / p.screwPitch)) // biome-ignore format: one line
+  const spacing = Math.min(
+    (p.length + l.rim) / Math.ceil((p.length + l.rim) / p.screwPitch),
+    (p.width + l.rim) / Math.ceil((p.width + l.rim) / p.screwPitch),
+  )
   return [
     [
       p.hole < leastHole - 1e-9,

@@ -125,7 +125,14 @@ function grooveRuns(g: Groove): Run[] {
   const bottom = arcRun(bottomCentre, bottomRadius, down, -Math.PI / 2)
   const [x, y] = bottom[bottom.length - 1]
   const right = [...flanks, bottom]
-  return [...right, [[x, y], [-x, y]], ...left(right)] // biome-ignore format: one run a line
+  return [
+    ...right,
+    [
+      [x, y],
+      [-x, y],
+    ],
+    ...left(right),
+  ]
 }
 
 /** The toothed disc of a pulley; a tooth stands on the y axis. */

@@ -146,7 +146,14 @@ function folded(blank: Geom2, thickness: number, folds: readonly Fold[], opening
 
 /** Whether the middle of a fold's line lies on what another fold turns. */
 function isBehind({ line: [a, b] }: Fold, other: Fold): boolean {
-  const { line: [[x, y]], along, aside, length, zone, overhang: [before, after] = [0, 0] } = other // biome-ignore format: one line
+  const {
+    line: [[x, y]],
+    along,
+    aside,
+    length,
+    zone,
+    overhang: [before, after] = [0, 0],
+  } = other
   const [dx, dy] = [(a[0] + b[0]) / 2 - x, (a[1] + b[1]) / 2 - y]
   const u = dx * along[0] + dy * along[1]
   return u > -before && u < length + after && dx * aside[0] + dy * aside[1] > zone / 2

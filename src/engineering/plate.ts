@@ -99,7 +99,11 @@ export function plateCentreDeflection(
 ): number {
   const { youngsModulus, poissonsRatio = 0.3 } = material
   const [short, long] = [Math.min(...sides), Math.max(...sides)]
-  requirePositive({ 'plate side (mm)': short, 'plate thickness (mm)': thickness, "Young's modulus (MPa)": youngsModulus }) // biome-ignore format: one line
+  requirePositive({
+    'plate side (mm)': short,
+    'plate thickness (mm)': thickness,
+    "Young's modulus (MPa)": youngsModulus,
+  })
   const stiffness = (youngsModulus * thickness ** 3) / (12 * (1 - poissonsRatio ** 2))
   const ratio = long / short
   let sum = 0

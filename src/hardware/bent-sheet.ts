@@ -75,7 +75,9 @@ export function bentSheetFaults({ material, thickness, bendRadius }: SheetValues
   const { id } = sheets[material]
   const stocked = sheetThicknesses(id)
   if (!stocked.includes(Number(thickness))) {
-    const near = stocked.reduce((a, b) => (Math.abs(b - Number(thickness)) < Math.abs(a - Number(thickness)) ? b : a)) // biome-ignore format: one line
+    const near = stocked.reduce((a, b) =>
+      Math.abs(b - Number(thickness)) < Math.abs(a - Number(thickness)) ? b : a,
+    )
     return [
       refuse(
         ['thickness', 'material'],

@@ -52,10 +52,30 @@ function expectAgreement({ flat, solid, throughHoles }: MadePart) {
 
 describe('an angle bracket', () => {
   test('has the outside dimensions that its flat flanges were reckoned for', () => {
-    const bend = { ...sheet, angle: 90, kFactor: sheetBend(sheet, [[0, 0], [1, 0]], 90).kFactor } // biome-ignore format: one line
+    const bend = {
+      ...sheet,
+      angle: 90,
+      kFactor: sheetBend(
+        sheet,
+        [
+          [0, 0],
+          [1, 0],
+        ],
+        90,
+      ).kFactor,
+    }
     const [a, b] = [flatFlange(50, bend), flatFlange(30, bend)]
     // The line runs so that the flange lies to its left, on -x.
-    const part = bent(rectangle(-b, 0, a, 40), [sheetBend(sheet, [[0, 0], [0, 40]], 90)]) // biome-ignore format: one line
+    const part = bent(rectangle(-b, 0, a, 40), [
+      sheetBend(
+        sheet,
+        [
+          [0, 0],
+          [0, 40],
+        ],
+        90,
+      ),
+    ])
     const { box } = expectAgreement(part)
     expect(box.max[1] - box.min[1]).toBeCloseTo(40, 7)
     expect(box.max[2] - box.min[2]).toBeCloseTo(30, 7)
@@ -85,7 +105,13 @@ describe('a tray', () => {
   function tray(angle: number): MadePart {
     const bend = (line: Bend['line'], of = angle, direction: Bend['direction'] = 'up') =>
       sheetBend(sheet, line, of, direction)
-    const n = bendRelief({ ...sheet, ...bend([[0, 0], [1, 0]]) }).depth // biome-ignore format: one line
+    const n = bendRelief({
+      ...sheet,
+      ...bend([
+        [0, 0],
+        [1, 0],
+      ]),
+    }).depth
     const profile = booleans.subtract(
       booleans.union(
         rectangle(n, -flange, w - n, h + flange + lip),
@@ -143,7 +169,16 @@ describe('a tray', () => {
 
 test('a flange narrower than its sheet is relieved beside the bend', () => {
   const profile = booleans.union(rectangle(0, 0, 100, 50), rectangle(30, -25, 70, 0))
-  const part = bent(profile, [sheetBend(sheet, [[70, 0], [30, 0]], 90)]) // biome-ignore format: one line
+  const part = bent(profile, [
+    sheetBend(
+      sheet,
+      [
+        [70, 0],
+        [30, 0],
+      ],
+      90,
+    ),
+  ])
   expectAgreement(part)
   const [outer] = exact.contours(part.flat?.profile ?? profile)
   if (outer.kind !== 'path') throw new Error('a bracket is no disc')
@@ -156,13 +191,37 @@ test('a flange reaches past its bend line over the slit beside it, and takes wha
   // A side, slit off from its corner for 20 mm, reaches over the slit, where a lip is bent in.
   const sides = [rectangle(0, 0, 80, 40), rectangle(20, -30, 80, 0), rectangle(0, -45, 60, -10)]
   const bends = [
-    { ...sheetBend(sheet, [[80, 0], [20, 0]], 90), overhang: [0, 20] as const }, // biome-ignore format: one line
-    sheetBend(sheet, [[60, -30], [0, -30]], 90), // biome-ignore format: one line
+    {
+      ...sheetBend(
+        sheet,
+        [
+          [80, 0],
+          [20, 0],
+        ],
+        90,
+      ),
+      overhang: [0, 20] as const,
+    },
+    sheetBend(
+      sheet,
+      [
+        [60, -30],
+        [0, -30],
+      ],
+      90,
+    ),
   ]
   const { box } = expectAgreement(bent(booleans.union(...sides), bends))
   expect(box.min[0]).toBeCloseTo(0, 9)
   const alone = bent(booleans.union(rectangle(0, 0, 80, 40), rectangle(0, -30, 80, 0)), [
-    sheetBend(sheet, [[80, 0], [0, 0]], 90), // biome-ignore format: one line
+    sheetBend(
+      sheet,
+      [
+        [80, 0],
+        [0, 0],
+      ],
+      90,
+    ),
   ])
   // The lip lies level over the bottom, its outer face where the edge of a side without it would be, less half the deduction.
   const { kFactor } = bends[0]
@@ -192,7 +251,14 @@ test('a bend line without length is refused', () => {
 
 test('openings go through what no bend turns, and through the blank', () => {
   const openings = [20, 40, 60].map(x => primitives.circle({ radius: 5, center: [x, 20] }))
-  const bend = sheetBend(sheet, [[80, 0], [0, 0]], 90) // biome-ignore format: one line
+  const bend = sheetBend(
+    sheet,
+    [
+      [80, 0],
+      [0, 0],
+    ],
+    90,
+  )
   const spec = { profile: rectangle(0, -20, 80, 40), openings, bends: [bend], thickness: sheet.thickness }
   const part = bentPart({
     ...spec,
