@@ -70,7 +70,12 @@ test.each(slugs)('%s as a script makes the same parts in stock JSCAD, in place a
     const found = differences(recordedModel(assembly, quality), folded)
     least = found.map((d, i) => Math.min(d, least[i] ?? Infinity))
   }
-  for (const d of least) expect(d).toBeLessThan(snapping)
+  // A conveyor belt is a metre long and a millimetre thick: 1e-5 of its size is much of its volume.
+  const isBought = new Map(partsOf(assembly).map(part => [part.name, part.kind === 'bought']))
+  const names = recordedModel(assembly, full).parts.flatMap(part => part.matrices.map(() => part.name))
+  least.forEach((d, i) => {
+    expect(d, names[i]).toBeLessThan(isBought.get(names[i]) ? 10 * snapping : snapping)
+  })
 })
 
 const part = (name: string, solid: Geom3) => ({
