@@ -13,7 +13,7 @@ const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 32))
 console.log(`exact solids: ${sweep} random sets of values for each design, SEED=${seed}`)
 
 /** mm, of the coarsest of three meshes. */
-const chords = [0.02, 0.005, 0.0025, 0.001]
+const chords = [0.02, 0.005, 0.0025, 0.001, 0.0005]
 
 let meshes: MeshKernel
 let exact: ExactKernel
