@@ -2,7 +2,9 @@ import type { Manifold } from 'manifold-3d'
 import { readCorners } from './read-mesh.ts'
 
 /** mm within which corners of two solids are meant to be one: above the grid of flat shapes, far below any size. */
-const near = 1e-7
+const near = 5e-8
+/** mm: side of the cells that corners are sorted into. */
+const cell = 1e-6
 
 /**
  * The same solids, where a corner of one that all but touches a corner of another lies exactly on it, so that solids that
@@ -11,20 +13,15 @@ const near = 1e-7
  */
 export function joinCorners(solids: readonly Manifold[]): { solids: Manifold[]; moved: Manifold[] } {
   const corners = solids.map(readCorners)
-  const known = new Map<string, Float64Array>()
+  const boxes = solids.map(solid => solid.boundingBox())
+  const known = new CornerTable(corners.reduce((sum, own) => sum + own.length / 3, 0))
   const moved: Manifold[] = []
   const joined = solids.map((solid, s) => {
     const own = corners[s]
+    const others = boxes.filter((_, i) => i !== s)
     let changed = false
-    for (let i = 0; i < own.length; i += 3) {
-      const corner = own.subarray(i, i + 3)
-      const at = find(known, corner)
-      if (!at) known.set(cellOf(corner), corner)
-      else if (at[0] !== corner[0] || at[1] !== corner[1] || at[2] !== corner[2]) {
-        corner.set(at)
-        changed = true
-      }
-    }
+    for (let i = 0; i < own.length; i += 3)
+      if (others.some(box => isWithin(own, i, box)) && known.joins(own, i)) changed = true
     if (!changed) return solid
     const result = solid.warpBatch((v, count) => v.set(own.subarray(0, count * 3)))
     moved.push(result)
@@ -33,19 +30,76 @@ export function joinCorners(solids: readonly Manifold[]): { solids: Manifold[]; 
   return { solids: joined, moved }
 }
 
-const cell = (value: number): number => Math.round(value / near)
-const cellOf = ([x, y, z]: Float64Array): string => `${cell(x)} ${cell(y)} ${cell(z)}`
+type Box = ReturnType<Manifold['boundingBox']>
 
-/** The known corner of the cell, or of a neighbour where the corner lies near the cell's side. */
-function find(known: ReadonlyMap<string, Float64Array>, corner: Float64Array): Float64Array | undefined {
-  const [xs, ys, zs] = Array.from(corner, value => [
-    ...new Set([cell(value), cell(value - near / 4), cell(value + near / 4)]),
-  ])
-  for (const x of xs)
-    for (const y of ys)
-      for (const z of zs) {
-        const at = known.get(`${x} ${y} ${z}`)
-        if (at) return at
-      }
-  return undefined
+const isWithin = (p: Float64Array, i: number, { min, max }: Box): boolean =>
+  p[i] >= min[0] - near &&
+  p[i] <= max[0] + near &&
+  p[i + 1] >= min[1] - near &&
+  p[i + 1] <= max[1] + near &&
+  p[i + 2] >= min[2] - near &&
+  p[i + 2] <= max[2] + near
+
+/** Corners by the cell that they lie in, in open addressing. */
+class CornerTable {
+  readonly #mask: number
+  readonly #held: Float64Array
+  readonly #isHeld: Uint8Array
+
+  constructor(most: number) {
+    const slots = 2 ** Math.ceil(Math.log2(2 * most + 2))
+    this.#mask = slots - 1
+    this.#held = new Float64Array(3 * slots)
+    this.#isHeld = new Uint8Array(slots)
+  }
+
+  /** Moves the corner at an index onto one that is known and near; else keeps it. Tells whether it moved. */
+  joins(p: Float64Array, i: number): boolean {
+    const at = this.#find(p, i)
+    const held = this.#held
+    if (at < 0) {
+      this.#keep(p, i)
+      return false
+    }
+    if (p[i] === held[at] && p[i + 1] === held[at + 1] && p[i + 2] === held[at + 2]) return false
+    p[i] = held[at]
+    p[i + 1] = held[at + 1]
+    p[i + 2] = held[at + 2]
+    return true
+  }
+
+  /** Where the coordinates of a near corner begin, or -1: in the corner's cell, and in those that it all but lies in. */
+  #find(p: Float64Array, i: number): number {
+    const [x0, y0, z0] = [cellOf(p[i] - near), cellOf(p[i + 1] - near), cellOf(p[i + 2] - near)]
+    const [x1, y1, z1] = [cellOf(p[i] + near), cellOf(p[i + 1] + near), cellOf(p[i + 2] + near)]
+    for (let x = x0; x <= x1; x++)
+      for (let y = y0; y <= y1; y++)
+        for (let z = z0; z <= z1; z++)
+          for (let slot = this.#slotOf(x, y, z); this.#isHeld[slot]; slot = (slot + 1) & this.#mask)
+            if (this.#isNear(3 * slot, p, i)) return 3 * slot
+    return -1
+  }
+
+  #isNear(at: number, p: Float64Array, i: number): boolean {
+    const held = this.#held
+    return (
+      Math.abs(held[at] - p[i]) <= near &&
+      Math.abs(held[at + 1] - p[i + 1]) <= near &&
+      Math.abs(held[at + 2] - p[i + 2]) <= near
+    )
+  }
+
+  #keep(p: Float64Array, i: number): void {
+    let slot = this.#slotOf(cellOf(p[i]), cellOf(p[i + 1]), cellOf(p[i + 2]))
+    while (this.#isHeld[slot]) slot = (slot + 1) & this.#mask
+    this.#isHeld[slot] = 1
+    this.#held.set(p.subarray(i, i + 3), 3 * slot)
+  }
+
+  #slotOf(x: number, y: number, z: number): number {
+    const hash = Math.imul(Math.imul(Math.imul(x | 0, 73856093) ^ (y | 0), 19349663) ^ (z | 0), 83492791)
+    return (hash ^ (hash >>> 15)) & this.#mask
+  }
 }
+
+const cellOf = (value: number): number => Math.floor(value / cell)
