@@ -174,6 +174,11 @@ describe('refuses', () => {
       { mountScrews: 8, topLength: 140, mountScrew: 'M12', flange: 60 },
       /do not fit on the shortest side/,
     ],
+    [
+      grain,
+      { bendRadius: 22, outletWidth: 40 },
+      /outletWidth: a bend radius of 22 mm needs an outlet of at least 44 mm/,
+    ],
     [grain, { bendRadius: 30, height: 100, topWidth: 200, topLength: 200 }, /height|outlet/],
   ])('%s with %o', (preset, changes, message) => {
     expect(messageOf(preset, changes)).toMatch(message)

@@ -80,7 +80,18 @@ function flangeRules(p: HopperValues, l: Layout): Rule[] {
   const narrow = walls.find(({ collarHalf }) => collarHalf < 2 * l.t + 8)
   const name = narrow?.name === 'flanged' ? 'outletWidth' : 'outletLength'
   const most = Math.floor((2 * Math.min(...walls.map(w => w.topHalf))) / (l.mountWasher + 10))
+  const narrowest = p.outletWidth < p.outletLength ? 'outletWidth' : 'outletLength'
+  const outlet = p[narrowest]
   return [
+    // Beyond, the bends of the corners reach each other below the wall, and the collar comes off.
+    [
+      l.radius > outlet / 2,
+      [narrowest, 'bendRadius'],
+      n =>
+        `a bend radius of ${n(l.radius)} mm needs an outlet of at least ${n(up(2 * l.radius))} mm; make it larger or the radius smaller`,
+      n =>
+        `un rayon de pliage de ${n(l.radius)} mm demande une sortie d'au moins ${n(up(2 * l.radius))} mm ; l'agrandir ou réduire le rayon`,
+    ],
     [
       p.flange < flange,
       ['flange', 'mountScrew', 'thickness'],
