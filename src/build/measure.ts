@@ -1,20 +1,28 @@
 import { type Assembly, carry, placementMatrix } from '#design'
 import type { Box, Mesh, Point3 } from '../kernel/mesh.ts'
 
+const corners = [0, 1, 2, 3, 4, 5, 6, 7]
+
 /** The box of an assembly in mm: around every vertex of every placed part. */
 export function assemblyBox(assembly: Assembly, meshOf: (part: string) => Mesh): Box {
   const min: Point3 = [Infinity, Infinity, Infinity]
   const max: Point3 = [-Infinity, -Infinity, -Infinity]
   for (const placement of assembly.placements) {
     const matrix = placementMatrix(placement)
-    const { positions } = meshOf(placement.part.name)
-    for (let v = 0; v < positions.length; v += 3) {
-      const point = carry(matrix, [positions[v], positions[v + 1], positions[v + 2]])
+    const { positions, box } = meshOf(placement.part.name)
+    const reach = (x: number, y: number, z: number): void => {
+      const point = carry(matrix, [x, y, z])
       for (let axis = 0; axis < 3; axis++) {
         min[axis] = Math.min(min[axis], point[axis])
         max[axis] = Math.max(max[axis], point[axis])
       }
     }
+    // A quarter turn leaves a box a box.
+    if (placement.turn.every(degrees => degrees % 90 === 0)) {
+      const ends = [box.min, box.max]
+      for (const i of corners) reach(ends[i & 1][0], ends[(i >> 1) & 1][1], ends[i >> 2][2])
+    } else
+      for (let v = 0; v < positions.length; v += 3) reach(positions[v], positions[v + 1], positions[v + 2])
   }
   return { min, max }
 }

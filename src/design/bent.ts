@@ -1,5 +1,15 @@
 import { bendAllowance, bendRelief } from '#engineering'
-import { booleans, extrusions, type Geom2, type Geom3, maths, primitives, transforms } from '#jscad'
+import {
+  type BentZone,
+  booleans,
+  extrusions,
+  foldedSheet,
+  type Geom2,
+  type Geom3,
+  maths,
+  primitives,
+  transforms,
+} from '#jscad'
 import { type Bend, type MadePart, type Point2, part, type Stroke } from './assembly.ts'
 import { say, type Text } from './text.ts'
 
@@ -69,9 +79,9 @@ function bendNotes(bends: readonly Bend[]): Text[] {
     const angle = Math.round(10 * of[0].angle) / 10
     return say(
       n =>
-        `${of.length} bend lines: ${n(angle)}° ${direction}, inside radius ${n(radius)} mm (K-factor ${n(kFactor)}).`,
+        `${of.length} bend line${of.length > 1 ? 's' : ''}: ${n(angle)}° ${direction}, inside radius ${n(radius)} mm (K-factor ${n(kFactor)}).`,
       n =>
-        `${of.length} lignes de pliage : ${n(angle)}° vers le ${direction === 'up' ? 'haut' : 'bas'}, rayon intérieur ${n(radius)} mm (facteur K ${n(kFactor)}).`,
+        `${of.length} ligne${of.length > 1 ? 's' : ''} de pliage : ${n(angle)}° vers le ${direction === 'up' ? 'haut' : 'bas'}, rayon intérieur ${n(radius)} mm (facteur K ${n(kFactor)}).`,
     )
   })
 }
@@ -132,16 +142,43 @@ function folded(blank: Geom2, thickness: number, folds: readonly Fold[], opening
     ])
     return less(own, fold ? gone : [...gone, ...openings])
   }
-  const sheet = (profile: Geom2) => extrusions.extrudeLinear({ height: thickness }, profile)
-  const carried = (fold: Fold | undefined, solid: Geom3): Geom3 =>
-    fold
-      ? carried(parentOf(folds.indexOf(fold)), transforms.transform(turnOf(fold, thickness), solid))
-      : solid
-  const pieces = folds.flatMap((fold, i) => [
-    carried(parentOf(i), bendSolid(fold, thickness)),
-    carried(fold, sheet(face(fold))),
-  ])
-  return pieces.length ? booleans.union(sheet(face()), ...pieces) : sheet(face())
+  const placementOf = (fold?: Fold): Mat4 =>
+    fold ? product(placementOf(parentOf(folds.indexOf(fold))), turnOf(fold, thickness)) : maths.mat4.create()
+  const faces = [undefined, ...folds].map(fold => ({ profile: face(fold), placement: placementOf(fold) }))
+  const bends = folds.map((fold, i) => ({ fold, placement: placementOf(parentOf(i)) }))
+  const solid = booleans.union(
+    ...faces.map(({ profile, placement }) =>
+      transforms.transform(placement, extrusions.extrudeLinear({ height: thickness }, profile)),
+    ),
+    ...bends.map(({ fold, placement }) => transforms.transform(placement, bendSolid(fold, thickness))),
+  )
+  if (!folds.length) return solid
+  return foldedSheet(solid, {
+    thickness,
+    faces,
+    bends: bends.map(({ fold, placement }) => ({ ...zoneOf(fold, thickness), placement })),
+  })
+}
+
+/** The bent zone of a fold on the blank. */
+function zoneOf(fold: Fold, thickness: number): Omit<BentZone, 'placement'> {
+  const {
+    line: [[x, y]],
+    along,
+    aside,
+    length,
+    zone,
+    radius,
+  } = fold
+  return {
+    corner: [x - (aside[0] * zone) / 2, y - (aside[1] * zone) / 2],
+    along,
+    length,
+    width: zone,
+    angle: turnAngle(fold),
+    axis: axisOf(fold, thickness),
+    radius,
+  }
 }
 
 /** Whether the middle of a fold's line lies on what another fold turns. */
@@ -188,12 +225,15 @@ function framesOf({ line: [[x, y]], along: [ux, uy], aside: [vx, vy], zone }: Fo
 const axisOf = ({ direction, radius }: Fold, thickness: number): number =>
   direction === 'up' ? thickness + radius : -radius
 
+/** Radians, positive upwards. */
+const turnAngle = ({ direction, angle }: Fold): number =>
+  ((direction === 'up' ? 1 : -1) * angle * Math.PI) / 180
+
 /** The move that takes the flange of a fold from the blank to its place. */
 function turnOf(fold: Fold, thickness: number): Mat4 {
   const [to, from] = framesOf(fold)
   const axis = axisOf(fold, thickness)
-  const angle = ((fold.direction === 'up' ? 1 : -1) * fold.angle * Math.PI) / 180
-  const turn = maths.mat4.fromXRotation(maths.mat4.create(), angle)
+  const turn = maths.mat4.fromXRotation(maths.mat4.create(), turnAngle(fold))
   return product(to, move(0, 0, axis), turn, move(0, -fold.zone, -axis), from)
 }
 

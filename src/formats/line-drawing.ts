@@ -42,15 +42,15 @@ export function lineDrawing(items: readonly PictureItem[], view: Vector = [0.62,
   }
 }
 
-/** The same as an SVG file, whose strokes are dark on a light page and light on a dark one. */
+/** The same as an SVG file of 160 × 120 mm, whose strokes are dark on a light page and light on a dark one. */
 export function drawLines(items: readonly PictureItem[], view?: Vector): Uint8Array<ArrayBuffer> {
   const { width, height, strokes } = lineDrawing(items, view)
   return new TextEncoder().encode(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><style>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width / 10}mm" height="${height / 10}mm" viewBox="0 0 ${width / 10} ${height / 10}"><style>` +
       ':root{color:#172026}@media (prefers-color-scheme:dark){:root{color:#e8edf0}}' +
-      'path{fill:none;stroke:currentColor;stroke-linecap:round;stroke-linejoin:round}</style>' +
+      'path{fill:none;stroke:currentColor;stroke-linecap:round;stroke-linejoin:round}</style><g transform="scale(.1)">' +
       strokes.map(({ width, path }) => `<path stroke-width="${width}" d="${path}"/>`).join('') +
-      '</svg>\n',
+      '</g></svg>\n',
   )
 }
 

@@ -1,3 +1,4 @@
+import { plain } from './folded-sheet.ts'
 import { copyOf, type Node } from './node.ts'
 import { beforeScale, full, type Quality, qualityKey } from './quality.ts'
 import { withSegments } from './rounds.ts'
@@ -34,6 +35,7 @@ export function runStock(
   child: (node: Node, quality: Quality) => Geometry,
 ): Geometry {
   if (node.data) return node.data
+  if (plain(node) !== node) return child(plain(node), quality)
   if (node.op === 'transform') {
     const matrix = matrixOf(node)
     return applied(matrix, child(node.children[0], beforeScale(quality, scaleOf(matrix))))
@@ -41,7 +43,7 @@ export function runStock(
   const children = node.children.map(c => child(c, quality))
   const [room, name] = node.op.split('.')
   const rooms = stock as unknown as Record<string, Record<string, (...args: unknown[]) => Geometry>> // by recorded name
-  return rooms[room][name](...withSegments(node.op, node.args.map(copyOf), quality, children[0]), ...children)
+  return rooms[room][name](...withSegments(node.op, node.args, quality, children[0]).map(copyOf), ...children)
 }
 
 /** The matrix of a `transform` node. */

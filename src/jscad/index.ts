@@ -4,6 +4,7 @@ import { stock } from './stock.ts'
 import { boxTransform, kind, matrixTransform } from './transforms.ts'
 
 export { evaluateStock } from './evaluate.ts'
+export { type BentZone, foldedSheet, type SheetPieces } from './folded-sheet.ts'
 export type { Geom2, Geom3, Geometry, Path2 } from './stock.ts'
 
 type Stock = typeof stock

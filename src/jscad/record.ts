@@ -31,12 +31,25 @@ const samples: Record<Dimension, () => Geometry> = {
 
 /** Has stock refuse wrong arguments: with few segments, which cost little, and if those will not do, as they are. */
 function judge(op: string, args: readonly unknown[], ...geometries: readonly Geometry[]): void {
+  if (op === 'primitives.polygon' && isFineOutline(args[0])) return
   const run = stockFunction(op)
   try {
     run(...withFewSegments(op, args.map(copyOf)), ...geometries)
   } catch {
     run(...args.map(copyOf), ...geometries)
   }
+}
+
+/** Whether the options of a polygon are sure to please stock: one outline, of which it would look at every point. */
+function isFineOutline(options: unknown): boolean {
+  const { points, paths, orientation } = { ...(options as Record<string, unknown> | undefined) }
+  return (
+    paths === undefined &&
+    orientation === undefined &&
+    Array.isArray(points) &&
+    points.length > 2 &&
+    points.every(point => isPoint(point, 2))
+  )
 }
 
 /**

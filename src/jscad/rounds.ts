@@ -64,7 +64,7 @@ export function withSegments(
   if (quality === 'jscad') return args
   const options = optionsOf(args)
   if (op === 'primitives.polygon' && isSmooth(options))
-    return [{ points: sampled(smoothed(options.points, options.smooth), quality.chord, quality.times) }]
+    return [{ points: sampled(smoothed(options), quality.chord, quality.times) }]
   if (!(op in rounds) || !(args[0] === undefined || isObject(args[0]))) return args
   const open = Object.entries(rounds[op]).filter(([key]) => options[key] === undefined)
   const counts = open

@@ -1,8 +1,22 @@
 import { arcOf, type ContourVertex, type Point } from './arc.ts'
 import { fitArcs } from './fit-arcs.ts'
 
+/** What a polygon with smooth runs is recorded with; its points are never changed. */
+export interface SmoothOptions {
+  points: readonly Point[]
+  smooth: readonly Point[]
+}
+
+const known = new WeakMap<readonly Point[], readonly ContourVertex[]>()
+
 /** A closed outline of points, of which runs from one index to another are smooth curves: lines and arcs. */
-export function smoothed(points: readonly Point[], runs: readonly Point[]): ContourVertex[] {
+export function smoothed(options: SmoothOptions): readonly ContourVertex[] {
+  const vertices = known.get(options.points) ?? fitted(options)
+  known.set(options.points, vertices)
+  return vertices
+}
+
+function fitted({ points, smooth: runs }: SmoothOptions): ContourVertex[] {
   const begins = new Map(runs)
   const vertices: ContourVertex[] = []
   for (let i = 0; i < points.length; ) {
@@ -36,8 +50,9 @@ export function sampled(vertices: readonly ContourVertex[], chord: number, times
 }
 
 /** Whether the options of a polygon have smooth runs. */
-export const isSmooth = (options: Record<string, unknown>): options is { points: Point[]; smooth: Point[] } =>
-  isPoints(options.points) && isPoints(options.smooth)
+export const isSmooth = (
+  options: Record<string, unknown>,
+): options is Record<string, unknown> & SmoothOptions => isPoints(options.points) && isPoints(options.smooth)
 
 const isPoints = (value: unknown): value is Point[] =>
   Array.isArray(value) &&

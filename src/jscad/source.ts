@@ -1,4 +1,5 @@
 import { matrixOf, scaleOf } from './evaluate.ts'
+import { plain } from './folded-sheet.ts'
 import { lazy, nodeOf } from './lazy.ts'
 import { literal } from './literal.ts'
 import type { Node } from './node.ts'
@@ -44,6 +45,7 @@ export function writeSource(geometries: ReadonlyMap<string, Geometry>, quality: 
   const visit = (node: Node, at: Quality): string => {
     if (node.data)
       return constant(byHand(node.data, node.dimension, use), ['path', 'flat', 'solid'][node.dimension - 1])
+    if (plain(node) !== node) return visit(plain(node), at)
     if (node.op === 'transform') {
       const matrix = matrixOf(node)
       const child = visit(node.children[0], beforeScale(at, scaleOf(matrix)))

@@ -1,20 +1,19 @@
+import type { Outline } from './triangulate.ts'
 import type { IndexedMesh } from './weld.ts'
-
-type Point = [number, number]
 
 /**
  * The mesh of a prism between two heights over outlines (outer ones counter-clockwise, holes clockwise), mm.
  * `triangulate` splits the outlines into triangles of their points, numbered through.
  */
 export function prismMesh(
-  outlines: Point[][],
+  outlines: readonly Outline[],
   { from, to }: { from: number; to: number },
-  triangulate: (outlines: Point[][]) => readonly (readonly number[])[],
+  triangulate: (outlines: readonly Outline[]) => ArrayLike<number>,
 ): IndexedMesh {
   const count = outlines.reduce((sum, outline) => sum + outline.length, 0)
   const positions = new Float64Array(6 * count)
   const caps = count ? triangulate(outlines) : []
-  const triangles = new Uint32Array(6 * count + 6 * caps.length)
+  const triangles = new Uint32Array(6 * count + 2 * caps.length)
   let [first, end] = [0, 0]
   const add = (a: number, b: number, c: number): void => {
     triangles[end++] = a
@@ -35,7 +34,8 @@ export function prismMesh(
     })
     first += outline.length
   }
-  for (const [a, b, c] of caps) {
+  for (let i = 0; i < caps.length; i += 3) {
+    const [a, b, c] = [caps[i], caps[i + 1], caps[i + 2]]
     add(count + a, count + b, count + c)
     add(a, c, b)
   }

@@ -1,6 +1,7 @@
 import type { CrossSection, Manifold, ManifoldToplevel } from 'manifold-3d'
 import type { Geom2, Geom3, Geometry } from '#jscad'
 import { matrixOf, runStock, scaleOf, useEvaluator } from '../jscad/evaluate.ts'
+import { sheetPieces } from '../jscad/folded-sheet.ts'
 import { nodeOf } from '../jscad/lazy.ts'
 import type { Node } from '../jscad/node.ts'
 import { beforeScale, full, preview, type Quality, qualityKey, segmentsFor } from '../jscad/quality.ts'
@@ -8,18 +9,20 @@ import { stock } from '../jscad/stock.ts'
 import { withoutSpecks } from './bodies.ts'
 import { BoundedCache } from './cache.ts'
 import { carryMesh, prismMesh } from './extrusion.ts'
+import { foldedMesh } from './folded-mesh.ts'
 import { importMesh } from './import-mesh.ts'
 import { KernelError } from './kernel-error.ts'
 import { measured } from './measure.ts'
 import type { Mesh } from './mesh.ts'
 import { minkowskiSum } from './minkowski.ts'
-import { ownCircle, ownSolid } from './own-shapes.ts'
+import { ownFlat, ownSolid } from './own-shapes.ts'
 import { isPlainRevolution, plainExtrusion } from './plain-shapes.ts'
 import { type FlatCut, flatCut, type Profile, prismOf, shapesIn } from './prisms.ts'
 import { readMesh } from './read-mesh.ts'
 import { RecentBooleans } from './recent-booleans.ts'
 import { toGeom2, toGeom3 } from './to-jscad.ts'
 import { joinCorners } from './touching.ts'
+import { triangulate } from './triangulate.ts'
 import { type IndexedMesh, weld } from './weld.ts'
 
 /** Loads Manifold's WASM once; `wasmUrl` says where a browser finds it. Recorded geometries are made by it from then on. */
@@ -44,6 +47,7 @@ const kernelOps = new Set([
   'hulls.hull',
   'minkowski.minkowskiSum',
   'extrusions.project',
+  'sheet.fold',
 ])
 
 /** What an entry of a cache holds beside its triangles, in triangles: names, handles, its recorded tree. */
@@ -89,7 +93,7 @@ export class MeshKernel {
     this.#previewing = qualityKey(quality) === qualityKey(preview)
     try {
       const make = () =>
-        measured(withoutSpecks(this.#flatMesh(node, quality) ?? readMesh(this.#solid(node, quality))))
+        measured(withoutSpecks(this.#sheetMesh(node, quality) ?? readMesh(this.#solid(node, quality))))
       const mesh = this.#meshes.get(this.#key(node.id, quality), make, node)
       if (mesh.triangles.length === 0) throw new KernelError('the solid is empty')
       return mesh
@@ -119,16 +123,6 @@ export class MeshKernel {
   /** Entries in the caches. */
   get cached(): number {
     return this.#solids.size + this.#sections.size + this.#meshes.size
-  }
-
-  heapBytes(): number {
-    let b = 0
-    this.#wasm.Manifold.cube([1, 1, 1])
-      .warpBatch(v => {
-        b = v.buffer.byteLength
-      })
-      .delete()
-    return b
   }
 
   /** Bytes of the WebAssembly memory, which never shrinks. */
@@ -192,6 +186,8 @@ export class MeshKernel {
       case 'minkowski.minkowskiSum':
         return children().reduce((a, b) => minkowskiSum(a, b, Manifold))
     }
+    const sheet = this.#foldedMesh(node, quality)
+    if (sheet) return this.#closed(importMesh(this.#wasm, sheet))
     return this.#plainSolid(node, quality) ?? this.#fromPolygons(this.#stockGeometry(node, quality) as Geom3)
   }
 
@@ -247,12 +243,34 @@ export class MeshKernel {
     return cut
   }
 
-  /** The mesh of a flat part, straight from its outlines: it needs no solid. */
+  /** The mesh of a flat or folded part, straight from its outlines: it needs no solid. */
+  #sheetMesh(node: Node, quality: Quality): IndexedMesh | undefined {
+    return this.#foldedMesh(node, quality) ?? this.#flatMesh(node, quality)
+  }
+
+  #foldedMesh(node: Node, quality: Quality): IndexedMesh | undefined {
+    if (node.op === 'transform') {
+      const matrix = matrixOf(node)
+      const mesh = this.#foldedMesh(node.children[0], beforeScale(quality, scaleOf(matrix)))
+      return mesh && carryMesh(mesh, matrix)
+    }
+    const sheet = sheetPieces(node)
+    if (!sheet) return undefined
+    const faces = sheet.faces.map(({ profile, placement }) => ({
+      outlines: this.#section(profile, quality).toPolygons(),
+      placement,
+    }))
+    return foldedMesh({ ...sheet, faces }, quality, all => triangulate(this.#wasm, all))
+  }
+
   #flatMesh(node: Node, quality: Quality): IndexedMesh | undefined {
     const prism = prismOf(node)
     if (!prism || !isFlat(node, prism.profile)) return undefined
     const outlines = this.#profile(prism.profile, quality).toPolygons()
-    return carryMesh(prismMesh(outlines, prism, this.#wasm.triangulate), prism.placement)
+    return carryMesh(
+      prismMesh(outlines, prism, all => triangulate(this.#wasm, all)),
+      prism.placement,
+    )
   }
 
   #profile(profile: Profile, quality: Quality): CrossSection {
@@ -284,8 +302,8 @@ export class MeshKernel {
       )
     if (node.op === 'extrusions.project' && !Object.keys({ ...(node.args[0] as object | undefined) }).length)
       return this.#solid(node.children[0], quality).project()
-    const circle = ownCircle(this.#wasm, node, quality)
-    if (circle) return circle
+    const own = ownFlat(this.#wasm, node, quality)
+    if (own) return own
     const outlines = stock.geometries.geom2.toOutlines(this.#stockGeometry(node, quality) as Geom2)
     // Manifold wants one outline at least, be it without points.
     const some = outlines.length ? (outlines as [number, number][][]) : [[]]
@@ -315,7 +333,12 @@ export class MeshKernel {
 
   #fromPolygons(geometry: Geom3): Manifold {
     const polygons = stock.geometries.geom3.toPolygons(geometry)
-    const solid = importMesh(this.#wasm, weld(polygons)) ?? importMesh(this.#wasm, weld(polygons, true))
+    return this.#closed(
+      importMesh(this.#wasm, weld(polygons)) ?? importMesh(this.#wasm, weld(polygons, true)),
+    )
+  }
+
+  #closed(solid: Manifold | undefined): Manifold {
     if (!solid) throw new KernelError('a solid is open or crosses itself: close its surface')
     return solid
   }

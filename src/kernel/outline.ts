@@ -2,7 +2,7 @@ import type { Geom2, Geometry } from '#jscad'
 import { matrixOf, runStock } from '../jscad/evaluate.ts'
 import type { Node } from '../jscad/node.ts'
 import { full } from '../jscad/quality.ts'
-import { isSmooth, smoothed } from '../jscad/smooth.ts'
+import { isSmooth, type SmoothOptions, smoothed } from '../jscad/smooth.ts'
 import { stock } from '../jscad/stock.ts'
 import {
   areaOf,
@@ -70,9 +70,10 @@ const isPair = (value: unknown): value is Point =>
   Array.isArray(value) && value.length === 2 && value.every(isNumber)
 
 /** A polygon with smooth runs, counter-clockwise. */
-function smoothOutline({ points, smooth }: { points: readonly Point[]; smooth: readonly Point[] }): Contour {
-  const contour: Contour = { kind: 'path', outer: true, vertices: smoothed(points, smooth) }
-  return areaOf(contour) > 0 ? contour : { ...contour, vertices: reversed(contour.vertices) }
+function smoothOutline(options: SmoothOptions): Contour {
+  const vertices = [...smoothed(options)]
+  const contour: Contour = { kind: 'path', outer: true, vertices }
+  return areaOf(contour) > 0 ? contour : { ...contour, vertices: reversed(vertices) }
 }
 
 function sector(radius: number, start: number, end: number): Contour[] {

@@ -1,7 +1,7 @@
 import type { CrossSection, Manifold, ManifoldToplevel } from 'manifold-3d'
 import type { Node } from '../jscad/node.ts'
 import { type Quality, segmentsFor } from '../jscad/quality.ts'
-import { plainCircle, plainCone, plainCuboid, plainCylinder } from './plain-shapes.ts'
+import { plainCircle, plainCone, plainCuboid, plainCylinder, plainPolygon } from './plain-shapes.ts'
 
 /** A solid that Manifold makes with the very vertices of stock, only faster. */
 export function ownSolid({ Manifold }: ManifoldToplevel, node: Node, quality: Quality): Manifold | undefined {
@@ -20,12 +20,14 @@ export function ownSolid({ Manifold }: ManifoldToplevel, node: Node, quality: Qu
   return undefined
 }
 
-/** A whole circle, which Manifold makes with the very points of stock, only faster. */
-export function ownCircle(
+/** A polygon or a whole circle, which Manifold makes with the very points of stock, only faster. */
+export function ownFlat(
   { CrossSection }: ManifoldToplevel,
   node: Node,
   quality: Quality,
 ): CrossSection | undefined {
+  const points = plainPolygon(node, quality)
+  if (points) return new CrossSection([[...points]], 'EvenOdd')
   const round = plainCircle(node)
   if (!round) return undefined
   const { radius, center, segments = segmentsOf(radius, quality) } = round

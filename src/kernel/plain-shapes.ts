@@ -1,4 +1,6 @@
 import type { Node } from '../jscad/node.ts'
+import type { Quality } from '../jscad/quality.ts'
+import { withSegments } from '../jscad/rounds.ts'
 
 /**
  * Recorded shapes whose options say no more than the usual, so that a kernel can make them by itself with the very
@@ -19,6 +21,13 @@ export function plainCircle(node: Node): (Round & { center: [number, number] }) 
   return options && isPositive(radius) && isPoint(center) && isCount(segments)
     ? { radius, center, segments }
     : undefined
+}
+
+/** The points of a polygon of one outline, its smooth runs drawn as finely as a quality says. */
+export function plainPolygon(node: Node, quality: Quality): readonly [number, number][] | undefined {
+  if (!optionsOf(node, 'primitives.polygon', ['points', 'smooth'])) return undefined
+  const [{ points }] = withSegments(node.op, node.args, quality) as [Options]
+  return Array.isArray(points) && points.length > 2 && points.every(isPoint) ? points : undefined
 }
 
 export function plainCuboid(node: Node): [number, number, number] | undefined {

@@ -47,6 +47,7 @@ function expectAgreement({ flat, solid, throughHoles }: MadePart) {
   expect(mesh.bodies).toBe(1)
   expect(mesh.genus).toBe(throughHoles)
   expect(mesh.volume / wanted).toBeCloseTo(1, 3)
+  expect(mesh.area / one.area).toBeCloseTo(1, 3)
   return mesh
 }
 
@@ -163,7 +164,7 @@ describe('a tray', () => {
     const { notes, process } = tray(90)
     expect(process).toBe('bend')
     expect(notes[0].en).toBe('4 bend lines: 90° up, inside radius 3 mm (K-factor 0.43).')
-    expect(notes[1].fr).toBe('1 lignes de pliage : 40° vers le bas, rayon intérieur 3 mm (facteur K 0,43).')
+    expect(notes[1].fr).toBe('1 ligne de pliage : 40° vers le bas, rayon intérieur 3 mm (facteur K 0,43).')
   })
 })
 

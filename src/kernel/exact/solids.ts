@@ -1,5 +1,6 @@
 import type { TopoDS_Shape } from 'replicad-opencascadejs'
 import { evaluate, matrixOf } from '../../jscad/evaluate.ts'
+import { plain } from '../../jscad/folded-sheet.ts'
 import type { Node } from '../../jscad/node.ts'
 import { isTrueRound } from '../../jscad/rounds.ts'
 import { type Geom3, type Mat4, stock } from '../../jscad/stock.ts'
@@ -46,6 +47,7 @@ export class ExactSolids {
   }
 
   #exact(node: Node, by?: Mat4): Exact | undefined {
+    if (plain(node) !== node) return this.of(plain(node), by)
     if (node.op === 'transform') {
       const matrix = by ? mat4.multiply(mat4.create(), by, matrixOf(node)) : matrixOf(node)
       if (!keepsAngles(matrix)) return this.of(node.children[0], matrix)
