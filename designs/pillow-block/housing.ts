@@ -164,10 +164,16 @@ function baseHoles(s: Sizes): Geom3[] {
 /** The nipple's tapping hole from the barrel's top into the grease chamber, with its flat; y of the shaft's axis given. */
 function nippleHole({ nipple, barrelRadius, chamberRadius }: Sizes, axis: number): Geom3[] {
   if (!nipple) return []
-  return [
-    hole(nipple.drill / 2, chamberRadius - 2, barrelRadius + 1),
-    hole(4.5, barrelRadius - spotDepth, barrelRadius + 1),
-  ].map(tool => translate([0, axis, nipple.z], tool))
+  const [flat, radius] = [barrelRadius - spotDepth, 4.5]
+  const stepped = alongY([
+    [0, chamberRadius - 2],
+    [nipple.drill / 2, chamberRadius - 2],
+    [nipple.drill / 2, flat],
+    [radius, flat],
+    [radius, barrelRadius + 1],
+    [0, barrelRadius + 1],
+  ])
+  return [translate([0, axis, nipple.z], stepped)]
 }
 
 const hole = (radius: number, from: number, to: number): Geom3 => upright(circle({ radius }), from, to)
@@ -175,15 +181,16 @@ const hole = (radius: number, from: number, to: number): Geom3 => upright(circle
 /** A blind hole along y, from above y = 0 down to a depth, with the tip of a 118° drill. */
 function drilled(radius: number, depth: number): Geom3 {
   const tip = radius / Math.tan((59 * Math.PI) / 180)
-  const profile = polygon({
-    points: [
-      [0, -depth - tip],
-      [radius, -depth],
-      [radius, 1],
-      [0, 1],
-    ],
-  })
-  return transforms.rotateX(-Math.PI / 2, extrudeRotate({}, profile))
+  return alongY([
+    [0, -depth - tip],
+    [radius, -depth],
+    [radius, 1],
+    [0, 1],
+  ])
 }
+
+/** A profile of radii and heights, turned about the y axis. */
+const alongY = (points: Point[]): Geom3 =>
+  transforms.rotateX(-Math.PI / 2, extrudeRotate({}, polygon({ points })))
 
 const both = (solid: Geom3): Geom3[] => [solid, transforms.mirrorX(solid)]

@@ -137,17 +137,16 @@ function hub(v: PulleyValues, { wide, web, hubRadius, rimEnd, total }: Dimension
 function bore(v: PulleyValues, { total, wall, printed }: Dimensions): Geom3[] {
   const radius = (printed ? printedHole(v.bore, v) : v.bore) / 2
   const c = Math.min(0.5, wall / 4)
-  const circle = primitives.circle({ radius })
-  const profile = v.fixing === 'keyway' ? booleans.union(circle, hubKeywayCutter(v.bore)) : circle
   return [
-    extruded(-1, total + 1, profile),
-    turned([0, -1], [radius + c + 1, -1], [radius - 0.5, c + 0.5], [0, c + 0.5]),
     turned(
-      [0, total - c - 0.5],
-      [radius - 0.5, total - c - 0.5],
+      [0, -1],
+      [radius + c + 1, -1],
+      [radius, c],
+      [radius, total - c],
       [radius + c + 1, total + 1],
       [0, total + 1],
     ),
+    ...(v.fixing === 'keyway' ? [extruded(-1, total + 1, hubKeywayCutter(v.bore))] : []),
   ]
 }
 

@@ -102,7 +102,7 @@ export { type Hub, type HubSpec, hasKey, hub, hubKeyLoad } from './hub.ts'
 export { type HubNames, hubFaults, keyFaults } from './hub-faults.ts'
 export { hubFits, hubFixings, hubNotes } from './hub-fixings.ts'
 export { fixingParameters, hubParameters } from './hub-parameters.ts'
-export { boreSection, hubCutters, hubSolid, hubThroughHoles } from './hub-solid.ts'
+export { hubCutters, hubSolid, hubThroughHoles } from './hub-solid.ts'
 export { type IecMounting, iecMotor, iecMotorMass, iecMotorOverhang } from './iec-motor.ts'
 export { insertBearing } from './insert-bearing.ts'
 export {

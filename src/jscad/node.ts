@@ -59,14 +59,36 @@ class Recorded implements Node {
 
   /** Worked out when it is asked for: hashing every node of a tree takes as long as recording it. */
   get hash(): string {
-    this.#hash ??= digest(textOf(this) + this.children.map(child => child.hash).join())
+    this.#hash ??= digest(textOf(this, hashOf) + this.children.map(child => child.hash).join())
     return this.#hash
   }
 }
 
+/** Names a long list of numbers. */
+type NumbersName = (numbers: Float64Array) => string
+
 /** What a node says itself, beside its children. */
-const textOf = ({ op, dimension, args, data }: Content): string =>
-  `${op}/${dimension}${canonical(args)}${data ? canonical(data) : ''}`
+const textOf = ({ op, dimension, args, data }: Content, name: NumbersName = quickName): string =>
+  `${op}/${dimension}${canonical(args, name)}${data ? canonical(data, name) : ''}`
+
+const hashOf: NumbersName = numbers => bytesToHex(sha256(new Uint8Array(numbers.buffer)))
+
+/** 128 bits in four lanes: enough to tell the shapes of a session apart, and thirty times as fast as SHA-256. */
+const quickName: NumbersName = numbers => {
+  const lanes = new Int32Array([0x243f6a88, 0x13198a2e, 0x29f31d0, 0x452821e6])
+  const factors = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f]
+  const words = new Int32Array(numbers.buffer)
+  for (let lane = 0; lane < lanes.length; lane++) {
+    let hash = lanes[lane]
+    const factor = factors[lane]
+    for (const word of words) {
+      hash = Math.imul(hash ^ word, factor)
+      hash ^= hash >>> 15
+    }
+    lanes[lane] = hash
+  }
+  return `${words.length} ${lanes.join(' ')}`
+}
 
 const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
 
@@ -85,18 +107,18 @@ export function copyOf(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, copyOf(field)]))
 }
 
-function canonical(value: unknown): string {
+function canonical(value: unknown, name: NumbersName): string {
   if (typeof value === 'number') return Object.is(value, -0) ? '0' : String(value)
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value !== 'object' || value === null) return String(value)
   const many = numbersIn(value)
-  if (many) return `#${bytesToHex(sha256(new Uint8Array(many.buffer)))}`
+  if (many) return `#${name(many)}`
   // Typed arrays and plain arrays of equal numbers are equal content.
   if (Array.isArray(value) || ArrayBuffer.isView(value))
-    return `[${Array.from(value as ArrayLike<unknown>, canonical).join()}]`
+    return `[${Array.from(value as ArrayLike<unknown>, v => canonical(v, name)).join()}]`
   return `{${Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([k, v]) => `${k}:${canonical(v)}`)
+    .map(([k, v]) => `${k}:${canonical(v, name)}`)
     .join()}}`
 }
 

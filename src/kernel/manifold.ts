@@ -302,7 +302,7 @@ export class MeshKernel {
       )
     if (node.op === 'extrusions.project' && !Object.keys({ ...(node.args[0] as object | undefined) }).length)
       return this.#solid(node.children[0], quality).project()
-    const own = ownFlat(this.#wasm, node, quality)
+    const own = ownFlat(this.#wasm, node, quality, this.#previewing)
     if (own) return own
     const outlines = stock.geometries.geom2.toOutlines(this.#stockGeometry(node, quality) as Geom2)
     // Manifold wants one outline at least, be it without points.

@@ -20,14 +20,21 @@ export function ownSolid({ Manifold }: ManifoldToplevel, node: Node, quality: Qu
   return undefined
 }
 
-/** A polygon or a whole circle, which Manifold makes with the very points of stock, only faster. */
+/**
+ * A polygon or a whole circle, which Manifold makes with the very points of stock, only faster. For a preview, points of a
+ * polygon that lie within half the chord of its other edges are left out: the flanks of a gear are half of its triangles.
+ */
 export function ownFlat(
   { CrossSection }: ManifoldToplevel,
   node: Node,
   quality: Quality,
+  isPreview: boolean,
 ): CrossSection | undefined {
   const points = plainPolygon(node, quality)
-  if (points) return new CrossSection([[...points]], 'EvenOdd')
+  if (points) {
+    const outline = isPreview && quality !== 'jscad' ? thinned(points, quality.chord / 2) : [...points]
+    return new CrossSection([outline], 'EvenOdd')
+  }
   const round = plainCircle(node)
   if (!round) return undefined
   const { radius, center, segments = segmentsOf(radius, quality) } = round
@@ -40,3 +47,22 @@ export function ownFlat(
 
 const segmentsOf = (radius: number, quality: Quality): number =>
   quality === 'jscad' ? 32 : segmentsFor(radius, quality.chord, quality.times)
+
+/** An outline without the points that lie within a tolerance, mm, of the edges between those that stay. */
+function thinned(points: readonly [number, number][], tolerance: number): [number, number][] {
+  const isNear = (from: number, to: number) => {
+    const [[ax, ay], [bx, by]] = [points[from], points[to % points.length]]
+    const [dx, dy] = [bx - ax, by - ay]
+    const length = Math.hypot(dx, dy)
+    for (let i = from + 1; i < to; i++)
+      if (Math.abs((points[i][0] - ax) * dy - (points[i][1] - ay) * dx) > tolerance * length) return false
+    return true
+  }
+  const kept = [points[0]]
+  for (let from = 0, to = 2; to <= points.length; to++)
+    if (!isNear(from, to)) {
+      from = to - 1
+      kept.push(points[from])
+    }
+  return kept
+}

@@ -42,13 +42,16 @@ function ears(outlines: readonly Outline[]): number[] | undefined {
   for (let i = 0; i < found.length; i += 3) {
     const [a, b, c] = [found[i], found[i + 1], found[i + 2]]
     const turn = corners.turn(a, b, c)
-    filled += Math.abs(turn) / 2
-    if (turn > 0) corners.fill(triangles, a, b, c)
-    else corners.fill(triangles, a, c, b)
+    if (turn < flat) return undefined
+    filled += turn / 2
+    corners.fill(triangles, a, b, c)
   }
   const wanted = areas.reduce((sum, area) => sum + area, 0)
   return Math.abs(filled - wanted) <= 1e-12 * areas[outer] * found.length ? triangles : undefined
 }
+
+/** mm²: twice the area below which a triangle is no triangle. */
+const flat = 1e-9
 
 /** Numbers of points in a line: the two ends of an edge, and what lies between them. */
 type Run = readonly number[]
