@@ -20,8 +20,11 @@ export function importMesh(
         v[i + 2] = positions[source + 2]
       }
     })
+    // What was read in single precision may be simplified by as much: a ten-thousandth of a millimetre on a metre.
+    const precise = exact.setTolerance(0)
+    exact.delete()
     solid.delete()
-    return exact
+    return precise
   } catch {
     return undefined
   }

@@ -1,6 +1,7 @@
 import type { CrossSection, Manifold, ManifoldToplevel } from 'manifold-3d'
 import type { Node } from '../jscad/node.ts'
 import { type Quality, segmentsFor } from '../jscad/quality.ts'
+import { isSmooth } from '../jscad/smooth.ts'
 import { plainCircle, plainCone, plainCuboid, plainCylinder, plainPolygon } from './plain-shapes.ts'
 
 /** A solid that Manifold makes with the very vertices of stock, only faster. */
@@ -21,8 +22,8 @@ export function ownSolid({ Manifold }: ManifoldToplevel, node: Node, quality: Qu
 }
 
 /**
- * A polygon or a whole circle, which Manifold makes with the very points of stock, only faster. For a preview, points of a
- * polygon that lie within half the chord of its other edges are left out: the flanks of a gear are half of its triangles.
+ * A polygon or a whole circle, which Manifold makes with the very points of stock, only faster. For a preview, points of
+ * smooth curves that lie within half the chord of other edges are left out: they are half of a gear's triangles.
  */
 export function ownFlat(
   { CrossSection }: ManifoldToplevel,
@@ -32,7 +33,8 @@ export function ownFlat(
 ): CrossSection | undefined {
   const points = plainPolygon(node, quality)
   if (points) {
-    const outline = isPreview && quality !== 'jscad' ? thinned(points, quality.chord / 2) : [...points]
+    const isThinned = isPreview && quality !== 'jscad' && isSmooth({ ...(node.args[0] as object) })
+    const outline = isThinned ? thinned(points, quality.chord / 2) : [...points]
     return new CrossSection([outline], 'EvenOdd')
   }
   const round = plainCircle(node)

@@ -1,5 +1,6 @@
 import { type Assembly, type Placement, placementMatrix } from '#design'
 import { booleans, type Geom3, maths, transforms } from '#jscad'
+import { KernelError } from '../../src/kernel/kernel-error.ts'
 import type { MeshKernel } from '../../src/kernel/manifold.ts'
 
 const placed = (placement: Placement): Geom3 =>
@@ -23,10 +24,18 @@ export function overlaps(kernel: MeshKernel, { placements }: Assembly, trace = 0
         axis => a.mesh.box.max[axis] <= b.mesh.box.min[axis] || b.mesh.box.max[axis] <= a.mesh.box.min[axis],
       )
       if (apart) continue
-      const both = kernel.mesh(booleans.union(a.solid, b.solid))
-      const volume = a.mesh.volume + b.mesh.volume - both.volume
+      const volume = sharedVolume(kernel, a.solid, b.solid)
       if (volume > trace) found[`${a.part.name} ∩ ${b.part.name}`] = volume
     }
   })
   return found
+}
+
+function sharedVolume(kernel: MeshKernel, a: Geom3, b: Geom3): number {
+  try {
+    return kernel.mesh(booleans.intersect(a, b)).volume
+  } catch (error) {
+    if (error instanceof KernelError) return 0 // they share nothing
+    throw error
+  }
 }
