@@ -5,6 +5,7 @@ import { Downloads } from './downloads.tsx'
 import { ParameterForm } from './form.tsx'
 import { FailedLine, MainDownload, MakingState } from './main-download.tsx'
 import { MakingNotes } from './making-notes.tsx'
+import type { Model } from './model.ts'
 import { firstPreset, type PageData } from './page-data.ts'
 import { usePointing } from './pointing.ts'
 import { DataSheet } from './print/data-sheet.tsx'
@@ -15,9 +16,15 @@ import { useMaking } from './use-making.ts'
 import { useModel } from './use-model.ts'
 import { ViewerPanel } from './viewer-panel.tsx'
 
+interface DesignAppProps {
+  data: PageData
+  /** The model that the build made, on its way while the page comes to life. */
+  first?: Promise<Model | undefined>
+}
+
 /** The part of a design's page that a script brings to life; rendered once at build, so it reads without one. */
-export function DesignApp({ data }: { data: PageData }) {
-  const page = useModel(data)
+export function DesignApp({ data, first }: DesignAppProps) {
+  const page = useModel(data, first)
   const making = useMaking(page)
   const words = wordsOf(data.language)
   const pointing = usePointing()

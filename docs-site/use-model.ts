@@ -1,12 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ValueRecord } from '#design'
 import { variantQuery } from '../src/build/permalink.ts'
 import { Address } from './address.ts'
 import { readFields } from './fields.ts'
 import { FileMaker } from './file-maker.ts'
-import { firstModel } from './first-model.ts'
 import { type LengthUnit, useLengthUnit } from './length-unit.ts'
-import type { DesignRequest, ReadRow } from './model.ts'
+import type { DesignRequest, Model, ReadRow } from './model.ts'
 import { ModelSession } from './model-session.ts'
 import { nearestPreset, type PageData, presetOf } from './page-data.ts'
 import { firstState, type PageState } from './page-state.ts'
@@ -32,8 +31,21 @@ export interface ModelPage extends PageState {
   files: FileMaker
 }
 
+/** A page without a built model, or with dimensions of its own. */
+const noModel: Promise<Model | undefined> = Promise.resolve(undefined)
+
+/** Longest wait in ms for a view that may never come, or that nobody looks at. */
+const longestWait = 2000
+
+/** Resolves when the view has had the time to draw what it was given. */
+function seen(): Promise<unknown> {
+  const frame = () => new Promise(resolve => requestAnimationFrame(resolve))
+  const drawn = import('./viewer/viewer-tools.tsx').then(frame).then(frame)
+  return Promise.race([drawn, new Promise(resolve => setTimeout(resolve, longestWait))])
+}
+
 /** Keeps form, model and address in step; the models come from a worker. */
-export function useModel(page: PageData): ModelPage {
+export function useModel(page: PageData, first = noModel): ModelPage {
   const [state, setState] = useState<PageState>(() => firstState(page))
   const [unit, setUnit] = useLengthUnit()
   const session = useRef<ModelSession>(undefined)
@@ -63,7 +75,7 @@ export function useModel(page: PageData): ModelPage {
     address.current?.push(queryOf(latest.current.schema, values))
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const written = new Address()
     address.current = written
     const live = new ModelSession(requestOf(page), {
@@ -92,14 +104,21 @@ export function useModel(page: PageData): ModelPage {
     }
     // Until a link is read, the page offers no files of another variant.
     if (location.search) merge({ preset: undefined })
-    open(location.search).catch(fail)
-    firstModel(page)
-      .then(model => {
+    let left = false
+    first
+      .then(async model => {
         // The worker may have been faster.
-        if (model && !latest.current.model) merge({ model })
+        if (!model || latest.current.model) return
+        merge({ model })
+        // It starts when the model is seen: both at once would keep the user waiting for either.
+        await seen()
       })
-      // Without it the view waits for the worker.
+      // Without a first model the view waits for the worker.
       .catch(() => {})
+      .then(() => {
+        if (!left) return open(location.search)
+      })
+      .catch(fail)
     const stop = written.onReturn(query => {
       const { undo, input } = latest.current
       merge({ undo: changed(undo, input, performance.now()) })
@@ -114,6 +133,7 @@ export function useModel(page: PageData): ModelPage {
       open(model ? queryOf(schema, model.values) : location.search).catch(fail)
     })
     return () => {
+      left = true
       stop()
       live.restart()
     }

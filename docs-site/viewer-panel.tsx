@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { BomLine } from '#design'
 import { firstPreset, type PageData } from './page-data.ts'
 import type { Pointing } from './pointing.ts'
@@ -41,7 +41,8 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
   const visible = Tools !== undefined && model !== undefined && (start === 'shown' || start === 'lost')
   const description = describeModel(bom, box, writing)
 
-  useEffect(() => {
+  // At once, not after the next frame: the page waits for nothing longer than for its view.
+  useLayoutEffect(() => {
     import('./viewer/viewer-tools.tsx')
       .then(({ ViewerTools }) => {
         setTools(() => ViewerTools)
