@@ -75,7 +75,7 @@ function CheckCard({ check, governs, words }: { check: Check; governs: boolean; 
         </div>
         <div>
           <dt>{words.rule}</dt>
-          <dd>{standard}</dd>
+          <dd>{words.of(standard)}</dd>
         </div>
         <div>
           <dt>{words.leavesOut}</dt>

@@ -75,7 +75,10 @@ export default defineDesign({
       value: (outsideDiameter - bore) / 2,
       limit: thinnestWall,
       unit: 'mm',
-      standard: 'workshop practice',
+      standard: {
+        en: 'workshop practice',
+        fr: 'règle d’atelier',
+      },
       leavesOut: { en: 'Axial load on the ring', fr: 'La charge axiale sur la bague' },
     })
     return { placements: [place(ring)], checks: [wall] }

@@ -139,7 +139,10 @@ function checks(v: SprocketValues, { chain, form, hub, material }: Sizes): Check
       value: 100 * (1 - Math.cos(Math.PI / small)),
       limit: 100 * (1 - Math.cos(Math.PI / 17)),
       unit: '%',
-      standard: '1 − cos(180°/z) of the smaller wheel; limit: 17 teeth, usual practice',
+      standard: {
+        en: '1 − cos(180°/z) of the smaller wheel; limit: 17 teeth, usual practice',
+        fr: '1 − cos(180°/z) du plus petit pignon ; limite d’usage : 17 dents',
+      },
       leavesOut: {
         en: 'Slow drives, which may have fewer teeth; vibration of the strands.',
         fr: 'Les transmissions lentes, qui admettent moins de dents ; la vibration des brins.',

@@ -83,7 +83,10 @@ export function moduleChecks(p: ModuleValues): Check[] {
       value: plateDeflection(plate, { youngsModulus }),
       limit: Math.min(...plate.shape) / 300,
       unit: 'mm',
-      standard: 'Thin-plate theory; limit: usual practice, span/300',
+      standard: {
+        en: 'Thin-plate theory; limit: usual practice, span/300',
+        fr: 'Théorie des plaques minces ; limite d’usage : portée/300',
+      },
       leavesOut: {
         en: 'Goods on one spot, bending of the cross members and of the side plates between their feet.',
         fr: 'Charge localisée, flexion des traverses et des flancs entre leurs pieds.',

@@ -95,8 +95,10 @@ export function idlerChecks(p: RollerValues): Check[] {
           value: p.load / 2 / (bearing.outsideDiameter * bearing.width),
           limit: material.yield / 10,
           unit: 'MPa',
-          standard:
-            'Mean pressure on the projected area; a tenth of the yield strength, workshop practice for plastics that creep',
+          standard: {
+            en: 'Mean pressure on the projected area; a tenth of the yield strength, workshop practice for plastics that creep',
+            fr: 'Pression moyenne sur la surface projetée ; dixième de la limite élastique, règle d’atelier pour les plastiques qui fluent',
+          },
           leavesOut: {
             en: 'Heat, shocks, the glue, and how well the layers of a print hold.',
             fr: 'Échauffement, chocs, tenue de la colle et adhérence des couches d’une impression.',

@@ -1,3 +1,4 @@
+import { say } from '#design'
 import {
   assemblyPreload,
   atLeast,
@@ -32,13 +33,17 @@ export function checksOf(p: RingValues, ring: Ring): Check[] {
 }
 
 function pressureCheck(p: RingValues, ring: Ring): Check {
+  const safety = isPlastic(ring) ? 3 : 1.5
   return atMost({
     id: 'surface-pressure',
     title: { en: 'Pressure on the face', fr: 'Pression sur la face' },
     value: p.axialLoad / faceArea(ring),
-    limit: ring.material.yield / (isPlastic(ring) ? 3 : 1.5),
+    limit: ring.material.yield / safety,
     unit: 'MPa',
-    standard: `Mean pressure against the yield strength, safety ${isPlastic(ring) ? 3 : 1.5}`,
+    standard: say(
+      n => `Mean pressure against the yield strength, safety ${n(safety)}`,
+      n => `Pression moyenne rapportée à la limite élastique, sécurité ${n(safety)}`,
+    ),
     leavesOut: {
       en: 'The parts that the ring lies between, if softer; pressure rising towards the screws; tilting loads; creep of plastics.',
       fr: 'Les pièces voisines, si elles sont plus tendres ; la pression plus forte près des vis ; les efforts de basculement ; le fluage des plastiques.',
@@ -55,7 +60,10 @@ function cutChecks({ between, toEdge, toJoint, hole, thickness }: Ring): Check[]
       value,
       limit: times * thickness,
       unit: 'mm',
-      standard: `Guides of laser services: usual ${times} × thickness`,
+      standard: say(
+        n => `Guides of laser services: usual ${n(times)} × thickness`,
+        n => `Guides des ateliers de découpe laser : d’usage ${n(times)} × épaisseur`,
+      ),
       leavesOut: {
         en: 'What your shop can do: some cut finer, at a price. Warping of narrow rings.',
         fr: 'Les moyens de votre découpeur : certains font plus fin, plus cher. Le voilage des couronnes étroites.',

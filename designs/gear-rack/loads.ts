@@ -58,7 +58,10 @@ function plasticCheck(v: RackValues, s: Sizes, rootStress: number): Check {
     value: Math.max(lewis, rootStress),
     limit: s.material.yield / 2,
     unit: 'MPa',
-    standard: 'The higher of Lewis and ISO 6336-3, simplified; limit: half the strength (workshop practice)',
+    standard: {
+      en: 'The higher of Lewis and ISO 6336-3, simplified; limit: half the strength (workshop practice)',
+      fr: 'Le plus sévère de Lewis et de l’ISO 6336-3 simplifiée ; limite : moitié de la résistance (règle d’atelier)',
+    },
     leavesOut: {
       en: 'Fatigue, wear, heat and creep: for slow, occasional motion only.',
       fr: 'Fatigue, usure, échauffement et fluage : pour des mouvements lents et occasionnels seulement.',

@@ -80,7 +80,10 @@ function fixingChecks(v: KnobValues): Check[] {
         // A hand's torque is short: no creep.
         limit: materials[v.material].yield / 1.5,
         unit: 'MPa',
-        standard: 'Statics: pressure rising linearly on half of each flat; yield strength over 1.5',
+        standard: {
+          en: 'Statics: pressure rising linearly on half of each flat; yield strength over 1.5',
+          fr: 'Statique : pression croissant linéairement sur la moitié de chaque plat ; limite élastique divisée par 1,5',
+        },
         leavesOut: {
           en: 'Play in the pocket, bursting of a thin wall, heat.',
           fr: 'Le jeu du logement, l’éclatement d’une paroi mince, la chaleur.',
@@ -106,7 +109,10 @@ function pinChecks(v: KnobValues): Check[] {
       // ISO 2338 steel has 125 HV at least, about 400 MPa of tensile strength (ISO 18265): 0.6 of it over 2.
       limit: 120,
       unit: 'MPa',
-      standard: 'Double shear; 0.6 Rm over 2, Rm = 400 MPa from the least hardness of ISO 2338 (ISO 18265)',
+      standard: {
+        en: 'Double shear; 0.6 Rm over 2, Rm = 400 MPa from the least hardness of ISO 2338 (ISO 18265)',
+        fr: 'Double cisaillement ; 0,6 Rm divisé par 2, Rm = 400 MPa d’après la dureté minimale de l’ISO 2338 (ISO 18265)',
+      },
       leavesOut: { en: 'Jerks, play in the hole, fatigue.', fr: 'Les à-coups, le jeu du trou, la fatigue.' },
     }),
     atMost({
@@ -115,7 +121,10 @@ function pinChecks(v: KnobValues): Check[] {
       value: (1000 * v.torque) / (v.bore + wall) / (pin * wall),
       limit: allowed(v),
       unit: 'MPa',
-      standard: 'Mean pressure in the two walls',
+      standard: {
+        en: 'Mean pressure in the two walls',
+        fr: 'Pression moyenne dans les deux parois',
+      },
       leavesOut: {
         en: 'Pressure in the shaft, splitting of a print along its layers.',
         fr: 'La pression dans l’arbre, la fente d’une impression entre couches.',

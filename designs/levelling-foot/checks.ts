@@ -44,7 +44,10 @@ export function footChecks(v: FootValues, s: Sizes): Check[] {
           value: v.load / ((Math.PI / 4) * (s.washer.outsideDiameter ** 2 - (s.d + 1) ** 2)),
           limit: material.yield / 3,
           unit: 'MPa',
-          standard: 'Mean pressure; a third of the yield strength, for creep (workshop rule)',
+          standard: {
+            en: 'Mean pressure; a third of the yield strength, for creep (workshop rule)',
+            fr: 'Pression moyenne ; tiers de la limite élastique, à cause du fluage (règle d’atelier)',
+          },
           leavesOut: {
             en: 'The preload of the nut, heat, layers of a print.',
             fr: 'La précharge de l’écrou, la chaleur, les couches d’impression.',
@@ -57,7 +60,10 @@ export function footChecks(v: FootValues, s: Sizes): Check[] {
           value: v.load / (Math.PI * pitchDiameter * 0.5413 * s.engagement),
           limit: material.yield / 1.5,
           unit: 'MPa',
-          standard: 'Mean pressure on the flanks (Shigley, 8-2); H1 of ISO 68-1',
+          standard: {
+            en: 'Mean pressure on the flanks (Shigley, 8-2); H1 of ISO 68-1',
+            fr: 'Pression moyenne sur les flancs (Shigley, 8-2) ; H1 de l’ISO 68-1',
+          },
           leavesOut: {
             en: 'The first turns carry more than the rest; shocks.',
             fr: 'Les premiers filets portent plus que les autres ; chocs.',
@@ -72,7 +78,10 @@ export function footChecks(v: FootValues, s: Sizes): Check[] {
             value: floorPressure(v),
             limit: concrete(v.floor),
             unit: 'MPa',
-            standard: 'EN 1992-1-1, 3.1.6 (fcd with αcc = 0.85, γC = 1.5)',
+            standard: {
+              en: 'EN 1992-1-1, 3.1.6 (fcd with αcc = 0.85, γC = 1.5)',
+              fr: 'EN 1992-1-1, 3.1.6 (fcd avec αcc = 0,85, γC = 1,5)',
+            },
             leavesOut: {
               en: 'Screed, tiles and coatings, edges and joints, punching of a thin slab, uneven contact.',
               fr: 'Chape, carrelage et revêtements, bords et joints, poinçonnement d’une dalle mince, appui inégal.',
@@ -92,7 +101,10 @@ function baseBending(v: FootValues, { middle: b, plate, printed }: Sizes): Check
     value: (6 * moment) / plate ** 2,
     limit: (materials[v.base].yield * (printed ? 0.5 : 1)) / (printed ? 3 : 1.5),
     unit: 'MPa',
-    standard: 'Euler-Bernoulli beam theory, radial strips without the help of the rings',
+    standard: {
+      en: 'Euler-Bernoulli beam theory, radial strips without the help of the rings',
+      fr: 'Théorie des poutres d’Euler-Bernoulli, bandes radiales sans l’aide des anneaux',
+    },
     leavesOut: {
       en: 'A foot that stands on its edge, anchor holes, creep and layers of prints.',
       fr: 'Un pied qui porte sur son bord, les trous d’ancrage, le fluage et les couches d’impression.',

@@ -142,8 +142,10 @@ function pushCheck(p: GuardValues, { sheet, t }: Layout, reach: number): Check {
     // Where the reach itself fails, a millimetre is all that is left.
     limit: Math.max(1, p.distance - reach),
     unit: 'mm',
-    standard:
-      'Thin-plate theory, resting edges (Timoshenko and Woinowsky-Krieger); limit: the distance that reach leaves',
+    standard: {
+      en: 'Thin-plate theory, resting edges (Timoshenko and Woinowsky-Krieger); limit: the distance that reach leaves',
+      fr: 'Théorie des plaques minces, bords en appui simple (Timoshenko et Woinowsky-Krieger) ; limite : la distance qui reste hors d’atteinte',
+    },
     leavesOut: {
       en: 'Blows and parts flung out, dents, the sides and flanges, membrane action of large deflections (which stiffens); openings count by their ligaments.',
       fr: 'Chocs et projections, bosses, les côtés et les ailes, l’effet de membrane des grandes flèches (qui raidit) ; les ouvertures comptent par leurs ligaments.',

@@ -78,7 +78,10 @@ export function checksOf(p: PlateValues, l: Layout): Check[] {
       value: motor.shaftLength - stack,
       limit: motor.shaftDiameter,
       unit: 'mm',
-      standard: 'workshop practice: a hub holds on one shaft diameter or more',
+      standard: {
+        en: 'workshop practice: a hub holds on one shaft diameter or more',
+        fr: 'Règle d’atelier : un moyeu tient sur au moins un diamètre d’arbre',
+      },
       leavesOut: {
         en: 'What the machine needs; NEMA shafts differ by maker.',
         fr: 'Le besoin de la machine ; les arbres NEMA varient selon le fabricant.',

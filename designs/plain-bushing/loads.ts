@@ -104,8 +104,10 @@ function clearanceCheck(p: BushValues, b: Bush): Check {
     value: Math.max(1e-6, clearance(p, b).least),
     limit: (p.material === 'CuSn8P' ? 0.0005 : 0.003) * p.bore,
     unit: 'mm',
-    standard:
-      'Workshop practice: 0.5 ‰ of the bore in bronze, 3 ‰ in plastics; closing in by Lamé, mean interference',
+    standard: {
+      en: 'Workshop practice: 0.5 ‰ of the bore in bronze, 3 ‰ in plastics; closing in by Lamé, mean interference',
+      fr: 'Règle d’atelier : 0,5 ‰ de l’alésage en bronze, 3 ‰ en plastique ; resserrement selon Lamé, serrage moyen',
+    },
     leavesOut: {
       en: 'Scatter of the interference, warmth, swelling of plastics in water, a bent shaft.',
       fr: 'Dispersion du serrage, échauffement, gonflement des plastiques dans l’eau, arbre fléchi.',
@@ -125,7 +127,10 @@ function holdCheck(p: BushValues, fit: PressFit, least: number): Check {
     value: p.axialLoad,
     limit: pressFitForce(fit, pressFitPressure(fit, Math.max(1e-4, least)), seated) / 1.5,
     unit: 'N',
-    standard: 'DIN 7190-1 (elastic), least interference, friction 0.1, safety 1.5',
+    standard: {
+      en: 'DIN 7190-1 (elastic), least interference, friction 0.1, safety 1.5',
+      fr: 'DIN 7190-1 (élastique), serrage minimal, frottement 0,1, sécurité 1,5',
+    },
     leavesOut: slips,
   })
 }
@@ -137,8 +142,10 @@ function turnCheck(p: BushValues, fit: PressFit, least: number): Check {
     value: (starting * p.radialLoad * p.bore) / 2000,
     limit: pressFitTorque(fit, pressFitPressure(fit, Math.max(1e-4, least)), seated) / 1.5,
     unit: 'N·m',
-    standard:
-      'DIN 7190-1 (elastic), least interference; friction of the shaft 0.2, of the seat 0.1, safety 1.5',
+    standard: {
+      en: 'DIN 7190-1 (elastic), least interference; friction of the shaft 0.2, of the seat 0.1, safety 1.5',
+      fr: 'DIN 7190-1 (élastique), serrage minimal ; frottement de l’arbre 0,2, du logement 0,1, sécurité 1,5',
+    },
     leavesOut: slips,
   })
 }
@@ -150,7 +157,10 @@ function bushStressCheck(b: Bush, fit: PressFit, greatest: number): Check {
     value: bushHoopStress(fit, pressFitPressure(fit, greatest)),
     limit: b.material.yield / 1.1,
     unit: 'MPa',
-    standard: 'Lamé, greatest interference, safety 1.1',
+    standard: {
+      en: 'Lamé, greatest interference, safety 1.1',
+      fr: 'Lamé, serrage maximal, sécurité 1,1',
+    },
     leavesOut: {
       en: 'Oil hole and grooves, pressing in askew.',
       fr: 'Trou et rainures de graissage, emmanchement de travers.',

@@ -37,7 +37,10 @@ export function clampChecks(v: CouplingValues): Check[] {
     value: (3000 * v.torque) / (Math.PI * (radius - wall / 2) * wall ** 2),
     limit: materials[v.material].yield / Math.sqrt(3) / 1.5,
     unit: 'MPa',
-    standard: 'Saint-Venant torsion of a thin open section; yield/√3 over 1.5',
+    standard: {
+      en: 'Saint-Venant torsion of a thin open section; yield/√3 over 1.5',
+      fr: 'Torsion de Saint-Venant d’un profil mince ouvert ; limite élastique/√3 divisée par 1,5',
+    },
     leavesOut: {
       en: 'Bending from shafts out of line, notches, fatigue.',
       fr: 'Flexion par défaut d’alignement, entailles, fatigue.',
@@ -118,7 +121,10 @@ export function jawChecks(v: CouplingValues): Check[] {
             value: pressure,
             limit: v.spiderPressure,
             unit: 'MPa',
-            standard: 'Mean pressure on half of the legs; limit as entered',
+            standard: {
+              en: 'Mean pressure on half of the legs; limit as entered',
+              fr: 'Pression moyenne sur la moitié des branches ; limite saisie',
+            },
             leavesOut: {
               en: 'Edge pressure of shafts out of line, heat, ageing, reversing torque.',
               fr: 'Pression de bord par défaut d’alignement, chaleur, vieillissement, couple alterné.',

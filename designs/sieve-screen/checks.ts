@@ -51,7 +51,10 @@ export function checksOf(p: SieveValues, l: Layout): Check[] {
       value: sag,
       limit: Math.min(l.window, p.width) / 200,
       unit: 'mm',
-      standard: 'Thin-plate theory (Timoshenko and Woinowsky-Krieger); limit: usual practice, span/200',
+      standard: {
+        en: 'Thin-plate theory (Timoshenko and Woinowsky-Krieger); limit: usual practice, span/200',
+        fr: 'Théorie des plaques minces (Timoshenko et Woinowsky-Krieger) ; limite d’usage : portée/200',
+      },
       leavesOut,
     }),
     ...(p.ribs ? ribChecks(p, l) : []),

@@ -58,7 +58,10 @@ function rootCheck(v: GearValues, { pair }: Sizes, { name, material }: Gear): Ch
     value: gearRootStress(pair, which, load),
     limit: materialOf[material].yield / 2,
     unit: 'MPa',
-    standard: 'ISO 6336-3, simplified; limit: half the strength along the layers (workshop practice)',
+    standard: {
+      en: 'ISO 6336-3, simplified; limit: half the strength along the layers (workshop practice)',
+      fr: 'ISO 6336-3 simplifiée ; limite : moitié de la résistance dans le plan des couches (règle d’atelier)',
+    },
     leavesOut: {
       en: 'Fatigue, wear, heat and creep, for which no data of printed plastics are published: a run-in trial decides.',
       fr: 'Fatigue, usure, échauffement et fluage, sans données publiées pour les plastiques imprimés : un essai décide.',
@@ -77,7 +80,10 @@ function rimCheck({ name, cut, root, hub }: Gear): Check {
     value: root / 2 - hub.reach,
     limit: 1.2 * 2.25 * cut.module,
     unit: 'mm',
-    standard: 'ISO 6336-3, rim thickness factor YB = 1 from 1.2 tooth heights',
+    standard: {
+      en: 'ISO 6336-3, rim thickness factor YB = 1 from 1.2 tooth heights',
+      fr: 'ISO 6336-3, facteur d’épaisseur de jante YB = 1 dès 1,2 hauteur de dent',
+    },
     leavesOut: {
       en: 'The stress of the keyway’s corners; the rim outside the wheel’s holes is always that thick.',
       fr: 'La contrainte aux angles de la rainure ; la jante d’une roue ajourée a toujours cette épaisseur.',

@@ -201,7 +201,10 @@ function stiffnessChecks(shaft: Shaft, line: ShaftLine): Check[] {
       value: deflection,
       limit: line.span / 1000,
       unit: 'mm',
-      standard: 'Euler-Bernoulli elastic line of the stepped shaft; limit: usual practice, span/1000',
+      standard: {
+        en: 'Euler-Bernoulli elastic line of the stepped shaft; limit: usual practice, span/1000',
+        fr: 'Déformée élastique de l’arbre étagé (Euler-Bernoulli) ; limite d’usage : portée/1000',
+      },
       leavesOut: {
         en: 'Ends beyond the bearings, yielding bearings and housing, shear, vibration and critical speed.',
         fr: 'Les bouts hors des roulements, la souplesse des roulements et du bâti, l’effort tranchant, vibrations et vitesse critique.',

@@ -88,7 +88,10 @@ function checks(v: PulleyValues, { hub, material }: Sizes): Check[] {
       value: beltSpeed(v.datumDiameter, v.speed),
       limit: 30,
       unit: 'm/s',
-      standard: 'usual practice: static balance is enough up to about 30 m/s',
+      standard: {
+        en: 'usual practice: static balance is enough up to about 30 m/s',
+        fr: 'Usage courant : l’équilibrage statique suffit jusqu’à environ 30 m/s',
+      },
       leavesOut: {
         en: 'Bursting of the rim, dynamic balance of wide pulleys, the limit of the belt itself.',
         fr: 'L’éclatement de la jante, l’équilibrage dynamique des poulies larges, la limite de la courroie elle-même.',

@@ -107,7 +107,7 @@ export function readmeSheet(source: SheetSource, language: Language): Uint8Array
       w.checks,
       checks.flatMap(check => [
         check.pass
-          ? `- ${w.passes}${is} ${of(check.title)}, ${w.used(formatNumber(Math.round(100 * check.utilisation), language))} (${check.standard})`
+          ? `- ${w.passes}${is} ${of(check.title)}, ${w.used(formatNumber(Math.round(100 * check.utilisation), language))} (${of(check.standard)})`
           : `- ${of(failedCheckText(check))}`,
         `  ${w.leavesOut}${is} ${of(check.leavesOut)}`,
       ]),

@@ -1,4 +1,4 @@
-import { atMost, type Check } from './check.ts'
+import { atMost, type Check, type Text } from './check.ts'
 import { requireNotNegative, requirePositive } from './range.ts'
 import type { SectionValues } from './section.ts'
 
@@ -15,6 +15,18 @@ export interface Beam {
   /** Load in N spread evenly over the whole span. */
   spread?: number
 }
+
+/** The rule that beams are checked by, in words. */
+export const beamTheory: Text = {
+  en: 'Euler-Bernoulli beam theory',
+  fr: 'Théorie des poutres d’Euler-Bernoulli',
+}
+
+/** The rule of a deflection that may be a part of the span, in words. */
+export const spanRule = (ratio: number): Text => ({
+  en: `${beamTheory.en}; limit: usual practice, span/${ratio}`,
+  fr: `${beamTheory.fr} ; limite d’usage : portée/${ratio}`,
+})
 
 /** Factors of F·L (moment) and F·L³/(E·I) (deflection) for the force and for the spread load. */
 const factors: Readonly<
@@ -53,7 +65,7 @@ export function beamStressCheck(
     value: beamMoment(beam) / material.section.modulus,
     limit: material.yieldStrength / (material.safety ?? 1.5),
     unit: 'MPa',
-    standard: 'Euler-Bernoulli beam theory',
+    standard: beamTheory,
     leavesOut: {
       en: 'Buckling, notches and welds, fatigue, shocks, yielding of the supports.',
       fr: 'Flambage et déversement, entailles et soudures, fatigue, chocs, souplesse des appuis.',
@@ -74,7 +86,7 @@ export function beamDeflectionCheck(
     value: beamDeflection(beam, material.section.secondMoment, material.youngsModulus),
     limit: beam.span / ratio,
     unit: 'mm',
-    standard: `Euler-Bernoulli beam theory; limit: usual practice, span/${ratio}`,
+    standard: spanRule(ratio),
     leavesOut: {
       en: 'Shear deflection, yielding supports and joints, vibration, creep of plastics and wood.',
       fr: 'Flèche d’effort tranchant, souplesse des appuis et assemblages, vibrations, fluage des plastiques et du bois.',

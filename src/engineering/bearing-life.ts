@@ -107,7 +107,10 @@ export function bearingLifeCheck(
     value: reliabilityFactor(reliability) * basic,
     limit: load.requiredHours,
     unit: 'h',
-    standard: `ISO 281:2007, 5.3 (${reliability} % reliability)`,
+    standard: {
+      en: `ISO 281:2007, 5.3 (${reliability} % reliability)`,
+      fr: `ISO 281:2007, 5.3 (fiabilité ${reliability} %)`,
+    },
     leavesOut: {
       en: 'Lubrication, dirt, misalignment, shocks, grease life, least load and speed limit of the bearing.',
       fr: 'Lubrification, pollution, défaut d’alignement, chocs, durée de la graisse, charge minimale et vitesse limite du roulement.',

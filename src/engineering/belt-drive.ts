@@ -81,7 +81,10 @@ export function teethInMeshCheck(teeth: number, drive: OpenDrive, required = 6):
     value: teethInMesh(teeth, wrapAngle(drive)),
     limit: required,
     unit: '',
-    standard: 'belt makers’ rule (ContiTech, Gates): full rating from 6 teeth in mesh',
+    standard: {
+      en: 'belt makers’ rule (ContiTech, Gates): full rating from 6 teeth in mesh',
+      fr: 'Règle des fabricants de courroies (ContiTech, Gates) : pleine capacité dès 6 dents en prise',
+    },
     leavesOut: {
       en: 'Belt tension, alignment, jumping of teeth under peaks of load.',
       fr: 'Tension de pose, alignement, saut de dents sous les pointes de charge.',
@@ -100,7 +103,10 @@ export function beltPullCheck(load: { pull: number; serviceFactor?: number; allo
     value: load.pull * (load.serviceFactor ?? 1),
     limit: load.allowedPull,
     unit: 'N',
-    standard: 'F = 2T/d; limit as entered, from the belt maker’s catalogue',
+    standard: {
+      en: 'F = 2T/d; limit as entered, from the belt maker’s catalogue',
+      fr: 'F = 2T/d ; limite saisie, du catalogue du fabricant de la courroie',
+    },
     leavesOut: {
       en: 'The limit itself, which is not verified here; installation tension, speed, small-pulley and mesh factors.',
       fr: 'La limite elle-même, non vérifiée ici ; tension de pose, vitesse, facteurs de petite poulie et de dents en prise.',

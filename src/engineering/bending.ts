@@ -1,3 +1,4 @@
+import { beamTheory } from './beam.ts'
 import { atMost, type Check, type Text } from './check.ts'
 import { gravity } from './gravity.ts'
 
@@ -43,7 +44,7 @@ function bendingCheck(id: string, title: Text, moment: number, load: BendingLoad
     value: bendingStress(moment, load.section),
     limit: load.yieldStrength / (load.safety ?? 1.5),
     unit: 'MPa',
-    standard: 'Euler-Bernoulli beam theory',
+    standard: beamTheory,
     leavesOut,
   })
 }

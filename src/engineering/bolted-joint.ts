@@ -101,7 +101,10 @@ export function boltClampCheck(bolt: TightenedBolt, load: JointLoad): Check {
     value: safety * (clampForShear(shear, jointFriction, interfaces) + Math.max(0, tension)),
     limit: leastPreload(assemblyPreload(bolt), tighteningFactor),
     unit: 'N',
-    standard: 'VDI 2230-1:2015, steps R2 and R12 (guide values)',
+    standard: {
+      en: 'VDI 2230-1:2015, steps R2 and R12 (guide values)',
+      fr: 'VDI 2230-1:2015, étapes R2 et R12 (valeurs indicatives)',
+    },
     leavesOut: {
       en: 'Loss of preload by embedding, creep of plastic or paint under the head, fatigue of the screw, prying.',
       fr: 'Perte de précharge par tassement, fluage du plastique ou de la peinture sous tête, fatigue de la vis, effet de levier.',
@@ -121,7 +124,10 @@ export function looseBoltCheck(bolt: TightenedBolt, load: Pick<JointLoad, 'shear
     value: Math.hypot(load.tension, Math.sqrt(3) * load.shear) / area,
     limit: bolt.yieldStrength,
     unit: 'MPa',
-    standard: 'von Mises (maximum distortion energy)',
+    standard: {
+      en: 'von Mises (maximum distortion energy)',
+      fr: 'von Mises (énergie de distorsion maximale)',
+    },
     leavesOut: {
       en: 'Fatigue, bending of the screw, stripping of the thread.',
       fr: 'Fatigue, flexion de la vis, arrachement du filet.',

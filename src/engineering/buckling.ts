@@ -37,7 +37,10 @@ export function bucklingCheck(strut: Strut, force: number, required = 3): Check 
     value: bucklingForce(strut) / force,
     limit: required,
     unit: '',
-    standard: 'Euler; Johnson when stocky (Shigley, 4-12 and 4-13)',
+    standard: {
+      en: 'Euler; Johnson when stocky (Shigley, 4-12 and 4-13)',
+      fr: 'Euler ; Johnson pour les barres peu élancées (Shigley, 4-12 et 4-13)',
+    },
     leavesOut: {
       en: 'Crooked or eccentric struts, bending at the same time, shocks.',
       fr: 'Défaut de rectitude, charge excentrée, flexion simultanée, chocs.',

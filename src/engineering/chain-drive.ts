@@ -74,7 +74,10 @@ export function chainPowerCheck(
     value: load.power * (load.serviceFactor ?? 1.4),
     limit: chainPowerCapacity(drive.teeth, drive.pitch, drive.speed),
     unit: 'kW',
-    standard: 'American Chain Association rating (A series, about 15,000 h); selection as in ISO 10823',
+    standard: {
+      en: 'American Chain Association rating (A series, about 15,000 h); selection as in ISO 10823',
+      fr: 'Puissances de l’American Chain Association (série A, environ 15 000 h) ; choix selon ISO 10823',
+    },
     leavesOut: {
       en: 'Poor lubrication and dirt, cranked links, chains of the B series that differ from the A series.',
       fr: 'Mauvaise lubrification et saleté, maillons coudés, chaînes de la série B qui diffèrent de la série A.',
@@ -101,7 +104,10 @@ export function chainSafetyCheck(load: {
       load.breakingLoad / (load.pull * (load.serviceFactor ?? 1.4) + load.massPerMetre * load.speed ** 2),
     limit: load.required ?? 7,
     unit: '',
-    standard: 'Least breaking load of ISO 606; limit: usual practice',
+    standard: {
+      en: 'Least breaking load of ISO 606; limit: usual practice',
+      fr: 'Charge de rupture minimale de l’ISO 606 ; limite d’usage',
+    },
     leavesOut: {
       en: 'Wear of the pins, sag, polygon effect, corrosion.',
       fr: 'Usure des axes, flèche du brin mou, effet de polygone, corrosion.',

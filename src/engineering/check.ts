@@ -20,12 +20,15 @@ export interface Check {
   utilisation: number
   pass: boolean
   /** Standard and clause, or the catalogue that the rule comes from. */
-  standard: string
+  standard: Text
   /** What the rating does not cover. */
   leavesOut: Text
 }
 
-export type CheckInput = Omit<Check, 'sense' | 'utilisation' | 'pass'>
+/** What a check is made from; a standard that is a designation only, the same in both languages, may be a plain string. */
+export interface CheckInput extends Omit<Check, 'standard' | 'sense' | 'utilisation' | 'pass'> {
+  standard: string | Text
+}
 
 /** The check of a part or design that uses most of its limit: the one that governs. */
 export function governingCheck(checks: readonly Check[]): Check | undefined {
@@ -46,6 +49,13 @@ export function atLeast(input: CheckInput): Check {
 }
 
 function finish(input: CheckInput, sense: Check['sense'], utilisation: number): Check {
-  // A value that is no number must never read as a pass.
-  return { ...input, sense, utilisation, pass: utilisation <= 1 && utilisation >= 0 }
+  const { standard } = input
+  return {
+    ...input,
+    standard: typeof standard === 'string' ? { en: standard, fr: standard } : standard,
+    sense,
+    utilisation,
+    // A value that is no number must never read as a pass.
+    pass: utilisation <= 1 && utilisation >= 0,
+  }
 }

@@ -33,7 +33,10 @@ export function circlipGrooveCheck({ axial, safety = 2, ...groove }: CirclipGroo
     value: axial,
     limit: circlipGrooveLoad(groove) / safety,
     unit: 'N',
-    standard: `DIN 471 and 472 guide formula, safety ${safety}`,
+    standard: {
+      en: `DIN 471 and 472 guide formula, safety ${safety}`,
+      fr: `Formule indicative des DIN 471 et 472, sécurité ${safety}`,
+    },
     leavesOut: {
       en: 'Tilting of the ring against a rounded or chamfered edge, shocks, the ring itself; no limit towards the shoulder.',
       fr: 'Basculement du circlips contre une arête arrondie ou chanfreinée, chocs, l’anneau lui-même ; côté épaulement, aucune limite.',

@@ -35,7 +35,10 @@ export function clampTorqueCheck(hub: ClampHub, torque: number, required = 1.5):
     value: clampTorque(hub) / torque,
     limit: required,
     unit: '',
-    standard: 'Coulomb friction on two lines',
+    standard: {
+      en: 'Coulomb friction on two lines',
+      fr: 'Frottement de Coulomb sur deux génératrices',
+    },
     leavesOut: {
       en: 'Not verified against a published example. The force that closes the slit, a loose fit, oil, bending of the shaft, creep of plastics.',
       fr: 'Non vérifié sur un exemple publié. L’effort qui referme la fente, un ajustement lâche, l’huile, la flexion de l’arbre, le fluage des plastiques.',
@@ -73,7 +76,10 @@ export function setScrewCheck(screw: SetScrew, torque: number, required = 2): Ch
     value: setScrewTorque(screw) / torque,
     limit: required,
     unit: '',
-    standard: 'Coulomb friction at point and bore; below the holding forces of Shigley, table 7-4',
+    standard: {
+      en: 'Coulomb friction at point and bore; below the holding forces of Shigley, table 7-4',
+      fr: 'Frottement de Coulomb à la pointe et à l’alésage ; en deçà des forces de maintien de Shigley, tableau 7-4',
+    },
     leavesOut: {
       en: 'Loosening by vibration and reversing torque: use a key or a flat for more than light duty.',
       fr: 'Desserrage par vibrations et couple alterné : clavette ou méplat au-delà d’un service léger.',

@@ -61,7 +61,10 @@ export function drivePowerCheck(drive: {
     value: drivePower(drive.pull, drive.speed, drive.efficiency) * (drive.reserve ?? 1.25),
     limit: drive.motorPower,
     unit: 'kW',
-    standard: 'P = F v/η; friction factors as entered, from belt makers’ guides',
+    standard: {
+      en: 'P = F v/η; friction factors as entered, from belt makers’ guides',
+      fr: 'P = F v/η ; coefficients de frottement saisis, d’après les guides des fabricants de bandes',
+    },
     leavesOut: {
       en: 'Jams, scrapers and skirts, cold grease, starting under full load beyond the reserve.',
       fr: 'Bourrages, racleurs et bavettes, graisse froide, démarrage en pleine charge au-delà de la réserve.',

@@ -126,7 +126,10 @@ export function undercutCheck(gear: SpurGear): Check {
     value: gear.teeth,
     limit: leastTeeth(gear.shift, gear.pressureAngle),
     unit: '',
-    standard: 'z = 2 (1 − x)/sin² α, rack tool with a tip of 1 m (geometry of ISO 21771)',
+    standard: {
+      en: 'z = 2 (1 − x)/sin² α, rack tool with a tip of 1 m (geometry of ISO 21771)',
+      fr: 'z = 2 (1 − x)/sin² α, outil-crémaillère à saillie de 1 m (géométrie de l’ISO 21771)',
+    },
     leavesOut: {
       en: 'The rounding of the tool; a slight undercut, down to about five sixths of the limit, weakens little.',
       fr: 'Le rayon de tête de l’outil ; un léger dégagement, jusqu’aux cinq sixièmes de la limite environ, affaiblit peu.',
@@ -142,7 +145,10 @@ export function contactRatioCheck(pair: GearPair, required = 1.2, alteration = 0
     value: contactRatio(pair, alteration),
     limit: required,
     unit: '',
-    standard: 'εα after ISO 21771; limit: usual practice',
+    standard: {
+      en: 'εα after ISO 21771; limit: usual practice',
+      fr: 'εα selon ISO 21771 ; limite d’usage',
+    },
     leavesOut: {
       en: 'Tolerances of tip circles and centre distance, chamfers at the tips, undercut.',
       fr: 'Tolérances des cercles de tête et de l’entraxe, chanfreins de tête, dégagement au pied.',

@@ -90,7 +90,10 @@ export function gearRootCheck(
     value: gearRootStress(pair, which, load),
     limit: load.rootEndurance / (load.safety ?? 1.4),
     unit: 'MPa',
-    standard: 'ISO 6336-3, simplified (DIN 3990 method C: force at the tip, one load factor)',
+    standard: {
+      en: 'ISO 6336-3, simplified (DIN 3990 method C: force at the tip, one load factor)',
+      fr: 'ISO 6336-3 simplifiée (DIN 3990, méthode C : force en tête de dent, un seul facteur de charge)',
+    },
     leavesOut,
   })
 }
@@ -107,7 +110,10 @@ export function gearContactCheck(
     value: gearContactStress(pair, load, materials),
     limit: load.contactEndurance / (load.safety ?? 1.1),
     unit: 'MPa',
-    standard: 'ISO 6336-2, simplified (pitch point, one load factor)',
+    standard: {
+      en: 'ISO 6336-2, simplified (pitch point, one load factor)',
+      fr: 'ISO 6336-2 simplifiée (au point primitif, un seul facteur de charge)',
+    },
     leavesOut,
   })
 }

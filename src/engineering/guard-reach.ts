@@ -48,7 +48,10 @@ export function reachThroughCheck(guard: {
     value: guard.distance,
     limit: reachThroughDistance(guard.opening, guard.size, guard.slotLength),
     unit: 'mm',
-    standard: 'ISO 13857:2019, table 4 (persons from 14 years on)',
+    standard: {
+      en: 'ISO 13857:2019, table 4 (persons from 14 years on)',
+      fr: 'ISO 13857:2019, tableau 4 (personnes de 14 ans et plus)',
+    },
     leavesOut: {
       en: 'Children, reaching over, under or around the guard, parts flung out, gaps at its edges. No risk assessment.',
       fr: 'Enfants, accès par-dessus, par-dessous ou par les côtés, projections, jeux en rive. Ne remplace pas l’appréciation du risque.',

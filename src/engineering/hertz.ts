@@ -54,7 +54,10 @@ export function contactPressureCheck({ pressure }: Contact, allowed: number): Ch
     value: pressure,
     limit: allowed,
     unit: 'MPa',
-    standard: 'Hertz; limit as entered',
+    standard: {
+      en: 'Hertz; limit as entered',
+      fr: 'Hertz ; limite saisie',
+    },
     leavesOut: {
       en: 'Edges of the contact, friction, rolling fatigue, roughness.',
       fr: 'Bords du contact, frottement, fatigue de roulement, rugosité.',

@@ -61,7 +61,10 @@ export function hopperSlopeCheck(slope: number, required: number): Check {
     value: slope,
     limit: required,
     unit: '°',
-    standard: 'Geometry; limit as entered: wall friction angle and a reserve of 5° to 15°',
+    standard: {
+      en: 'Geometry; limit as entered: wall friction angle and a reserve of 5° to 15°',
+      fr: 'Géométrie ; limite saisie : angle de frottement à la paroi plus une marge de 5° à 15°',
+    },
     leavesOut: {
       en: 'Wet, sticky or caking material, rust and worn paint, vibration; mass flow needs steeper walls.',
       fr: 'Produit humide, collant ou qui prend en masse, rouille et peinture usée, vibrations ; l’écoulement en masse veut des parois plus raides.',
@@ -78,7 +81,10 @@ export function hopperOutletCheck(outlet: number, least: number): Check {
     value: outlet,
     limit: least,
     unit: 'mm',
-    standard: 'Usual practice: 6 grains for a round outlet, 4 for a slot; Jenike for powders',
+    standard: {
+      en: 'Usual practice: 6 grains for a round outlet, 4 for a slot; Jenike for powders',
+      fr: 'Usage courant : 6 grains pour une sortie ronde, 4 pour une fente ; Jenike pour les poudres',
+    },
     leavesOut: {
       en: 'Not verified against a published example. Fibres, flakes and lumps that hook into one another.',
       fr: 'Non vérifié sur un exemple publié. Fibres, copeaux et mottes qui s’accrochent.',

@@ -38,7 +38,10 @@ export function keyPressureCheck(load: KeyLoad & { lowestYield: number }): Check
     value: keyPressure(load),
     limit: 0.9 * load.lowestYield,
     unit: 'MPa',
-    standard: 'DIN 6892:2012, method C (contact height h − t1)',
+    standard: {
+      en: 'DIN 6892:2012, method C (contact height h − t1)',
+      fr: 'DIN 6892:2012, méthode C (hauteur portante h − t1)',
+    },
     leavesOut: {
       en: 'Torque peaks and reversals, hubs of brittle or creeping material, fatigue of the shaft at the keyway.',
       fr: 'Pointes et inversions de couple, moyeux fragiles ou qui fluent, fatigue de l’arbre au droit de la rainure.',

@@ -43,7 +43,10 @@ export function ligamentCheck(perforation: Perforation, thickness: number, perTh
     value: ligament(perforation),
     limit: perThickness * thickness,
     unit: 'mm',
-    standard: 'Guides of laser and punching services: one thickness',
+    standard: {
+      en: 'Guides of laser and punching services: one thickness',
+      fr: 'Guides des ateliers de découpe laser et de poinçonnage : une épaisseur',
+    },
     leavesOut: {
       en: 'Warping of finely perforated sheets, wear by what passes, fatigue by vibration.',
       fr: 'Voilage des tôles finement perforées, usure par le produit, fatigue par vibration.',

@@ -49,7 +49,10 @@ export function bushChecks(bush: BushLoad, limits: BushLimits): Check[] {
       value,
       limit,
       unit,
-      standard: 'Mean pressure on the projected area; limits as entered, from the bush maker’s catalogue',
+      standard: {
+        en: 'Mean pressure on the projected area; limits as entered, from the bush maker’s catalogue',
+        fr: 'Pression moyenne sur la surface projetée ; limites saisies, du catalogue du fabricant de bagues',
+      },
       leavesOut: {
         en: 'The limits themselves, edge pressure of a bent shaft, dirt, roughness of the shaft, poor cooling, wear life.',
         fr: 'Les limites elles-mêmes, la pression d’arête d’un arbre fléchi, la saleté, l’état de surface de l’arbre, un mauvais refroidissement, la durée d’usure.',

@@ -47,7 +47,10 @@ export function plasticRootCheck(
     value: gearRootStress(pair, which, load),
     limit: endurance / (load.safety ?? 2),
     unit: 'MPa',
-    standard: 'VDI 2736-2 (endurance by temperature and cycles)',
+    standard: {
+      en: 'VDI 2736-2 (endurance by temperature and cycles)',
+      fr: 'VDI 2736-2 (endurance selon la température et le nombre de cycles)',
+    },
     leavesOut: {
       en: 'Not verified against a published example. The tooth temperature itself, wear, contact stress, layers of a print, moisture.',
       fr: 'Non vérifié sur un exemple publié. La température de denture elle-même, l’usure, la pression de contact, les couches d’une impression, l’humidité.',

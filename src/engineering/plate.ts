@@ -123,7 +123,10 @@ export function plateStressCheck(
     value: plateStress(plate),
     limit: material.yieldStrength / (material.safety ?? 1.5),
     unit: 'MPa',
-    standard: 'Thin-plate theory (Timoshenko and Woinowsky-Krieger)',
+    standard: {
+      en: 'Thin-plate theory (Timoshenko and Woinowsky-Krieger)',
+      fr: 'Théorie des plaques minces (Timoshenko et Woinowsky-Krieger)',
+    },
     leavesOut: {
       en: 'Holes and slots in the plate, yielding edges, loads on one spot, membrane stress of large deflections.',
       fr: 'Trous et fentes dans la plaque, souplesse des bords, charges localisées, contraintes de membrane des grandes flèches.',

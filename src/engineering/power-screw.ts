@@ -63,7 +63,10 @@ export function selfLockingCheck(screw: PowerScrew, required = 1.2): Check {
     value: degrees(grip) / degrees(climb),
     limit: required,
     unit: '',
-    standard: 'Inclined plane; least friction as entered',
+    standard: {
+      en: 'Inclined plane; least friction as entered',
+      fr: 'Plan incliné ; frottement minimal saisi',
+    },
     leavesOut: {
       en: 'Vibration, which lets any screw creep, and oil that lowers the friction.',
       fr: 'Les vibrations, qui font tourner toute vis, et l’huile, qui réduit le frottement.',

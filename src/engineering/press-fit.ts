@@ -1,4 +1,4 @@
-import { atLeast, atMost, type Check } from './check.ts'
+import { atLeast, atMost, type Check, type Text } from './check.ts'
 import { requireBetween, requireNotNegative, requirePositive } from './range.ts'
 
 /** Elastic constants: Young's modulus in MPa and ν; steel when left out. */
@@ -7,6 +7,7 @@ export interface Elasticity {
   poissonsRatio: number
 }
 
+const elasticRule: Text = { en: 'DIN 7190-1 (elastic)', fr: 'DIN 7190-1 (élastique)' }
 const steel: Elasticity = { youngsModulus: 210_000, poissonsRatio: 0.3 }
 
 /** A shaft pressed into a hub, mm. */
@@ -86,7 +87,7 @@ export function pressFitTorqueCheck(
     value: pressFitTorque(fit, pressure, load.friction ?? 0.12) / load.torque,
     limit: load.required ?? 1.5,
     unit: '',
-    standard: 'DIN 7190-1 (elastic)',
+    standard: elasticRule,
     leavesOut: {
       en: 'Flattening of the surfaces unless taken off the interference, heat, bending, fretting, speed.',
       fr: 'Lissage des surfaces s’il n’est pas déduit du serrage, échauffement, flexion, corrosion de contact, vitesse.',
@@ -109,7 +110,7 @@ export function pressFitHubCheck(
     value: (Math.sqrt(3) * pressure * fit.outside ** 2) / (fit.outside ** 2 - fit.diameter ** 2),
     limit: load.yieldStrength / (load.safety ?? 1.1),
     unit: 'MPa',
-    standard: 'DIN 7190-1 (elastic)',
+    standard: elasticRule,
     leavesOut: {
       en: 'Hollow shafts, keyways and holes in the hub, brittle or creeping materials, printed layers.',
       fr: 'Arbres creux, rainures et trous du moyeu, matériaux fragiles ou qui fluent, couches d’impression.',

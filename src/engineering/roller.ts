@@ -1,3 +1,4 @@
+import { beamTheory, spanRule } from './beam.ts'
 import { atMost, type Check } from './check.ts'
 import { requireBetween, requireNotNegative, requirePositive } from './range.ts'
 import type { SectionValues } from './section.ts'
@@ -45,7 +46,7 @@ export function rollerDeflectionCheck(
     value: rollerDeflection(load, tube.section.secondMoment, tube.youngsModulus),
     limit: load.span / ratio,
     unit: 'mm',
-    standard: `Euler-Bernoulli beam theory; limit: usual practice, span/${ratio}`,
+    standard: spanRule(ratio),
     leavesOut: {
       en: 'Bending of the axle, play of the bearings, dents from falling goods, unbalance.',
       fr: 'Flexion de l’axe, jeu des roulements, chocs de charges qui tombent, balourd.',
@@ -69,7 +70,7 @@ export function rollerStressCheck(
     value: rollerMoment(load) / tube.section.modulus,
     limit: tube.yieldStrength / safety,
     unit: 'MPa',
-    standard: 'Euler-Bernoulli beam theory',
+    standard: beamTheory,
     leavesOut: {
       en: 'Fatigue proper: the safety stands for it. Welds and seats at the ends, dents, denting of a thin wall.',
       fr: 'La fatigue proprement dite, couverte par le coefficient. Soudures et portées aux bouts, chocs, enfoncement d’une paroi mince.',

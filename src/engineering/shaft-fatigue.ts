@@ -114,7 +114,10 @@ export function shaftFatigueCheck(
     ),
     limit: load.required ?? 1.5,
     unit: '',
-    standard: 'DIN 743:2012, simplified (endless life, case 1, no axial force)',
+    standard: {
+      en: 'DIN 743:2012, simplified (endless life, case 1, no axial force)',
+      fr: 'DIN 743:2012 simplifiée (durée illimitée, cas 1, sans effort axial)',
+    },
     leavesOut: {
       en: 'Not verified against a published example. Other notches of the shaft, several notches in one place, axial force, corrosion, shocks, hardened surfaces.',
       fr: 'Non vérifié sur un exemple publié. Les autres entailles de l’arbre, entailles superposées, effort axial, corrosion, chocs, surfaces trempées.',

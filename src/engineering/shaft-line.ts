@@ -97,7 +97,10 @@ export function bearingSlopeCheck(slope: number, allowed = 0.001): Check {
     value: Math.abs(slope),
     limit: allowed,
     unit: 'rad',
-    standard: 'Euler-Bernoulli elastic line; limit: usual practice for rigid ball bearings',
+    standard: {
+      en: 'Euler-Bernoulli elastic line; limit: usual practice for rigid ball bearings',
+      fr: 'Déformée élastique (Euler-Bernoulli) ; limite d’usage pour roulements rigides à billes',
+    },
     leavesOut: {
       en: 'Misaligned seats, yielding housing, steps of the shaft (taken as one diameter).',
       fr: 'Défaut d’alignement des portées, souplesse du bâti, épaulements (arbre pris d’un seul diamètre).',

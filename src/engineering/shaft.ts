@@ -57,7 +57,10 @@ export function shaftStressCheck(
     value: equivalentStress(shaftBendingStress(load.moment, shaft), shaftTorsionStress(load.torque, shaft)),
     limit: material.yieldStrength / (material.safety ?? 2),
     unit: 'MPa',
-    standard: 'von Mises (maximum distortion energy)',
+    standard: {
+      en: 'von Mises (maximum distortion energy)',
+      fr: 'von Mises (énergie de distorsion maximale)',
+    },
     leavesOut: {
       en: 'Fatigue and notches (keyways, shoulders, grooves), axial force, shocks.',
       fr: 'Fatigue et entailles (rainures, épaulements, gorges), effort axial, chocs.',

@@ -103,7 +103,10 @@ export function bendRadiusCheck(radius: number, least: number): Check {
     value: radius,
     limit: least,
     unit: 'mm',
-    standard: 'Least radius as entered, by material and thickness (EN 485-2, DIN 6935, shop tables)',
+    standard: {
+      en: 'Least radius as entered, by material and thickness (EN 485-2, DIN 6935, shop tables)',
+      fr: 'Rayon minimal saisi, selon matière et épaisseur (EN 485-2, DIN 6935, abaques d’atelier)',
+    },
     leavesOut: {
       en: 'Direction of rolling, burrs on the outside of the bend, spring-back.',
       fr: 'Sens de laminage, bavures à l’extérieur du pli, retour élastique.',
@@ -119,7 +122,10 @@ export function flangeCheck(flange: number, least: number): Check {
     value: flange,
     limit: least,
     unit: 'mm',
-    standard: 'Least flange as entered, by V-die and radius (tables of press-brake tooling)',
+    standard: {
+      en: 'Least flange as entered, by V-die and radius (tables of press-brake tooling)',
+      fr: 'Aile minimale saisie, selon le vé et le rayon (abaques des outillages de presse plieuse)',
+    },
     leavesOut: {
       en: 'Holes near the bend, flanges that run to a point, reach of the machine.',
       fr: 'Perçages près du pli, ailes en pointe, capacité de la presse plieuse.',

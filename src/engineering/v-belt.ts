@@ -40,7 +40,10 @@ export function vBeltCheck(drive: VBeltDrive & { belts: number }): Check {
     value: vBeltsNeeded(drive),
     limit: drive.belts,
     unit: '',
-    standard: 'ISO 5292 (arc of contact); rated power as entered, from the maker’s catalogue',
+    standard: {
+      en: 'ISO 5292 (arc of contact); rated power as entered, from the maker’s catalogue',
+      fr: 'ISO 5292 (arc d’enroulement) ; puissance nominale saisie, du catalogue du fabricant',
+    },
     leavesOut: {
       en: 'The rated power itself, which is not verified here; alignment, tension, heat and dirt.',
       fr: 'La puissance nominale elle-même, non vérifiée ici ; alignement, tension, chaleur et saleté.',
@@ -56,7 +59,10 @@ export function wrapCheck(wrap: number, required = 120): Check {
     value: wrap,
     limit: required,
     unit: '°',
-    standard: 'Geometry of the open drive; limit: usual practice',
+    standard: {
+      en: 'Geometry of the open drive; limit: usual practice',
+      fr: 'Géométrie de la courroie non croisée ; limite d’usage',
+    },
     leavesOut: { en: 'Sag and tension of the belt.', fr: 'Flèche et tension de la courroie.' },
   })
 }

@@ -6,8 +6,8 @@ export function failedCheckText({ title, value, limit, unit, sense, standard }: 
   const of = unit && ` ${unit}`
   return say(
     n =>
-      `Check failed: ${title.en}: ${n(short(value))}${of}, ${sense === 'at-most' ? 'at most' : 'at least'} ${n(short(limit))}${of} allowed (${standard})`,
+      `Check failed: ${title.en}: ${n(short(value))}${of}, ${sense === 'at-most' ? 'at most' : 'at least'} ${n(short(limit))}${of} allowed (${standard.en})`,
     n =>
-      `Vérification non satisfaite : ${title.fr} : ${n(short(value))}${of}, ${sense === 'at-most' ? 'maximum' : 'minimum'} admis ${n(short(limit))}${of} (${standard})`,
+      `Vérification non satisfaite : ${title.fr} : ${n(short(value))}${of}, ${sense === 'at-most' ? 'maximum' : 'minimum'} admis ${n(short(limit))}${of} (${standard.fr})`,
   )
 }

@@ -62,10 +62,12 @@ describe('bill of materials as CSV', () => {
         .table.slice(1)
         .map(row => row[14]),
     ).toEqual(
-      Array(2).fill('Check failed: Bending of the foot: 123.5 MPa, at most 100 MPa allowed (EN 10025-2)'),
+      Array(2).fill(
+        'Check failed: Bending of the foot: 123.5 MPa, at most 100 MPa allowed (EN 10025-2, table 7)',
+      ),
     )
     expect(csv('fr').table[1][14]).toBe(
-      'Vérification non satisfaite : Flexion de la semelle : 123,5 MPa, maximum admis 100 MPa (EN 10025-2)',
+      'Vérification non satisfaite : Flexion de la semelle : 123,5 MPa, maximum admis 100 MPa (EN 10025-2, tableau 7)',
     )
   })
 })

@@ -171,7 +171,7 @@ const check: Check = {
   sense: 'at-most',
   utilisation: 1.234567,
   pass: false,
-  standard: 'EN 10025-2',
+  standard: { en: 'EN 10025-2, table 7', fr: 'EN 10025-2, tableau 7' },
   leavesOut: { en: 'fatigue', fr: 'fatigue' },
 }
 
