@@ -82,6 +82,8 @@ function Ways({ fields, words }: { fields: readonly Field[]; words: Words }) {
 
 function goTo(name: string): void {
   const control = document.getElementById(controlId(name))
+  const group = control?.closest('details')
+  if (group) group.open = true
   control?.scrollIntoView({ block: 'center' })
   control?.focus({ preventScroll: true })
 }

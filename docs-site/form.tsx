@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks'
 import type { CatalogueEntry } from '../src/build/variant.ts'
 import { matters } from '../src/design/matters.ts'
 import { Choice } from './choice.tsx'
-import { FieldGroupRows } from './field-group.tsx'
+import { FieldGroupRows, FoldedGroup } from './field-group.tsx'
 import { type FieldGroup, groupFields, isOfLoads, readFields } from './fields.ts'
 import { FormState } from './form-state.tsx'
 import { SavedSets } from './sets-panel.tsx'
@@ -18,6 +18,9 @@ interface FormProps {
 /** Preset choice and the parameters, grouped as the design says; errors stand at their fields. */
 export function ParameterForm({ page, entry, words }: FormProps) {
   useUndoKeys(page)
+  const groups = groupFields(readFields(page.schema))
+  const { checks } = entry.presets[0]
+  const here = groups.filter(group => !(isOfLoads(group) && checks.length > 0))
   return (
     <form
       id="parameters"
@@ -27,17 +30,22 @@ export function ParameterForm({ page, entry, words }: FormProps) {
     >
       <PresetChoice page={page} entry={entry} words={words} />
       <FormState page={page} words={words} />
-      {groupFields(readFields(page.schema)).map(group =>
-        isOfLoads(group) && entry.presets[0].checks.length > 0 ? (
-          <LoadsElsewhere key={group.title?.en ?? ''} group={group} page={page} words={words} />
-        ) : (
-          <FieldGroupRows key={group.title?.en ?? ''} group={group} page={page} words={words} />
-        ),
-      )}
+      {groups.map(group => {
+        const place = here.indexOf(group)
+        const key = group.title?.en ?? ''
+        const shown = { group, page, words }
+        if (place < 0) return <LoadsElsewhere key={key} {...shown} />
+        if (place === 0) return <FieldGroupRows key={key} {...shown} />
+        return <FoldedGroup key={key} {...shown} folded={place > 1 && isLong(here)} />
+      })}
       <SavedSets page={page} entry={entry} words={words} />
     </form>
   )
 }
+
+/** Whether there are more fields than one looks over at once: then only the first two groups are open. */
+const isLong = (groups: readonly FieldGroup[]): boolean =>
+  groups.reduce((sum, { fields }) => sum + fields.length, 0) > 12
 
 /** Loads are set beside the checks that are calculated for them; here stands what they are, and the way there. */
 function LoadsElsewhere({ group, page, words }: { group: FieldGroup; page: ModelPage; words: Words }) {

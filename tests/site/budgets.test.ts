@@ -67,7 +67,7 @@ describe.skipIf(!hasChromium)('what a page weighs', { timeout: 60_000 }, () => {
 
   test('nothing moves while a page comes to life', async () => {
     for (const viewport of Object.values(windows))
-      for (const path of ['en/', 'fr/pillow-block/', 'en/motor-plate/?offsetX=31&nosuch=1'])
+      for (const path of ['en/', 'fr/pillow-block/', 'en/motor-plate/?offsetX=31&thickness=12&nosuch=1'])
         await site.visit(
           'fr/licences/',
           async page => {

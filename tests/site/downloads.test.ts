@@ -5,7 +5,7 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { readStep } from '../read-step.ts'
 import { hasChromium } from './chromium.ts'
-import { chooseTyped, downloaded, poll, typeValue } from './form-steps.ts'
+import { chooseTyped, downloaded, openGroupOf, poll, typeValue } from './form-steps.ts'
 import { settled, Visits, windows } from './visits.ts'
 
 describe.skipIf(!hasChromium)('downloads', { timeout: 180_000 }, () => {
@@ -47,6 +47,7 @@ describe.skipIf(!hasChromium)('downloads', { timeout: 180_000 }, () => {
       await settled(page)
       await chooseTyped(page, 'p-motor', '71 b14')
       await chooseTyped(page, 'p-machine', '80 b14')
+      await openGroupOf(page, 'label')
       await page.fill('#p-label', 'LIGNE 3')
       await page.locator('[data-form-state=final]').waitFor()
       await page.waitForURL('**label=LIGNE**')

@@ -5,8 +5,15 @@ import { expect } from 'vitest'
 /** Types a value and waits until the final model is that of another variant. */
 export async function typeValue(page: Page, name: string, value: string): Promise<void> {
   const before = await volumeOf(page)
+  await openGroupOf(page, name)
   await page.fill(`#p-${name}`, value)
   await otherModel(page, before)
+}
+
+/** Opens the group that a parameter stands in, as a hand does, when it is folded away. */
+export async function openGroupOf(page: Page, name: string): Promise<void> {
+  const folded = page.locator(`details.group:not([open]):has(#p-${name}) summary`)
+  if (await folded.count()) await folded.click()
 }
 
 /** Volume in mm³ of the model that is shown. */

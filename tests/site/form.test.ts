@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { hasChromium } from './chromium.ts'
-import { chooseTyped, otherModel, poll, typeValue, volumeOf } from './form-steps.ts'
+import { chooseTyped, openGroupOf, otherModel, poll, typeValue, volumeOf } from './form-steps.ts'
 import { judge } from './judge.ts'
 import { settled, Visits, windows } from './visits.ts'
 
@@ -90,6 +90,47 @@ describe.skipIf(!hasChromium)('the form', { timeout: 120_000 }, () => {
     })
   })
 
+  test('further groups of a long form are folded away, tell what they hold, and open by keys', async () => {
+    await site.visit('fr/pillow-block/', async page => {
+      await settled(page)
+      expect(await page.locator('#p-shaftHeight').isVisible()).toBe(true)
+      const wall = page.locator('#p-wall')
+      expect(await wall.isVisible()).toBe(false)
+      const summary = page.locator('.group:has(#p-wall) summary')
+      expect(await summary.textContent()).toContain('Épaisseur de semelle')
+      await summary.press('Enter')
+      expect(await wall.isVisible()).toBe(true)
+      // What is open stays open when its values are those of the standard size again.
+      await typeValue(page, 'wall', '9')
+      await page.getByRole('button', { name: 'Paroi : revenir à la taille standard' }).click()
+      await page.locator('[data-form-state=final]').waitFor()
+      expect(await wall.isVisible()).toBe(true)
+      await summary.press('Space')
+      expect(await wall.isVisible()).toBe(false)
+    })
+  })
+
+  test('a group opens by itself for a value that is not of the standard size, and for a fault', async () => {
+    await site.visit('en/pillow-block/?wall=9', async page => {
+      await settled(page)
+      expect(await page.locator('#p-wall').isVisible()).toBe(true)
+    })
+    await site.visit('en/pillow-block/', async page => {
+      await settled(page)
+      const wall = page.locator('#p-wall')
+      expect(await wall.isVisible()).toBe(false)
+      await page.fill('#p-holeSpacing', '70')
+      await page.locator('#p-wall[aria-invalid]').waitFor()
+      expect(await wall.isVisible()).toBe(true)
+      // Closed by hand, it opens for the one who goes from the fault to its field.
+      await page.locator('.group:has(#p-wall) summary').click()
+      expect(await wall.isVisible()).toBe(false)
+      await page.locator('#faults').getByRole('link', { name: 'Wall' }).click()
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('p-wall')
+      expect(await wall.isVisible()).toBe(true)
+    })
+  })
+
   test('what cannot be built is told with the fields to change, which it leads to', async () => {
     await site.visit('fr/motor-plate/', async page => {
       await settled(page)
@@ -169,6 +210,7 @@ describe.skipIf(!hasChromium)('the form', { timeout: 120_000 }, () => {
           await page.locator('#batch summary').click()
           await page.fill('#batch-table', 'nom;wall\nA;9\nB;x')
           await page.locator('.row-bad').waitFor()
+          await openGroupOf(page, 'wall')
           await page.fill('#p-wall', '99')
           await page.locator('#faults').waitFor()
           await page.locator('#p-bearing').click()
