@@ -1,7 +1,7 @@
 import * as Comlink from 'comlink'
 import type { ValueRecord } from '#design'
 import type { FormatName } from '../src/formats/index.ts'
-import type { BatchSet, DesignRequest, FileRequest, MadeFile } from './model.ts'
+import type { BatchSet, DesignRequest, FileRequest, MadeFile, MadeSets } from './model.ts'
 import { type RunningWorker, startWorker } from './running-worker.ts'
 
 /** Hears how many parts or sets are done. */
@@ -31,7 +31,7 @@ export class FileMaker {
     sets: readonly BatchSet[],
     formats: readonly FormatName[],
     progress: Progress,
-  ): Promise<MadeFile> {
+  ): Promise<MadeSets> {
     return this.#race(({ api }) => api.batch(this.#request(), sets, formats, Comlink.proxy(progress)))
   }
 

@@ -5,17 +5,18 @@ import { type Design, Faults, jsonSchema, type ValueRecord } from '#design'
 import { buildVariant, type VariantRequest } from '../src/build/build-variant.ts'
 import { published } from '../src/build/published.ts'
 import type { BuiltFile, Variant } from '../src/build/variant.ts'
-import { addVariant, type ZipRequest, zipVariant } from '../src/build/zip-variant.ts'
+import { type ZipRequest, zipVariant } from '../src/build/zip-variant.ts'
 import type { FormatName } from '../src/formats/index.ts'
-import { ZipWriter } from '../src/formats/zip.ts'
 import { loadMeshKernel } from '../src/kernel/manifold.ts'
 import { full, preview } from '../src/kernel/mesh.ts'
+import { makeSets } from './batch/make-sets.ts'
 import { type ReadValues, readGiven, readLink } from './link.ts'
 import type {
   BatchSet,
   DesignRequest,
   FileRequest,
   MadeFile,
+  MadeSets,
   Model,
   Opened,
   Outcome,
@@ -98,20 +99,18 @@ const worker = {
     })
   },
 
-  /** Makes the files of many sets as one ZIP with a folder for each. */
+  /** Makes the files of many sets as one ZIP with a folder for each, and a table of what came of every one. */
   async batch(
     request: DesignRequest,
     sets: readonly BatchSet[],
     formats: readonly FormatName[],
     progress: Progress,
-  ): Promise<MadeFile> {
-    const zip = new ZipWriter()
-    const whole = await belonging(request)
-    for (const [index, { folder, values }] of sets.entries()) {
-      progress(index, sets.length)
-      addVariant(zip, `${folder}/`, whole, await build(request, values, { formats }))
-    }
-    return { name: `${request.slug}.zip`, mediaType: 'application/zip', bytes: zip.end() }
+  ): Promise<MadeSets> {
+    return makeSets(sets, await belonging(request), {
+      build: values => build(request, values, { formats }),
+      isCrash,
+      progress,
+    })
   },
 }
 

@@ -71,9 +71,19 @@ export interface FileRequest {
 /** A row of a table, read: the values of a set, or what is wrong with it. */
 export type ReadRow = { values: ValueRecord } | { faults: readonly Fault[] }
 
-/** One of many sets to make files of. */
+/** One of many sets to make files of: a row of a table. */
 export interface BatchSet {
+  line: number
+  name: string
   /** Folder in the ZIP, different from those of the others. */
   folder: string
-  values: ValueRecord
+  /** Values as the row and the form give them. */
+  given: ValueRecord
+  read: ReadRow
+}
+
+/** The ZIP of many sets. */
+export interface MadeSets extends MadeFile {
+  /** Sets that were sound and could not be made all the same; why is in the summary. */
+  failed: readonly string[]
 }

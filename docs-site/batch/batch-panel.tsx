@@ -6,7 +6,7 @@ import { faultText } from '../fault-text.ts'
 import { readFields } from '../fields.ts'
 import { MakingState } from '../main-download.tsx'
 import type { DownloadsProps } from '../make-file.ts'
-import type { ReadRow } from '../model.ts'
+import type { BatchSet, ReadRow } from '../model.ts'
 import type { Words } from '../text/words.ts'
 import { readTable, type Table, type TableRow } from './read-table.ts'
 import { tableTemplate } from './table-template.ts'
@@ -21,6 +21,7 @@ export function BatchPanel({ page, making, data, words }: DownloadsProps) {
   const [text, setText] = useState('')
   const [table, setTable] = useState<Table & { read: readonly ReadRow[] }>()
   const [formats, setFormats] = useState<readonly FormatName[]>(published)
+  const [failed, setFailed] = useState<readonly string[]>([])
   const values = page.model?.values ?? page.base.values
 
   useEffect(() => {
@@ -43,16 +44,23 @@ export function BatchPanel({ page, making, data, words }: DownloadsProps) {
     }
   }, [text, values])
 
-  const sets = (table?.rows ?? []).flatMap(({ folder }, i) => {
+  const sets = (table?.rows ?? []).flatMap((row, i): BatchSet[] => {
     const read = table?.read[i]
-    return read && 'values' in read ? [{ folder, values: read.values }] : []
+    return read ? [{ ...row, given: { ...values, ...row.given }, read }] : []
   })
-  const make = () =>
+  const sound = sets.filter(({ read }) => 'values' in read).length
+  const make = () => {
+    setFailed([])
     making.start(
       'batch.zip',
       () => `${entry.slug}-${words.sets}.zip`,
-      progress => page.files.makeBatch(sets, formats, progress),
+      async progress => {
+        const made = await page.files.makeBatch(sets, formats, progress)
+        setFailed(made.failed)
+        return made
+      },
     )
+  }
   const template = () =>
     download(`${entry.slug}-${words.template}.csv`, 'text/csv', tableTemplate(fields, entry.presets, words))
   return (
@@ -104,18 +112,21 @@ export function BatchPanel({ page, making, data, words }: DownloadsProps) {
           </label>
         ))}
       </fieldset>
-      {sets.length > most && <p class="message bad">{words.tooManySets(most)}</p>}
+      {sound > most && <p class="message bad">{words.tooManySets(most)}</p>}
       <button
         type="button"
         class="button primary"
-        disabled={
-          sets.length === 0 || sets.length > most || formats.length === 0 || making.what !== undefined
-        }
+        disabled={sound === 0 || sound > most || formats.length === 0 || making.what !== undefined}
         onClick={make}
       >
-        {words.makeSets(sets.length)}
+        {words.makeSets(sound)}
       </button>
       {making.what === 'batch.zip' && <MakingState making={making} words={words} quiet />}
+      {failed.length > 0 && (
+        <p class="message bad" role="alert">
+          {words.setsFailed(failed.join(', '))}
+        </p>
+      )}
     </>
   )
 }

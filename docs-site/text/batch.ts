@@ -2,7 +2,7 @@ const en = {
   batch: 'Several sizes at once, from a table',
   loading: 'Loading …',
   batchHelp:
-    'One row for each set, with the names of the parameters in the first line. What a row leaves open is as in the form above. Lengths are in mm.',
+    'One row for each set, with the names of the parameters in the first line. What a row leaves open is as in the form above. Lengths are in mm. In the ZIP, summary.csv tells of every set: mass, checks, and why one could not be made.',
   batchTemplate: 'Table to begin with (CSV)',
   batchFile: 'Open a table …',
   batchTable: 'Table: paste it from a spreadsheet, or type it',
@@ -14,6 +14,7 @@ const en = {
   unknownColumns: (headings: string) => `These columns are no parameters and are passed over: ${headings}`,
   row: (line: number) => `Row ${line}`,
   rowGood: 'can be built',
+  setsFailed: (names: string) => `These sets could not be made; summary.csv in the ZIP says why: ${names}`,
   sets: 'sets',
   template: 'table',
   setColumn: 'name',
@@ -23,7 +24,7 @@ const fr: typeof en = {
   batch: "Plusieurs tailles d'un coup, à partir d'un tableau",
   loading: 'Chargement…',
   batchHelp:
-    "Une ligne par jeu de cotes, les noms des paramètres en première ligne. Ce qu'une ligne laisse vide est repris du formulaire ci-dessus. Longueurs en mm.",
+    "Une ligne par jeu de cotes, les noms des paramètres en première ligne. Ce qu'une ligne laisse vide est repris du formulaire ci-dessus. Longueurs en mm. Dans le ZIP, recapitulatif.csv donne pour chaque jeu la masse, les vérifications, et le motif s'il n'a pu être fait.",
   batchTemplate: 'Tableau de départ (CSV)',
   batchFile: 'Ouvrir un tableau…',
   batchTable: 'Tableau : collez-le depuis un tableur, ou saisissez-le',
@@ -35,6 +36,8 @@ const fr: typeof en = {
   unknownColumns: headings => `Ces colonnes ne sont pas des paramètres et sont ignorées : ${headings}`,
   row: line => `Ligne ${line}`,
   rowGood: 'réalisable',
+  setsFailed: names =>
+    `Ces jeux n'ont pas pu être faits ; recapitulatif.csv, dans le ZIP, dit pourquoi : ${names}`,
   sets: 'jeux',
   template: 'tableau',
   setColumn: 'nom',

@@ -1,10 +1,7 @@
-import Papa from 'papaparse'
 import type { BomLine, Language, Text } from '#design'
-import { decimal } from './decimal.ts'
+import { type Cell, kilograms, writeCsv } from './csv.ts'
 import { failedCheckText } from './failed-check.ts'
 import type { BillOfMaterials } from './format.ts'
-
-type Cell = string | number
 
 interface Column {
   heading: Text
@@ -26,8 +23,6 @@ const no: Text = { en: 'no', fr: 'non' }
 
 /** A file that a person reads or a sheet is cut from, as against a solid model. */
 const isDrawing = (file: string): boolean => /\.(pdf|dxf|svg)$/i.test(file)
-/** kg to four significant figures: a washer weighs less than a gram. */
-const kilograms = (mass: number): number => Number(mass.toPrecision(4))
 
 const columns: readonly Column[] = [
   { heading: { en: 'Item', fr: 'Repère' }, cell: line => line.position },
@@ -58,8 +53,7 @@ const columns: readonly Column[] = [
 ]
 
 /**
- * Writes a bill of materials as a plain table in UTF-8 with a mark, which spreadsheets open without a question:
- * in English with commas and decimal points, in French with semicolons and decimal commas.
+ * Writes a bill of materials as a table in the language's own way.
  * A made part's line names the standard parts that do the same; failed checks stand in the last column of every line, so that sorting or filtering cannot lose them.
  */
 export function writeBomCsv({ lines, checks, alternatives, language }: BillOfMaterials): Uint8Array {
@@ -69,26 +63,10 @@ export function writeBomCsv({ lines, checks, alternatives, language }: BillOfMat
     { en: 'Or buy instead', fr: 'Ou acheter à la place' }[language],
     { en: 'Warnings', fr: 'Avertissements' }[language],
   ]
-  const rows = lines.map(line =>
-    [
-      ...columns.map(column => column.cell(line, language)),
-      line.make ? alternatives.map(part => part.designation).join(' | ') : '',
-      warnings.join(' | '),
-    ].map(cell => asText(cell, language)),
-  )
-  const table = Papa.unparse([headings, ...rows], {
-    delimiter: language === 'fr' ? ';' : ',',
-    newline: '\r\n',
-  })
-  return new TextEncoder().encode(`\ufeff${table}\r\n`)
+  const rows = lines.map(line => [
+    ...columns.map(column => column.cell(line, language)),
+    line.make ? alternatives.map(part => part.designation).join(' | ') : '',
+    warnings.join(' | '),
+  ])
+  return writeCsv([headings, ...rows], language)
 }
-
-function asText(cell: Cell, language: Language): string {
-  if (typeof cell === 'number') return decimal(cell, 9).replace('.', language === 'fr' ? ',' : '.')
-  const line = cell.replace(/[\s\p{Cc}]+/gu, ' ').trim()
-  return wouldChange(line) ? `'${line}` : line
-}
-
-/** Whether a spreadsheet would run a text as a formula, or take it for a number or a date. */
-const wouldChange = (text: string): boolean =>
-  /^[=+\-@＝＋－＠]/.test(text) || /^[\d.,:/\-\s]*\d[\d.,:/\-\s]*(e[+-]?\d+)?$/i.test(text)

@@ -1,4 +1,4 @@
-import type { FrontMatter, Material } from '#design'
+import { choice, type FrontMatter, length, type Material } from '#design'
 
 /** What tests of the build make things of. */
 export const text = { en: 'thing', fr: 'chose' }
@@ -23,4 +23,21 @@ export const frontMatter: FrontMatter = {
   maturity: 'concept',
   processes: ['laser'],
   sources: ['workshop practice'],
+}
+
+/** A choice, and a length that matters with one of its options only. */
+export const endParameters = {
+  ends: choice({
+    label: { en: 'Ends', fr: 'Extrémités' },
+    default: 'plain',
+    options: ['plain', 'tapped'],
+    names: { plain: { en: 'plain', fr: 'lisses' }, tapped: { en: 'tapped', fr: 'taraudées' } },
+  }),
+  thread: length({
+    label: { en: 'Thread depth', fr: 'Profondeur du taraudage' },
+    default: 8,
+    min: 1,
+    max: 20,
+    when: { ends: ['tapped'] },
+  }),
 }

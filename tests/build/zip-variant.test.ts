@@ -1,29 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { choice, defineDesign, length, part, place } from '#design'
+import { defineDesign, length, part, place } from '#design'
 import { atLeast, atMost } from '#engineering'
 import { primitives } from '#jscad'
 import { buildVariant } from '../../src/build/build-variant.ts'
 import { zipVariant } from '../../src/build/zip-variant.ts'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
-import { frontMatter, steel, text } from './subject.ts'
+import { endParameters, frontMatter, steel, text } from './subject.ts'
 
 const design = defineDesign({
   parameters: {
     height: length({ label: { en: 'Height', fr: 'Hauteur' }, default: 12.5, min: 1, max: 90 }),
-    ends: choice({
-      label: { en: 'Ends', fr: 'Extrémités' },
-      default: 'plain',
-      options: ['plain', 'tapped'],
-      names: { plain: { en: 'plain', fr: 'lisses' }, tapped: { en: 'tapped', fr: 'taraudées' } },
-    }),
-    thread: length({
-      label: { en: 'Thread depth', fr: 'Profondeur du taraudage' },
-      default: 8,
-      min: 1,
-      max: 20,
-      when: { ends: ['tapped'] },
-    }),
+    ...endParameters,
   },
   presets: { 'Size 12': { label: { en: 'size 12', fr: 'taille 12' }, values: {} } },
   build: ({ height }) => ({

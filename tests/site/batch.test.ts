@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
+import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { hasChromium } from './chromium.ts'
@@ -33,7 +34,7 @@ describe.skipIf(!hasChromium)('a table of sets', { timeout: 180_000 }, () => {
       expect(name).toBe('timing-pulley-sets.zip')
       const files = unzipSync(bytes)
       const folders = new Set(Object.keys(files).map(path => path.split('/')[0]))
-      expect([...folders]).toEqual(['short', 'img-src-x-onerror-alert-1'])
+      expect([...folders]).toEqual(['short', 'img-src-x-onerror-alert-1', 'summary.csv'])
       expect(Object.keys(files).filter(path => path.startsWith('short/'))).toEqual(
         expect.arrayContaining(['short/README.txt', 'short/bom.csv', 'short/pulley.stl']),
       )
@@ -42,6 +43,17 @@ describe.skipIf(!hasChromium)('a table of sets', { timeout: 180_000 }, () => {
       // What a row leaves open is as in the form.
       expect(sheet).toContain('hubLength=12')
       expect(sheet).toContain('teeth=24')
+      const { data } = Papa.parse<Record<string, string>>(
+        strFromU8(files['summary.csv']).replace('\ufeff', '').trim(),
+        { header: true },
+      )
+      expect(data.map(row => row.name)).toEqual(['Short', 'Too few', '<img src=x onerror=alert(1)>'])
+      expect(data.map(row => row['Number of teeth'])).toEqual(['24', '5', '30'])
+      expect(data.map(row => row.Folder)).toEqual(['short/', '', 'img-src-x-onerror-alert-1/'])
+      expect(Number(data[2]['Mass (kg)'])).toBeGreaterThan(Number(data[0]['Mass (kg)']))
+      expect(data[1]['Not made, because']).toContain('14 to 120')
+      expect(data[0]['Not made, because']).toBe('')
+      expect(data[0].Checks).toMatch(/^(all pass|[1-9] failed)$/)
     })
   })
 
