@@ -94,9 +94,12 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
             aria-describedby="viewer-description viewer-help"
             hidden={!visible}
           />
-          <p class={`state state-${state}`}>
-            {start === 'missing' && state === 'starting' ? words.states.working : words.states[state]}
-          </p>
+          {/* That it is final stands in the form's state line; the view tells only what keeps it from that. */}
+          {state !== 'final' && (
+            <p class={`state state-${state}`}>
+              {start === 'missing' && state === 'starting' ? words.states.working : words.states[state]}
+            </p>
+          )}
         </div>
         {start !== 'missing' && (
           <div class="view-tools">

@@ -112,6 +112,12 @@ function Nothing({ wanted, words, others, onUnfiltered }: NothingProps) {
       </ul>
       <h3>{words.propose}</h3>
       <p>{words.proposeHow}</p>
+      <ul>
+        {words.proposeWhat.map(what => (
+          <li key={what}>{what}</li>
+        ))}
+      </ul>
+      <p>{words.proposeTo}</p>
     </div>
   )
 }

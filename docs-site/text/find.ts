@@ -37,8 +37,16 @@ const en = {
     'What the part does rather than its maker’s name or number.',
   ],
   propose: 'Is a part missing?',
-  proposeHow:
-    'Propose it where the sources of this site are kept: what the part does, a photo or sketch with its main dimensions, the standard parts around it, loads and speeds, and how you would make it. Or make it yourself: copy the folder designs/_template, the README says how.',
+  proposeHow: 'Write this down on one page; with it, somebody can begin without asking back:',
+  proposeWhat: [
+    'A photo of the old part and of its place in the machine, with a ruler beside it, and what it does there.',
+    'A sketch with the main dimensions in mm: bores, shafts, hole spacing, thickness, and what limits its size.',
+    'The standard parts around it: bearing, screws, belt or motor by their designation, such as 6204, M8 or HTD 5M.',
+    'What it bears: load or torque, speed, hours a day; heat, water, dust or food.',
+    'How many are needed, how soon, and the machines that you have or can borrow.',
+  ],
+  proposeTo:
+    'Give the page to whoever runs this site: the project’s sources have no public address yet. Whoever has the sources can also make the part: copy the folder designs/_template, whose README lists the steps; npm run dev shows the part in 3D while it changes.',
   empty: 'No component has been built yet.',
 }
 
@@ -80,8 +88,16 @@ const fr: typeof en = {
     'Ce que fait la pièce plutôt que le nom ou la référence d’un fabricant.',
   ],
   propose: 'Il manque une pièce ?',
-  proposeHow:
-    'Proposez-la là où sont tenues les sources de ce site : ce que fait la pièce, une photo ou un croquis coté, les éléments standard autour d’elle, charges et vitesses, et comment vous la fabriqueriez. Ou faites-la vous-même : copiez le dossier designs/_template, le README dit comment.',
+  proposeHow: 'Notez ceci sur une page ; avec elle, on peut commencer sans vous rappeler :',
+  proposeWhat: [
+    'Une photo de l’ancienne pièce et de son emplacement dans la machine, avec un réglet à côté, et ce qu’elle y fait.',
+    'Un croquis coté en mm : alésages, arbres, entraxes des trous, épaisseurs, et ce qui limite l’encombrement.',
+    'Les éléments standard qui l’entourent : roulement, vis, courroie ou moteur, par leur désignation : 6204, M8, HTD 5M…',
+    'Ce qu’elle supporte : charge ou couple, vitesse, heures par jour ; chaleur, eau, poussière ou aliments.',
+    'La quantité, le délai, et les machines que vous avez ou pouvez emprunter.',
+  ],
+  proposeTo:
+    'Remettez cette page à qui tient ce site : les sources du projet n’ont pas encore d’adresse publique. Qui a les sources peut aussi faire la pièce : copier le dossier designs/_template, dont le README donne les étapes ; npm run dev montre la pièce en 3D à mesure qu’elle change.',
   empty: "Aucune pièce n'a encore été construite.",
 }
 

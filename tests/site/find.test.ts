@@ -130,7 +130,9 @@ describe.skipIf(!hasChromium)('the home page', { timeout: 60_000 }, () => {
       const said = await page.textContent('.nothing')
       expect(said).toContain(words)
       expect(said).toContain('IEC 80')
-      expect(said).toContain('Proposez-la')
+      // What to write down so that somebody can begin, and how to make it oneself.
+      for (const what of ['photo', 'croquis coté en mm', 'charge', 'quantité', 'designs/_template'])
+        expect(said).toContain(what)
       expect(await page.locator('.nothing img').count()).toBe(0)
       await page.fill('#search', '6204')
       await page.getByRole('checkbox', { name: 'découpé au laser' }).check()

@@ -131,6 +131,16 @@ describe.skipIf(!hasChromium)('the form', { timeout: 120_000 }, () => {
     })
   })
 
+  for (const [language, final] of Object.entries({ en: 'Final', fr: 'Définitif' }))
+    test(`that the model is final is said once, in ${language}`, async () => {
+      await site.visit(`${language}/motor-plate/`, async page => {
+        await settled(page)
+        const said = page.getByText(final, { exact: true }).filter({ visible: true })
+        expect(await said.count()).toBe(1)
+        expect(await page.locator('.state-line').textContent()).toContain(final)
+      })
+    })
+
   test('what cannot be built is told with the fields to change, which it leads to', async () => {
     await site.visit('fr/motor-plate/', async page => {
       await settled(page)
@@ -144,6 +154,8 @@ describe.skipIf(!hasChromium)('the form', { timeout: 120_000 }, () => {
       expect(focused).toMatch(/^p-/)
       expect(await page.locator(`#${focused}`).getAttribute('aria-invalid')).toBe('true')
       expect(await volumeOf(page)).toBe(before)
+      // The view tells that it lags behind.
+      expect(await page.locator('.stage .state').textContent()).toContain('dernier modèle valable')
       // Files of what cannot be built are not offered.
       expect(await page.locator('.bench-form .primary').isDisabled()).toBe(true)
     })
