@@ -1,5 +1,5 @@
-import { choice, count, flag, force, groups, length, printerProfile, speed, time, type Values } from '#design'
-import { ballBearings, boreCirclips, miniatureBearings } from '#hardware'
+import { choice, count, flag, force, groups, length, printerProfile, under, type Values } from '#design'
+import { ballBearings, bearingLoads, boreCirclips, miniatureBearings } from '#hardware'
 
 const bearings = [...miniatureBearings, ...ballBearings]
   .filter(b => boreCirclips.some(c => c.bore === b.outsideDiameter))
@@ -10,216 +10,180 @@ const housing = { en: 'Housing', fr: 'Corps' }
 export type PlateValues = Values<typeof parameters>
 
 export const parameters = {
-  bearing: choice({
-    label: { en: 'Bearing', fr: 'Roulement' },
-    help: { en: 'Deep-groove ball bearing', fr: 'Roulement à billes à gorge profonde' },
-    group: groups.bearing,
-    default: '6204',
-    options: bearings,
+  ...under(groups.bearing, {
+    bearing: choice({
+      label: { en: 'Bearing', fr: 'Roulement' },
+      help: { en: 'Deep-groove ball bearing', fr: 'Roulement à billes à gorge profonde' },
+      default: '6204',
+      options: bearings,
+    }),
+    seal: choice({
+      label: { en: 'Seals', fr: 'Étanchéité' },
+      default: '2RS',
+      names: {
+        '2RS': { en: 'rubber seals (2RS)', fr: 'joints caoutchouc (2RS)' },
+        '2Z': { en: 'steel shields (2Z)', fr: 'flasques tôle (2Z)' },
+      },
+    }),
+    retention: choice({
+      label: { en: 'Bearing held by', fr: 'Maintien du roulement' },
+      help: {
+        en: 'Against the shoulder: a circlip needs a deeper housing, a bolted ring takes more axial load',
+        fr: "Contre l'épaulement : le circlips demande un corps plus profond, le flasque vissé tient mieux l'effort axial",
+      },
+      default: 'circlip',
+      names: {
+        circlip: { en: 'circlip DIN 472', fr: 'circlips DIN 472' },
+        cover: { en: 'bolted ring', fr: 'flasque vissé' },
+      },
+    }),
   }),
-  seal: choice({
-    label: { en: 'Seals', fr: 'Étanchéité' },
-    group: groups.bearing,
-    default: '2RS',
-    options: ['2RS', '2Z'],
-    names: {
-      '2RS': { en: 'rubber seals (2RS)', fr: 'joints caoutchouc (2RS)' },
-      '2Z': { en: 'steel shields (2Z)', fr: 'flasques tôle (2Z)' },
-    },
+  ...under(groups.mounting, {
+    bearingCentre: length({
+      label: { en: 'Mounting face to bearing', fr: "Face d'appui au roulement" },
+      help: {
+        en: "To the middle of the bearing's width; the dimension i of a cast flange unit",
+        fr: 'Au milieu de la largeur du roulement ; la cote i des paliers à flasque fonte',
+      },
+      default: 15,
+      min: 5,
+      max: 60,
+      step: 0.5,
+    }),
+    flange: choice({
+      label: { en: 'Flange', fr: 'Flasque' },
+      default: 'square',
+      names: {
+        square: { en: 'square, 4 screws', fr: 'carré, 4 vis' },
+        round: { en: 'round', fr: 'rond' },
+        oval: { en: 'oval, 2 screws', fr: 'ovale, 2 vis' },
+      },
+    }),
+    holeSpacing: length({
+      label: { en: 'Hole spacing', fr: 'Entraxe de fixation' },
+      help: {
+        en: 'Side of the square, bolt circle of the round flange, distance of the two screws',
+        fr: 'Côté du carré, diamètre de perçage du flasque rond, distance des deux vis',
+      },
+      default: 64,
+      min: 20,
+      max: 250,
+      step: 0.5,
+    }),
+    screwCount: count({
+      label: { en: 'Screws', fr: 'Nombre de vis' },
+      when: { flange: ['round'] },
+      default: 4,
+      min: 3,
+      max: 8,
+    }),
+    screw: choice({
+      label: { en: 'Screw size', fr: 'Taille de vis' },
+      help: { en: 'Clearance holes ISO 273, medium', fr: 'Trous de passage ISO 273, série moyenne' },
+      default: 'M10',
+      options: ['M4', 'M5', 'M6', 'M8', 'M10', 'M12', 'M14', 'M16'],
+    }),
+    head: choice({
+      label: { en: 'Screw heads', fr: 'Têtes de vis' },
+      default: 'socket',
+      names: {
+        socket: {
+          en: 'hexagon socket, on a washer (ISO 4762)',
+          fr: 'six pans creux sur rondelle (ISO 4762)',
+        },
+        hexagon: { en: 'hexagon, on a washer (ISO 4017)', fr: 'hexagonale sur rondelle (ISO 4017)' },
+        counterbored: { en: 'hexagon socket, counterbored', fr: 'six pans creux, lamée' },
+      },
+    }),
+    into: choice({
+      label: { en: 'Screwed into', fr: 'Vissé dans' },
+      default: 'thread',
+      names: {
+        thread: { en: 'threads in the frame', fr: 'le bâti taraudé' },
+        nuts: { en: 'nuts behind a wall', fr: 'des écrous derrière une paroi' },
+      },
+    }),
+    frameThickness: length({
+      label: { en: 'Thickness of that wall', fr: 'Épaisseur de cette paroi' },
+      when: { into: ['nuts'] },
+      default: 5,
+      min: 1,
+      max: 25,
+      step: 0.5,
+    }),
+    spigot: flag({
+      label: { en: 'Spigot', fr: 'Centrage' },
+      help: {
+        en: 'A short cylinder that centres the plate in a hole of the frame',
+        fr: 'Un emboîtement court qui centre le palier dans un alésage du bâti',
+      },
+      default: false,
+    }),
+    spigotDiameter: length({
+      label: { en: 'Spigot diameter', fr: 'Diamètre du centrage' },
+      when: { spigot: [true] },
+      default: 55,
+      min: 12,
+      max: 200,
+      step: 0.5,
+    }),
+    spigotHeight: length({
+      label: { en: 'Spigot height', fr: 'Hauteur du centrage' },
+      when: { spigot: [true] },
+      default: 3,
+      min: 1.5,
+      max: 15,
+      step: 0.5,
+    }),
   }),
-  retention: choice({
-    label: { en: 'Bearing held by', fr: 'Maintien du roulement' },
-    help: {
-      en: 'Against the shoulder: a circlip needs a deeper housing, a bolted ring takes more axial load',
-      fr: "Contre l'épaulement : le circlips demande un corps plus profond, le flasque vissé tient mieux l'effort axial",
-    },
-    group: groups.bearing,
-    default: 'circlip',
-    options: ['circlip', 'cover'],
-    names: {
-      circlip: { en: 'circlip DIN 472', fr: 'circlips DIN 472' },
-      cover: { en: 'bolted ring', fr: 'flasque vissé' },
-    },
-  }),
-  bearingCentre: length({
-    label: { en: 'Mounting face to bearing', fr: "Face d'appui au roulement" },
-    help: {
-      en: "To the middle of the bearing's width; the dimension i of a cast flange unit",
-      fr: 'Au milieu de la largeur du roulement ; la cote i des paliers à flasque fonte',
-    },
-    group: groups.mounting,
-    default: 15,
-    min: 5,
-    max: 60,
-    step: 0.5,
-  }),
-  flange: choice({
-    label: { en: 'Flange', fr: 'Flasque' },
-    group: groups.mounting,
-    default: 'square',
-    options: ['square', 'round', 'oval'],
-    names: {
-      square: { en: 'square, 4 screws', fr: 'carré, 4 vis' },
-      round: { en: 'round', fr: 'rond' },
-      oval: { en: 'oval, 2 screws', fr: 'ovale, 2 vis' },
-    },
-  }),
-  holeSpacing: length({
-    label: { en: 'Hole spacing', fr: 'Entraxe de fixation' },
-    help: {
-      en: 'Side of the square, bolt circle of the round flange, distance of the two screws',
-      fr: 'Côté du carré, diamètre de perçage du flasque rond, distance des deux vis',
-    },
-    group: groups.mounting,
-    default: 64,
-    min: 20,
-    max: 250,
-    step: 0.5,
-  }),
-  screwCount: count({
-    label: { en: 'Screws', fr: 'Nombre de vis' },
-    group: groups.mounting,
-    when: { flange: ['round'] },
-    default: 4,
-    min: 3,
-    max: 8,
-  }),
-  screw: choice({
-    label: { en: 'Screw size', fr: 'Taille de vis' },
-    help: { en: 'Clearance holes ISO 273, medium', fr: 'Trous de passage ISO 273, série moyenne' },
-    group: groups.mounting,
-    default: 'M10',
-    options: ['M4', 'M5', 'M6', 'M8', 'M10', 'M12', 'M14', 'M16'],
-  }),
-  head: choice({
-    label: { en: 'Screw heads', fr: 'Têtes de vis' },
-    group: groups.mounting,
-    default: 'socket',
-    options: ['socket', 'hexagon', 'counterbored'],
-    names: {
-      socket: { en: 'hexagon socket, on a washer (ISO 4762)', fr: 'six pans creux sur rondelle (ISO 4762)' },
-      hexagon: { en: 'hexagon, on a washer (ISO 4017)', fr: 'hexagonale sur rondelle (ISO 4017)' },
-      counterbored: { en: 'hexagon socket, counterbored', fr: 'six pans creux, lamée' },
-    },
-  }),
-  into: choice({
-    label: { en: 'Screwed into', fr: 'Vissé dans' },
-    group: groups.mounting,
-    default: 'thread',
-    options: ['thread', 'nuts'],
-    names: {
-      thread: { en: 'threads in the frame', fr: 'le bâti taraudé' },
-      nuts: { en: 'nuts behind a wall', fr: 'des écrous derrière une paroi' },
-    },
-  }),
-  frameThickness: length({
-    label: { en: 'Thickness of that wall', fr: 'Épaisseur de cette paroi' },
-    group: groups.mounting,
-    when: { into: ['nuts'] },
-    default: 5,
-    min: 1,
-    max: 25,
-    step: 0.5,
-  }),
-  spigot: flag({
-    label: { en: 'Spigot', fr: 'Centrage' },
-    help: {
-      en: 'A short cylinder that centres the plate in a hole of the frame',
-      fr: 'Un emboîtement court qui centre le palier dans un alésage du bâti',
-    },
-    group: groups.mounting,
-    default: false,
-  }),
-  spigotDiameter: length({
-    label: { en: 'Spigot diameter', fr: 'Diamètre du centrage' },
-    group: groups.mounting,
-    when: { spigot: [true] },
-    default: 55,
-    min: 12,
-    max: 200,
-    step: 0.5,
-  }),
-  spigotHeight: length({
-    label: { en: 'Spigot height', fr: 'Hauteur du centrage' },
-    group: groups.mounting,
-    when: { spigot: [true] },
-    default: 3,
-    min: 1.5,
-    max: 15,
-    step: 0.5,
-  }),
-  material: choice({
-    label: { en: 'Material and process', fr: 'Matière et procédé' },
-    group: housing,
-    default: 'EN_AW_6082_T6',
-    options: ['EN_AW_6082_T6', 'S355J2', 'X5CrNi1810', 'POM_C', 'PETG', 'ABS'],
-    names: {
-      EN_AW_6082_T6: { en: 'machined, aluminium 6082 T6', fr: 'usiné, aluminium 6082 T6' },
-      S355J2: { en: 'machined, steel S355J2', fr: 'usiné, acier S355J2' },
-      X5CrNi1810: { en: 'machined, stainless steel 304', fr: 'usiné, inox 304' },
-      POM_C: { en: 'machined, POM-C', fr: 'usiné, POM-C' },
-      PETG: { en: 'printed, PETG', fr: 'imprimé, PETG' },
-      ABS: { en: 'printed, ABS', fr: 'imprimé, ABS' },
-    },
-  }),
-  flangeThickness: length({
-    label: { en: 'Flange thickness', fr: 'Épaisseur du flasque' },
-    help: {
-      en: 'As thick as the housing is deep makes a flat side plate',
-      fr: "Égale à la profondeur du corps, elle donne une plaque d'une seule épaisseur",
-    },
-    group: housing,
-    default: 12,
-    min: 4,
-    max: 30,
-    step: 0.5,
-  }),
-  wall: length({
-    label: { en: 'Wall', fr: 'Paroi' },
-    help: {
-      en: 'Least, round circlip groove or seat',
-      fr: 'Minimum autour de la rainure de circlips ou du logement',
-    },
-    group: housing,
-    default: 6,
-    min: 3,
-    max: 20,
-    step: 0.5,
+  ...under(housing, {
+    material: choice({
+      label: { en: 'Material and process', fr: 'Matière et procédé' },
+      default: 'EN_AW_6082_T6',
+      names: {
+        EN_AW_6082_T6: { en: 'machined, aluminium 6082 T6', fr: 'usiné, aluminium 6082 T6' },
+        S355J2: { en: 'machined, steel S355J2', fr: 'usiné, acier S355J2' },
+        X5CrNi1810: { en: 'machined, stainless steel 304', fr: 'usiné, inox 304' },
+        POM_C: { en: 'machined, POM-C', fr: 'usiné, POM-C' },
+        PETG: { en: 'printed, PETG', fr: 'imprimé, PETG' },
+        ABS: { en: 'printed, ABS', fr: 'imprimé, ABS' },
+      },
+    }),
+    flangeThickness: length({
+      label: { en: 'Flange thickness', fr: 'Épaisseur du flasque' },
+      help: {
+        en: 'As thick as the housing is deep makes a flat side plate',
+        fr: "Égale à la profondeur du corps, elle donne une plaque d'une seule épaisseur",
+      },
+      default: 12,
+      min: 4,
+      max: 30,
+      step: 0.5,
+    }),
+    wall: length({
+      label: { en: 'Wall', fr: 'Paroi' },
+      help: {
+        en: 'Least, round circlip groove or seat',
+        fr: 'Minimum autour de la rainure de circlips ou du logement',
+      },
+      default: 6,
+      min: 3,
+      max: 20,
+      step: 0.5,
+    }),
   }),
   ...printerProfile,
-  radialLoad: force({
-    label: { en: 'Radial load', fr: 'Charge radiale' },
-    help: { en: 'In the worst direction across the shaft', fr: "Dans la pire direction autour de l'arbre" },
-    group: groups.loads,
-    default: 1200,
-    min: 1,
-    max: 50_000,
-    step: 50,
-  }),
-  axialLoad: force({
-    label: { en: 'Axial load', fr: 'Charge axiale' },
-    help: { en: 'Away from the mounting face', fr: "Dans le sens qui écarte de la face d'appui" },
-    group: groups.loads,
-    default: 200,
-    min: 0,
-    max: 20_000,
-    step: 50,
-  }),
-  speed: speed({
-    label: { en: 'Speed', fr: 'Vitesse de rotation' },
-    group: groups.loads,
-    default: 750,
-    min: 1,
-    max: 15_000,
-    step: 10,
-  }),
-  wantedLife: time({
-    label: { en: 'Wanted life', fr: 'Durée souhaitée' },
-    help: { en: 'Reached by 90 % of the bearings', fr: 'Atteinte par 90 % des roulements' },
-    group: groups.loads,
-    default: 10_000,
-    min: 100,
-    max: 100_000,
-    step: 500,
+  ...under(groups.loads, {
+    radialLoad: bearingLoads.radialLoad,
+    axialLoad: force({
+      label: { en: 'Axial load', fr: 'Charge axiale' },
+      help: { en: 'Away from the mounting face', fr: "Dans le sens qui écarte de la face d'appui" },
+      default: 200,
+      min: 0,
+      max: 20_000,
+      step: 50,
+    }),
+    speed: bearingLoads.speed,
+    wantedLife: bearingLoads.wantedLife,
   }),
 }

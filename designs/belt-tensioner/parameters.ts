@@ -1,95 +1,85 @@
-import { choice, flag, force, groups, length, type Preset, speed, time, type Values } from '#design'
-import { ballBearings } from '#hardware'
+import { choice, flag, force, groups, length, type Preset, speed, under, type Values } from '#design'
+import { ballBearings, bearingLoads } from '#hardware'
 
 const bearings = ballBearings.map(b => b.designation).filter(d => /^6[02]0[0-5]$/.test(d))
 const idler = { carries: ['idler'] } as const
 const axle = { carries: ['axle'] } as const
 
 export const parameters = {
-  carries: choice({
-    label: { en: 'Carries', fr: 'Porte' },
-    help: {
-      en: 'A flat idler on the back of a belt, or one end of the axle of a roller that stands still (two tensioners then)',
-      fr: 'Un galet lisse sur le dos d’une courroie, ou un bout de l’axe fixe d’un rouleau (il en faut alors deux)',
-    },
-    group: groups.size,
-    options: ['idler', 'axle'],
-    default: 'idler',
-    names: {
-      idler: { en: 'idler with two bearings', fr: 'galet à deux roulements' },
-      axle: { en: 'end of a roller’s axle', fr: 'bout d’axe de rouleau' },
-    },
+  ...under(groups.size, {
+    carries: choice({
+      label: { en: 'Carries', fr: 'Porte' },
+      help: {
+        en: 'A flat idler on the back of a belt, or one end of the axle of a roller that stands still (two tensioners then)',
+        fr: 'Un galet lisse sur le dos d’une courroie, ou un bout de l’axe fixe d’un rouleau (il en faut alors deux)',
+      },
+      default: 'idler',
+      names: {
+        idler: { en: 'idler with two bearings', fr: 'galet à deux roulements' },
+        axle: { en: 'end of a roller’s axle', fr: 'bout d’axe de rouleau' },
+      },
+    }),
+    travel: length({
+      label: { en: 'Travel', fr: 'Course' },
+      help: { en: 'From end to end of the slots', fr: 'D’un bout à l’autre des boutonnières' },
+      default: 40,
+      min: 10,
+      max: 200,
+      step: 5,
+    }),
+    screw: choice({
+      label: { en: 'Screws', fr: 'Vis' },
+      help: {
+        en: 'One thread for clamping, abutment and adjusting; plate thicknesses follow from it',
+        fr: 'Un seul filetage pour le serrage, la butée et le réglage ; les épaisseurs en découlent',
+      },
+      options: ['M6', 'M8', 'M10', 'M12'],
+      default: 'M8',
+    }),
+    beltWidth: length({
+      label: { en: 'Belt width', fr: 'Largeur de courroie' },
+      default: 25,
+      min: 6,
+      max: 100,
+      step: 1,
+      when: idler,
+    }),
+    rollerDiameter: length({
+      label: { en: 'Idler diameter', fr: 'Diamètre du galet' },
+      help: {
+        en: 'The belt maker gives the least diameter for bending the belt backwards',
+        fr: 'Le fabricant de courroie donne le diamètre minimal en flexion inverse',
+      },
+      default: 60,
+      min: 36,
+      max: 160,
+      step: 1,
+      when: idler,
+    }),
+    rims: flag({ label: { en: 'Rims beside the belt', fr: 'Joues de guidage' }, default: true, when: idler }),
   }),
-  travel: length({
-    label: { en: 'Travel', fr: 'Course' },
-    help: { en: 'From end to end of the slots', fr: 'D’un bout à l’autre des boutonnières' },
-    group: groups.size,
-    default: 40,
-    min: 10,
-    max: 200,
-    step: 5,
-  }),
-  screw: choice({
-    label: { en: 'Screws', fr: 'Vis' },
-    help: {
-      en: 'One thread for clamping, abutment and adjusting; plate thicknesses follow from it',
-      fr: 'Un seul filetage pour le serrage, la butée et le réglage ; les épaisseurs en découlent',
-    },
-    group: groups.size,
-    options: ['M6', 'M8', 'M10', 'M12'],
-    default: 'M8',
-  }),
-  beltWidth: length({
-    label: { en: 'Belt width', fr: 'Largeur de courroie' },
-    group: groups.size,
-    default: 25,
-    min: 6,
-    max: 100,
-    step: 1,
-    when: idler,
-  }),
-  rollerDiameter: length({
-    label: { en: 'Idler diameter', fr: 'Diamètre du galet' },
-    help: {
-      en: 'The belt maker gives the least diameter for bending the belt backwards',
-      fr: 'Le fabricant de courroie donne le diamètre minimal en flexion inverse',
-    },
-    group: groups.size,
-    default: 60,
-    min: 36,
-    max: 160,
-    step: 1,
-    when: idler,
-  }),
-  rims: flag({
-    label: { en: 'Rims beside the belt', fr: 'Joues de guidage' },
-    group: groups.size,
-    default: true,
-    when: idler,
-  }),
-  bearing: choice({
-    label: { en: 'Bearings', fr: 'Roulements' },
-    help: { en: 'Two, sealed (2RS)', fr: 'Deux, étanches (2RS)' },
-    group: groups.bearing,
-    options: bearings,
-    default: '6002',
-    when: idler,
-  }),
-  axleDiameter: length({
-    label: { en: 'Axle diameter', fr: 'Diamètre de l’axe' },
-    group: groups.bearing,
-    default: 20,
-    min: 10,
-    max: 40,
-    step: 0.5,
-    when: axle,
-  }),
-  axleScrew: choice({
-    label: { en: 'Thread in the axle’s end', fr: 'Taraudage en bout d’axe' },
-    group: groups.bearing,
-    options: ['M6', 'M8', 'M10', 'M12', 'M16'],
-    default: 'M10',
-    when: axle,
+  ...under(groups.bearing, {
+    bearing: choice({
+      label: { en: 'Bearings', fr: 'Roulements' },
+      help: { en: 'Two, sealed (2RS)', fr: 'Deux, étanches (2RS)' },
+      options: bearings,
+      default: '6002',
+      when: idler,
+    }),
+    axleDiameter: length({
+      label: { en: 'Axle diameter', fr: 'Diamètre de l’axe' },
+      default: 20,
+      min: 10,
+      max: 40,
+      step: 0.5,
+      when: axle,
+    }),
+    axleScrew: choice({
+      label: { en: 'Thread in the axle’s end', fr: 'Taraudage en bout d’axe' },
+      options: ['M6', 'M8', 'M10', 'M12', 'M16'],
+      default: 'M10',
+      when: axle,
+    }),
   }),
   mountingScrew: choice({
     label: { en: 'Mounting screws', fr: 'Vis de fixation' },
@@ -104,7 +94,6 @@ export const parameters = {
   rollerMaterial: choice({
     label: { en: 'Idler material', fr: 'Matière du galet' },
     group: groups.making,
-    options: ['EN_AW_6082_T6', 'S235JR'],
     default: 'EN_AW_6082_T6',
     names: {
       EN_AW_6082_T6: { en: 'aluminium 6082 T6', fr: 'aluminium 6082 T6' },
@@ -112,36 +101,27 @@ export const parameters = {
     },
     when: idler,
   }),
-  load: force({
-    label: { en: 'Force on this tensioner', fr: 'Effort sur ce tendeur' },
-    help: {
-      en: 'Against the adjusting screw. Idler: twice the strand tension times the sine of half the wrap angle. Axle: half the force on the roller',
-      fr: 'Contre la vis de réglage. Galet : deux fois la tension du brin par le sinus du demi-angle d’enroulement. Axe : la moitié de l’effort sur le rouleau',
-    },
-    group: groups.loads,
-    default: 400,
-    min: 1,
-    max: 20_000,
-    step: 10,
-  }),
-  speed: speed({
-    label: { en: 'Speed of the idler', fr: 'Vitesse du galet' },
-    group: groups.loads,
-    default: 1000,
-    min: 1,
-    max: 15_000,
-    step: 10,
-    when: idler,
-  }),
-  wantedLife: time({
-    label: { en: 'Wanted life', fr: 'Durée souhaitée' },
-    help: { en: 'Reached by 90 % of the bearings', fr: 'Atteinte par 90 % des roulements' },
-    group: groups.loads,
-    default: 20_000,
-    min: 100,
-    max: 100_000,
-    step: 500,
-    when: idler,
+  ...under(groups.loads, {
+    load: force({
+      label: { en: 'Force on this tensioner', fr: 'Effort sur ce tendeur' },
+      help: {
+        en: 'Against the adjusting screw. Idler: twice the strand tension times the sine of half the wrap angle. Axle: half the force on the roller',
+        fr: 'Contre la vis de réglage. Galet : deux fois la tension du brin par le sinus du demi-angle d’enroulement. Axe : la moitié de l’effort sur le rouleau',
+      },
+      default: 400,
+      min: 1,
+      max: 20_000,
+      step: 10,
+    }),
+    speed: speed({
+      label: { en: 'Speed of the idler', fr: 'Vitesse du galet' },
+      default: 1000,
+      min: 1,
+      max: 15_000,
+      step: 10,
+      when: idler,
+    }),
+    wantedLife: { ...bearingLoads.wantedLife, default: 20_000, when: idler },
   }),
 }
 

@@ -8,6 +8,7 @@ import {
   power,
   ratio,
   speed,
+  under,
   type Values,
 } from '#design'
 import { hubParameters } from '#hardware'
@@ -22,121 +23,114 @@ const hubOnly = { form: ['hub'] } as const
 const discOnly = { form: ['disc'] } as const
 
 export const parameters = {
-  chain: choice({
-    label: { en: 'Chain ISO 606', fr: 'Chaîne ISO 606' },
-    help: {
-      en: 'Simplex, European series: its pitch is stamped on the plates',
-      fr: 'Simple, série européenne : le repère est frappé sur les plaques',
-    },
-    group: size,
-    options: ['06B', '08B', '10B', '12B', '16B'],
-    default: '08B',
-    names: {
-      '06B': { en: '06B (3/8")', fr: '06B (3/8")' },
-      '08B': { en: '08B (1/2")', fr: '08B (1/2")' },
-      '10B': { en: '10B (5/8")', fr: '10B (5/8")' },
-      '12B': { en: '12B (3/4")', fr: '12B (3/4")' },
-      '16B': { en: '16B (1")', fr: '16B (1")' },
-    },
-  }),
-  teeth: count({
-    label: { en: 'Number of teeth', fr: 'Nombre de dents' },
-    help: {
-      en: '17 and more run quietly; odd numbers wear evenly',
-      fr: 'À partir de 17, la marche est régulière ; un nombre impair s’use également',
-    },
-    group: size,
-    default: 17,
-    min: 9,
-    max: 60,
-  }),
-  form: choice({
-    label: { en: 'Form', fr: 'Forme' },
-    group: size,
-    options: ['hub', 'disc'],
-    default: 'hub',
-    names: {
-      hub: { en: 'with hub, turned and cut', fr: 'à moyeu, tourné et taillé' },
-      disc: {
-        en: 'flat disc, laser-cut, to bolt or weld on',
-        fr: 'disque découpé au laser, à visser ou à souder',
+  ...under(size, {
+    chain: choice({
+      label: { en: 'Chain ISO 606', fr: 'Chaîne ISO 606' },
+      help: {
+        en: 'Simplex, European series: its pitch is stamped on the plates',
+        fr: 'Simple, série européenne : le repère est frappé sur les plaques',
       },
-    },
+      default: '08B',
+      names: {
+        '06B': { en: '06B (3/8")', fr: '06B (3/8")' },
+        '08B': { en: '08B (1/2")', fr: '08B (1/2")' },
+        '10B': { en: '10B (5/8")', fr: '10B (5/8")' },
+        '12B': { en: '12B (3/4")', fr: '12B (3/4")' },
+        '16B': { en: '16B (1")', fr: '16B (1")' },
+      },
+    }),
+    teeth: count({
+      label: { en: 'Number of teeth', fr: 'Nombre de dents' },
+      help: {
+        en: '17 and more run quietly; odd numbers wear evenly',
+        fr: 'À partir de 17, la marche est régulière ; un nombre impair s’use également',
+      },
+      default: 17,
+      min: 9,
+      max: 60,
+    }),
+    form: choice({
+      label: { en: 'Form', fr: 'Forme' },
+      default: 'hub',
+      names: {
+        hub: { en: 'with hub, turned and cut', fr: 'à moyeu, tourné et taillé' },
+        disc: {
+          en: 'flat disc, laser-cut, to bolt or weld on',
+          fr: 'disque découpé au laser, à visser ou à souder',
+        },
+      },
+    }),
   }),
   bore,
   fixing: { ...hub.fixing, when: hubOnly },
   setScrew: { ...hub.setScrew, when: { ...hubOnly, fixing: ['keyway', 'set-screws'] } },
   hubDiameter: { ...hub.hubDiameter, when: hubOnly },
   hubLength: { ...hub.hubLength, when: hubOnly },
-  bolts: count({
-    label: { en: 'Bolt holes', fr: 'Trous de fixation' },
-    help: { en: '0 for none', fr: '0 : sans' },
-    group: mounting,
-    default: 6,
-    min: 0,
-    max: 12,
-    when: discOnly,
-  }),
-  boltCircle: length({
-    label: { en: 'Bolt circle diameter', fr: 'Diamètre du cercle de perçage' },
-    group: mounting,
-    default: 80,
-    min: 10,
-    max: 400,
-    step: 1,
-    when: discOnly,
-  }),
-  boltSize: choice({
-    label: { en: 'Bolts', fr: 'Vis' },
-    group: mounting,
-    options: ['M4', 'M5', 'M6', 'M8', 'M10', 'M12'],
-    default: 'M8',
-    when: discOnly,
+  ...under(mounting, {
+    bolts: count({
+      label: { en: 'Bolt holes', fr: 'Trous de fixation' },
+      help: { en: '0 for none', fr: '0 : sans' },
+      default: 6,
+      min: 0,
+      max: 12,
+      when: discOnly,
+    }),
+    boltCircle: length({
+      label: { en: 'Bolt circle diameter', fr: 'Diamètre du cercle de perçage' },
+      default: 80,
+      min: 10,
+      max: 400,
+      step: 1,
+      when: discOnly,
+    }),
+    boltSize: choice({
+      label: { en: 'Bolts', fr: 'Vis' },
+      options: ['M4', 'M5', 'M6', 'M8', 'M10', 'M12'],
+      default: 'M8',
+      when: discOnly,
+    }),
   }),
   ...cutterProfile,
-  power: power({
-    label: { en: 'Power', fr: 'Puissance' },
-    group: loads,
-    default: 0.75,
-    min: 0.001,
-    max: 100,
-    step: 0.05,
-  }),
-  speed: speed({
-    label: { en: 'Speed of this wheel', fr: 'Vitesse de ce pignon' },
-    group: loads,
-    default: 700,
-    min: 1,
-    max: 3000,
-    step: 10,
-  }),
-  serviceFactor: ratio({
-    label: { en: 'Service factor', fr: 'Coefficient de service' },
-    help: {
-      en: '1 even, 1.4 moderate shocks, 1.8 heavy shocks',
-      fr: '1 régulier, 1,4 chocs modérés, 1,8 chocs forts',
-    },
-    group: loads,
-    default: 1.4,
-    min: 1,
-    max: 3,
-    step: 0.1,
-  }),
-  otherTeeth: count({
-    label: { en: 'Teeth of the other wheel', fr: 'Dents de l’autre pignon' },
-    group: loads,
-    default: 38,
-    min: 9,
-    max: 120,
-  }),
-  centreDistance: length({
-    label: { en: 'Centre distance', fr: 'Entraxe' },
-    help: { en: '30 to 50 pitches are usual', fr: '30 à 50 pas est usuel' },
-    group: loads,
-    default: 500,
-    min: 50,
-    max: 5000,
-    step: 1,
+  ...under(loads, {
+    power: power({
+      label: { en: 'Power', fr: 'Puissance' },
+      default: 0.75,
+      min: 0.001,
+      max: 100,
+      step: 0.05,
+    }),
+    speed: speed({
+      label: { en: 'Speed of this wheel', fr: 'Vitesse de ce pignon' },
+      default: 700,
+      min: 1,
+      max: 3000,
+      step: 10,
+    }),
+    serviceFactor: ratio({
+      label: { en: 'Service factor', fr: 'Coefficient de service' },
+      help: {
+        en: '1 even, 1.4 moderate shocks, 1.8 heavy shocks',
+        fr: '1 régulier, 1,4 chocs modérés, 1,8 chocs forts',
+      },
+      default: 1.4,
+      min: 1,
+      max: 3,
+      step: 0.1,
+    }),
+    otherTeeth: count({
+      label: { en: 'Teeth of the other wheel', fr: 'Dents de l’autre pignon' },
+      default: 38,
+      min: 9,
+      max: 120,
+    }),
+    centreDistance: length({
+      label: { en: 'Centre distance', fr: 'Entraxe' },
+      help: { en: '30 to 50 pitches are usual', fr: '30 à 50 pas est usuel' },
+      default: 500,
+      min: 50,
+      max: 5000,
+      step: 1,
+    }),
   }),
 }
 

@@ -46,7 +46,6 @@ function leg(of: Text, start: { screw: (typeof screws)[number]; across: number; 
       label: named('Screwed', 'Vissée'),
       group,
       default: 'tapped',
-      options: ['tapped', 'nuts', 'slot-nuts'],
       names: {
         tapped: { en: 'into a thread', fr: 'dans un taraudage' },
         nuts: { en: 'with nuts', fr: 'avec écrous' },
@@ -76,7 +75,6 @@ export const parameters = {
     },
     group: groups.size,
     default: 'welded',
-    options: ['bent', 'ears', 'welded'],
     names: {
       bent: { en: 'bent', fr: 'pliée' },
       ears: { en: 'bent, with gusset ears', fr: 'pliée, à joues' },
@@ -95,7 +93,6 @@ export const parameters = {
     label: { en: 'Gussets', fr: 'Goussets' },
     group: groups.sheet,
     default: '1',
-    options: ['1', '2'],
     names: {
       '1': { en: 'one in the middle', fr: 'un au milieu' },
       '2': { en: 'two, near the sides', fr: 'deux, près des bords' },

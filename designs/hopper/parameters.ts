@@ -1,4 +1,15 @@
-import { angle, choice, count, cutterProfile, groups, length, ratio, type Text, type Values } from '#design'
+import {
+  angle,
+  choice,
+  count,
+  cutterProfile,
+  groups,
+  length,
+  ratio,
+  type Text,
+  under,
+  type Values,
+} from '#design'
 import { bentSheetParameters } from '#hardware'
 
 const inside = (label: Text, value: number, min: number, max: number, help?: Text) =>
@@ -30,88 +41,82 @@ export const parameters = {
     fr: 'Hauteur du rebord vertical qui reçoit registre, tube ou manche',
   }),
   ...bentSheetParameters({ thickness: '2', least: 1, most: 4 }),
-  flange: length({
-    label: { en: 'Mounting flanges at the top', fr: 'Ailes de fixation en haut' },
-    help: {
-      en: 'Level, outwards from the inside of the walls; the hopper hangs on them',
-      fr: 'De niveau, vers l’extérieur depuis l’intérieur des parois ; la trémie y est suspendue',
-    },
-    group: groups.mounting,
-    default: 40,
-    min: 15,
-    max: 100,
-    step: 1,
+  ...under(groups.mounting, {
+    flange: length({
+      label: { en: 'Mounting flanges at the top', fr: 'Ailes de fixation en haut' },
+      help: {
+        en: 'Level, outwards from the inside of the walls; the hopper hangs on them',
+        fr: 'De niveau, vers l’extérieur depuis l’intérieur des parois ; la trémie y est suspendue',
+      },
+      default: 40,
+      min: 15,
+      max: 100,
+      step: 1,
+    }),
+    mountScrew: choice({
+      label: { en: 'Mounting screws', fr: 'Vis de fixation' },
+      default: 'M8',
+      options: ['M5', 'M6', 'M8', 'M10', 'M12'],
+    }),
+    mountScrews: count({
+      label: { en: 'Mounting screws on each side', fr: 'Vis de fixation par côté' },
+      default: 2,
+      min: 1,
+      max: 8,
+    }),
+    joint: choice({
+      label: { en: 'Corners', fr: 'Angles' },
+      help: {
+        en: 'Bolted comes apart for cleaning and transport; welded is tight and smooth',
+        fr: 'Vissés, ils se démontent pour le nettoyage et le transport ; soudés, ils sont étanches et lisses',
+      },
+      default: 'bolted',
+      names: { bolted: { en: 'bolted', fr: 'vissés' }, welded: { en: 'welded', fr: 'soudés' } },
+    }),
+    cornerScrew: choice({
+      label: { en: 'Corner screws', fr: 'Vis d’angle' },
+      when: { joint: ['bolted'] },
+      default: 'M5',
+      options: ['M4', 'M5', 'M6', 'M8'],
+    }),
+    cornerScrews: count({
+      label: { en: 'Screws in each corner', fr: 'Vis par angle' },
+      when: { joint: ['bolted'] },
+      default: 4,
+      min: 2,
+      max: 16,
+    }),
   }),
-  mountScrew: choice({
-    label: { en: 'Mounting screws', fr: 'Vis de fixation' },
-    group: groups.mounting,
-    default: 'M8',
-    options: ['M5', 'M6', 'M8', 'M10', 'M12'],
-  }),
-  mountScrews: count({
-    label: { en: 'Mounting screws on each side', fr: 'Vis de fixation par côté' },
-    group: groups.mounting,
-    default: 2,
-    min: 1,
-    max: 8,
-  }),
-  joint: choice({
-    label: { en: 'Corners', fr: 'Angles' },
-    help: {
-      en: 'Bolted comes apart for cleaning and transport; welded is tight and smooth',
-      fr: 'Vissés, ils se démontent pour le nettoyage et le transport ; soudés, ils sont étanches et lisses',
-    },
-    group: groups.mounting,
-    default: 'bolted',
-    options: ['bolted', 'welded'],
-    names: { bolted: { en: 'bolted', fr: 'vissés' }, welded: { en: 'welded', fr: 'soudés' } },
-  }),
-  cornerScrew: choice({
-    label: { en: 'Corner screws', fr: 'Vis d’angle' },
-    group: groups.mounting,
-    when: { joint: ['bolted'] },
-    default: 'M5',
-    options: ['M4', 'M5', 'M6', 'M8'],
-  }),
-  cornerScrews: count({
-    label: { en: 'Screws in each corner', fr: 'Vis par angle' },
-    group: groups.mounting,
-    when: { joint: ['bolted'] },
-    default: 4,
-    min: 2,
-    max: 16,
-  }),
-  density: ratio({
-    label: { en: 'Bulk density (kg/m³)', fr: 'Masse volumique en vrac (kg/m³)' },
-    help: {
-      en: 'Weigh a full bucket: wheat about 770, dry sand about 1600',
-      fr: 'Peser un seau plein : blé environ 770, sable sec environ 1600',
-    },
-    group: groups.loads,
-    default: 770,
-    min: 50,
-    max: 3000,
-    step: 10,
-  }),
-  slideAngle: angle({
-    label: { en: 'Slope on which it slides', fr: 'Pente sur laquelle il glisse' },
-    help: {
-      en: 'Tilt a piece of the same sheet until the material slides off clean, and add 5° to 15°',
-      fr: 'Incliner un morceau de la même tôle jusqu’à ce que le produit glisse sans reste, et ajouter 5° à 15°',
-    },
-    group: groups.loads,
-    default: 40,
-    min: 15,
-    max: 80,
-    step: 1,
-  }),
-  grain: length({
-    label: { en: 'Largest grain', fr: 'Plus gros grain' },
-    group: groups.loads,
-    default: 7,
-    min: 0.1,
-    max: 60,
-    step: 0.1,
+  ...under(groups.loads, {
+    density: ratio({
+      label: { en: 'Bulk density (kg/m³)', fr: 'Masse volumique en vrac (kg/m³)' },
+      help: {
+        en: 'Weigh a full bucket: wheat about 770, dry sand about 1600',
+        fr: 'Peser un seau plein : blé environ 770, sable sec environ 1600',
+      },
+      default: 770,
+      min: 50,
+      max: 3000,
+      step: 10,
+    }),
+    slideAngle: angle({
+      label: { en: 'Slope on which it slides', fr: 'Pente sur laquelle il glisse' },
+      help: {
+        en: 'Tilt a piece of the same sheet until the material slides off clean, and add 5° to 15°',
+        fr: 'Incliner un morceau de la même tôle jusqu’à ce que le produit glisse sans reste, et ajouter 5° à 15°',
+      },
+      default: 40,
+      min: 15,
+      max: 80,
+      step: 1,
+    }),
+    grain: length({
+      label: { en: 'Largest grain', fr: 'Plus gros grain' },
+      default: 7,
+      min: 0.1,
+      max: 60,
+      step: 0.1,
+    }),
   }),
   ...cutterProfile,
 }

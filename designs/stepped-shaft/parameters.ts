@@ -1,17 +1,26 @@
-import { angle, choice, count, force, groups, length, torque, type Values } from '#design'
+import { angle, choice, count, force, groups, length, torque, under, type Values } from '#design'
 
 /** What a step is for. */
-const uses = ['plain', 'bearing', 'seat', 'hub', 'hub-open', 'thread'] as const
+const uses = {
+  plain: { en: 'plain', fr: 'lisse' },
+  bearing: {
+    en: 'bearing or support (two hold the shaft)',
+    fr: 'roulement ou appui (deux tiennent l’arbre)',
+  },
+  seat: { en: 'fitted seat without key', fr: 'portée ajustée sans clavette' },
+  hub: { en: 'hub, keyway closed', fr: 'moyeu, rainure fermée' },
+  'hub-open': { en: 'hub, keyway open to the end', fr: 'moyeu, rainure débouchante' },
+  thread: { en: 'thread (end step)', fr: 'filetage (en bout)' },
+}
 const seats = ['bearing', 'seat', 'hub', 'hub-open'] as const
 
-/** The parameters of step `i`, shown from so many steps on; its heading counts from the left end. */
-const group = (i: number) => ({ en: `Step ${i}`, fr: `Portée ${i}` })
+/** Every parameter of step `i` is shown from so many steps on; its heading counts from the left end. */
 const when = (i: number) => ({ steps: [2, 3, 4, 5].filter(n => n >= i) })
+const step = (i: number) => ({ group: { en: `Step ${i}`, fr: `Portée ${i}` }, when: when(i) })
 const diameter = (i: number, value: number) =>
   length({
     label: { en: `Diameter ${i}`, fr: `Diamètre ${i}` },
-    group: group(i),
-    when: when(i),
+    ...step(i),
     default: value,
     min: 8,
     max: 100,
@@ -20,36 +29,23 @@ const diameter = (i: number, value: number) =>
 const long = (i: number, value: number) =>
   length({
     label: { en: `Length ${i}`, fr: `Longueur ${i}` },
-    group: group(i),
-    when: when(i),
+    ...step(i),
     default: value,
     min: 8,
     max: 1500,
     step: 0.5,
   })
-const use = (i: number, value: (typeof uses)[number]) =>
+const use = (i: number, value: keyof typeof uses) =>
   choice({
     label: { en: `Use ${i}`, fr: `Usage ${i}` },
-    group: group(i),
-    when: when(i),
+    ...step(i),
     default: value,
-    options: uses,
-    names: {
-      plain: { en: 'plain', fr: 'lisse' },
-      bearing: {
-        en: 'bearing or support (two hold the shaft)',
-        fr: 'roulement ou appui (deux tiennent l’arbre)',
-      },
-      seat: { en: 'fitted seat without key', fr: 'portée ajustée sans clavette' },
-      hub: { en: 'hub, keyway closed', fr: 'moyeu, rainure fermée' },
-      'hub-open': { en: 'hub, keyway open to the end', fr: 'moyeu, rainure débouchante' },
-      thread: { en: 'thread (end step)', fr: 'filetage (en bout)' },
-    },
+    names: uses,
   })
 const tolerance = (i: number, value: 'h6' | 'j6' | 'k6') =>
   choice({
     label: { en: `Fit ${i}`, fr: `Ajustement ${i}` },
-    group: group(i),
+    ...step(i),
     when: { ...when(i), [`use${i}`]: seats },
     default: value,
     options: ['h9', 'h6', 'g6', 'j6', 'k6', 'm6'],
@@ -58,10 +54,8 @@ const ring = (i: number, value: 'none' | 'circlip' = 'none') =>
   choice({
     label: { en: `Held by ${i}`, fr: `Arrêt ${i}` },
     help: { en: 'Groove at the free end of the step', fr: 'Gorge au bout libre de la portée' },
-    group: group(i),
-    when: when(i),
+    ...step(i),
     default: value,
-    options: ['none', 'circlip'],
     names: {
       none: { en: 'nothing', fr: 'rien' },
       circlip: { en: 'circlip DIN 471', fr: 'circlips DIN 471' },
@@ -85,25 +79,25 @@ const load = (i: number, value: number) =>
 export type ShaftValues = Values<typeof parameters>
 
 export const parameters = {
-  steps: count({
-    label: { en: 'Steps', fr: 'Nombre de portées' },
-    help: { en: 'Counted from the left end', fr: "Comptées à partir de l'extrémité gauche" },
-    group: groups.size,
-    default: 4,
-    min: 2,
-    max: 5,
-  }),
-  fillet: length({
-    label: { en: 'Fillet at shoulders', fr: 'Congé aux épaulements' },
-    help: {
-      en: 'At a bearing less than the chamfer of its ring; large is strong',
-      fr: 'Au droit d’un roulement, moins que l’arrondi de sa bague ; grand, il est solide',
-    },
-    group: groups.size,
-    default: 0.6,
-    min: 0.2,
-    max: 2.5,
-    step: 0.1,
+  ...under(groups.size, {
+    steps: count({
+      label: { en: 'Steps', fr: 'Nombre de portées' },
+      help: { en: 'Counted from the left end', fr: "Comptées à partir de l'extrémité gauche" },
+      default: 4,
+      min: 2,
+      max: 5,
+    }),
+    fillet: length({
+      label: { en: 'Fillet at shoulders', fr: 'Congé aux épaulements' },
+      help: {
+        en: 'At a bearing less than the chamfer of its ring; large is strong',
+        fr: 'Au droit d’un roulement, moins que l’arrondi de sa bague ; grand, il est solide',
+      },
+      default: 0.6,
+      min: 0.2,
+      max: 2.5,
+      step: 0.1,
+    }),
   }),
   d1: diameter(1, 19),
   l1: long(1, 40),
@@ -130,25 +124,24 @@ export const parameters = {
   use5: use(5, 'plain'),
   fit5: tolerance(5, 'h6'),
   ring5: ring(5),
-  keyAngle: angle({
-    label: { en: 'Turn of the second keyway', fr: 'Décalage de la seconde rainure' },
-    help: { en: 'About the shaft, from the first', fr: "Autour de l'arbre, par rapport à la première" },
-    group: groups.making,
-    default: 0,
-    min: 0,
-    max: 180,
-    step: 15,
-  }),
-  material: choice({
-    label: { en: 'Steel', fr: 'Acier' },
-    group: groups.making,
-    default: 'C45N',
-    options: ['S235JR', 'S355J2', 'C45N'],
-    names: {
-      S235JR: { en: 'S235JR', fr: 'S235JR' },
-      S355J2: { en: 'S355J2', fr: 'S355J2' },
-      C45N: { en: 'C45+N', fr: 'C45+N' },
-    },
+  ...under(groups.making, {
+    keyAngle: angle({
+      label: { en: 'Turn of the second keyway', fr: 'Décalage de la seconde rainure' },
+      help: { en: 'About the shaft, from the first', fr: "Autour de l'arbre, par rapport à la première" },
+      default: 0,
+      min: 0,
+      max: 180,
+      step: 15,
+    }),
+    material: choice({
+      label: { en: 'Steel', fr: 'Acier' },
+      default: 'C45N',
+      names: {
+        S235JR: { en: 'S235JR', fr: 'S235JR' },
+        S355J2: { en: 'S355J2', fr: 'S355J2' },
+        C45N: { en: 'C45+N', fr: 'C45+N' },
+      },
+    }),
   }),
   force1: load(1, 500),
   force2: load(2, 0),

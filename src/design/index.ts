@@ -25,7 +25,7 @@ export { type Design, type DesignSpec, defineDesign, type Preset } from './desig
 export { type Fault, Faults, nearest, refuse } from './faults.ts'
 export { flatPart } from './flat.ts'
 export { type FrontMatter, frontMatterSchema, readFrontMatter } from './front-matter.ts'
-export { groups } from './groups.ts'
+export { groups, under } from './groups.ts'
 export { jsonSchema } from './json-schema.ts'
 export { cutterProfile, printedHole, printerProfile } from './machine-profile.ts'
 export { matters } from './matters.ts'

@@ -24,7 +24,8 @@ interface NumberSpec extends About {
 
 interface ChoiceSpec<V extends string> extends About {
   default: NoInfer<V>
-  options: readonly V[]
+  /** In the order of the form; left out where every option has a name. */
+  options?: readonly V[]
   /** Names shown for options; an option without one shows itself, which suits designations. */
   names?: Partial<Record<V, Text>>
 }
@@ -93,7 +94,9 @@ export const ratio = numeric('ratio', '')
 
 /** One of a list of options, such as the sizes of a standard. */
 export function choice<const V extends string>(spec: ChoiceSpec<V>): Parameter<V> {
-  return { kind: 'choice', unit: '', schema: z.enum(spec.options), ...spec }
+  // The keys of names are what V is inferred from.
+  const options = spec.options ?? (Object.keys(spec.names ?? {}) as V[])
+  return { kind: 'choice', unit: '', schema: z.enum(options), ...spec, options }
 }
 
 /** Yes or no. */

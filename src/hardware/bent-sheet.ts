@@ -19,7 +19,6 @@ export const bentSheetParameters = (defaults: { thickness: Thickness; least?: nu
     label: { en: 'Material', fr: 'Matière' },
     group: groups.sheet,
     default: 'S235JR',
-    options: ['S235JR', 'X5CrNi18-10', 'EN AW-5754'],
     names: {
       S235JR: { en: 'structural steel S235JR', fr: 'acier S235JR' },
       'X5CrNi18-10': { en: 'stainless steel 304 (1.4301)', fr: 'inox 304 (1.4301)' },

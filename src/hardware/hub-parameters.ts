@@ -16,7 +16,6 @@ export const fixingParameters = {
       fr: 'Avec rainure, une vis sans tête dans le moyeu appuie sur la clavette',
     },
     group,
-    options: ['keyway', 'set-screws', 'plain'],
     default: 'keyway',
     names: {
       keyway: { en: 'keyway DIN 6885-1', fr: 'rainure de clavette DIN 6885-1' },

@@ -1,4 +1,5 @@
 export { type BearingSeal, ballBearing, outerRingAbutment } from './ball-bearing.ts'
+export { bearingLoads } from './bearing-parameters.ts'
 export {
   flangeUnit,
   flangeUnitDimensions,
