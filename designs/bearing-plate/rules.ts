@@ -1,9 +1,8 @@
-import { type Fault, refuse } from '#design'
-import type { PlateValues } from './parameters.ts'
+import { type Fault, refusing, tenthAbove, tenthBelow } from '#design'
+import { type PlateValues, parameters } from './parameters.ts'
 import { type Sizes, sizesOf } from './sizes.ts'
 
-const up = (value: number) => Math.ceil(10 * value - 1e-6) / 10
-const down = (value: number) => Math.floor(10 * value + 1e-6) / 10
+const refuse = refusing(parameters)
 
 /** What cannot be built, each with the parameters at fault and the nearest value that can. */
 export function faultsOf(p: PlateValues): Fault[] {
@@ -26,13 +25,13 @@ export function faultsOf(p: PlateValues): Fault[] {
 }
 
 function shoulder(p: PlateValues, s: Sizes): Fault {
-  const least = up(s.leastShoulder + s.bearing.width / 2)
+  const least = tenthAbove(s.leastShoulder + s.bearing.width / 2)
   return refuse(
     ['bearingCentre', 'bearing'],
     n =>
-      `bearingCentre: ${n(p.bearingCentre)} mm leaves less than ${n(s.leastShoulder)} mm of shoulder under bearing ${p.bearing}; make it at least ${n(least)} mm`,
+      `${n(p.bearingCentre)} mm leaves less than ${n(s.leastShoulder)} mm of shoulder under bearing ${p.bearing}; make it at least ${n(least)} mm`,
     n =>
-      `Face d'appui au roulement : ${n(p.bearingCentre)} mm laisse moins de ${n(s.leastShoulder)} mm d'épaulement sous le roulement ${p.bearing} ; prendre au moins ${n(least)} mm`,
+      `${n(p.bearingCentre)} mm laisse moins de ${n(s.leastShoulder)} mm d'épaulement sous le roulement ${p.bearing} ; prendre au moins ${n(least)} mm`,
   )
 }
 
@@ -40,18 +39,18 @@ const thick = (p: PlateValues, s: Sizes): Fault =>
   refuse(
     ['flangeThickness', 'bearingCentre'],
     n =>
-      `flangeThickness: ${n(p.flangeThickness)} mm is more than the housing is deep; make it at most ${n(down(s.depth))} mm or bearingCentre larger`,
+      `${n(p.flangeThickness)} mm is more than the housing is deep; make it at most ${n(tenthBelow(s.depth))} mm or bearingCentre larger`,
     n =>
-      `Épaisseur du flasque : ${n(p.flangeThickness)} mm dépasse la profondeur du corps ; prendre au plus ${n(down(s.depth))} mm ou augmenter la cote de la face d'appui au roulement`,
+      `${n(p.flangeThickness)} mm dépasse la profondeur du corps ; prendre au plus ${n(tenthBelow(s.depth))} mm ou augmenter la cote de la face d'appui au roulement`,
   )
 
 const spacing = (p: PlateValues, s: Sizes): Fault =>
   refuse(
     ['holeSpacing', 'screw', 'wall', 'bearing'],
     n =>
-      `holeSpacing: ${n(p.holeSpacing)} mm leaves no room round the housing for the ${p.screw} screws and their key; make it at least ${n(s.leastSpacing)} mm, or choose smaller or fewer screws or a thinner wall`,
+      `${n(p.holeSpacing)} mm leaves no room round the housing for the ${p.screw} screws and their key; make it at least ${n(s.leastSpacing)} mm, or choose smaller or fewer screws or a thinner wall`,
     n =>
-      `Entraxe de fixation : ${n(p.holeSpacing)} mm ne laisse pas, autour du corps, la place des vis ${p.screw} et de leur clé ; prendre au moins ${n(s.leastSpacing)} mm, ou des vis plus petites ou moins nombreuses, ou une paroi plus mince`,
+      `${n(p.holeSpacing)} mm ne laisse pas, autour du corps, la place des vis ${p.screw} et de leur clé ; prendre au moins ${n(s.leastSpacing)} mm, ou des vis plus petites ou moins nombreuses, ou une paroi plus mince`,
   )
 
 function sunk(p: PlateValues, { screw, flange }: Sizes): Fault {
@@ -59,9 +58,9 @@ function sunk(p: PlateValues, { screw, flange }: Sizes): Fault {
   return refuse(
     ['head', 'flangeThickness', 'screw'],
     n =>
-      `head: a counterbore for ${p.screw} leaves less than 2 mm of a flange of ${n(flange)} mm; make flangeThickness at least ${n(least)} mm or choose heads on washers`,
+      `a counterbore for ${p.screw} leaves less than 2 mm of a flange of ${n(flange)} mm; make flangeThickness at least ${n(least)} mm or choose heads on washers`,
     n =>
-      `Têtes de vis : un lamage ${p.screw} laisse moins de 2 mm dans un flasque de ${n(flange)} mm ; prendre une épaisseur d'au moins ${n(least)} mm ou des têtes sur rondelles`,
+      `un lamage ${p.screw} laisse moins de 2 mm dans un flasque de ${n(flange)} mm ; prendre une épaisseur d'au moins ${n(least)} mm ou des têtes sur rondelles`,
   )
 }
 
@@ -69,50 +68,48 @@ const long = (p: PlateValues): Fault =>
   refuse(
     ['screw', 'flangeThickness', 'frameThickness'],
     () =>
-      `screw: no ${p.screw} screw is long enough; choose a larger screw, or make flangeThickness or frameThickness smaller`,
+      `no ${p.screw} screw is long enough; choose a larger screw, or make flangeThickness or frameThickness smaller`,
     () =>
-      `Taille de vis : aucune vis ${p.screw} n'est assez longue ; prendre une vis plus grosse, ou réduire l'épaisseur du flasque ou de la paroi`,
+      `aucune vis ${p.screw} n'est assez longue ; prendre une vis plus grosse, ou réduire l'épaisseur du flasque ou de la paroi`,
   )
 
 const printedCover = (): Fault =>
   refuse(
     ['retention', 'material'],
+    () => 'threads cut in a print do not hold the bolted ring; choose the circlip or a machined material',
     () =>
-      'retention: threads cut in a print do not hold the bolted ring; choose the circlip or a machined material',
-    () =>
-      'Maintien du roulement : un taraudage dans une pièce imprimée ne tient pas le flasque vissé ; prendre le circlips ou une matière usinée',
+      'un taraudage dans une pièce imprimée ne tient pas le flasque vissé ; prendre le circlips ou une matière usinée',
   )
 
 function floor(p: PlateValues, { cover }: Sizes): Fault {
-  const least = up(p.bearingCentre + 2 - (cover?.floor ?? 0))
+  const least = tenthAbove(p.bearingCentre + 2 - (cover?.floor ?? 0))
   return refuse(
     ['retention', 'bearingCentre'],
     n =>
-      `retention: the tapped holes of the ring would come out of the mounting face; make bearingCentre at least ${n(least)} mm or choose the circlip`,
+      `the tapped holes of the ring would come out of the mounting face; make bearingCentre at least ${n(least)} mm or choose the circlip`,
     n =>
-      `Maintien du roulement : les taraudages du flasque déboucheraient sur la face d'appui ; prendre une cote de la face d'appui au roulement d'au moins ${n(least)} mm ou le circlips`,
+      `les taraudages du flasque déboucheraient sur la face d'appui ; prendre une cote de la face d'appui au roulement d'au moins ${n(least)} mm ou le circlips`,
   )
 }
 
 const printedSpigot = (): Fault =>
   refuse(
     ['spigot', 'material'],
-    () => 'spigot: a print cannot stand on it without support; leave it out or choose a machined material',
-    () =>
-      "Centrage : une pièce imprimée ne peut s'y poser sans support ; le supprimer ou prendre une matière usinée",
+    () => 'a print cannot stand on it without support; leave it out or choose a machined material',
+    () => "une pièce imprimée ne peut s'y poser sans support ; le supprimer ou prendre une matière usinée",
   )
 
 function spigot(p: PlateValues, s: Sizes): Fault {
-  const [least, most] = [up(s.leastSpigot), down(s.mostSpigot)]
+  const [least, most] = [tenthAbove(s.leastSpigot), tenthBelow(s.mostSpigot)]
   return refuse(
     ['spigotDiameter', 'holeSpacing'],
     n =>
       least <= most
-        ? `spigotDiameter: ${n(p.spigotDiameter)} mm does not lie between the opening and the screw holes; choose from ${n(least)} to ${n(most)} mm`
-        : `spigotDiameter: no spigot fits between the opening and the screw holes; make holeSpacing at least ${n(up(p.holeSpacing + least - most))} mm`,
+        ? `${n(p.spigotDiameter)} mm does not lie between the opening and the screw holes; choose from ${n(least)} to ${n(most)} mm`
+        : `no spigot fits between the opening and the screw holes; make holeSpacing at least ${n(tenthAbove(p.holeSpacing + least - most))} mm`,
     n =>
       least <= most
-        ? `Diamètre du centrage : ${n(p.spigotDiameter)} mm ne tient pas entre l'ouverture et les trous de vis ; choisir de ${n(least)} à ${n(most)} mm`
-        : `Diamètre du centrage : aucun centrage ne tient entre l'ouverture et les trous de vis ; prendre un entraxe de fixation d'au moins ${n(up(p.holeSpacing + least - most))} mm`,
+        ? `${n(p.spigotDiameter)} mm ne tient pas entre l'ouverture et les trous de vis ; choisir de ${n(least)} à ${n(most)} mm`
+        : `aucun centrage ne tient entre l'ouverture et les trous de vis ; prendre un entraxe de fixation d'au moins ${n(tenthAbove(p.holeSpacing + least - most))} mm`,
   )
 }

@@ -1,4 +1,4 @@
-import { type Fault, refuse, remembered } from '#design'
+import { type Fault, refusing, remembered } from '#design'
 import {
   bearingDimensions,
   clearanceHole,
@@ -10,7 +10,7 @@ import {
   thread,
   washerDimensions,
 } from '#hardware'
-import type { TensionerValues } from './parameters.ts'
+import { parameters, type TensionerValues } from './parameters.ts'
 
 /** Plate thicknesses that house the adjusting rod, take a diameter of thread and suit a standard screw length, mm. */
 const plates = {
@@ -90,6 +90,8 @@ function idlerSizes(v: TensionerValues) {
   }
 }
 
+const refuse = refusing(parameters)
+
 /** What cannot be built: threads that find no wall, an idler smaller than its bearings. */
 export function faultsOf(v: TensionerValues): Fault[] {
   const faults: Fault[] = []
@@ -100,9 +102,9 @@ export function faultsOf(v: TensionerValues): Fault[] {
       refuse(
         ['bearing', 'screw'],
         n =>
-          `bearing: the axle of ${n(bore)} mm in a ${v.bearing} is too thin for a thread ${v.screw}; choose a bore of at least ${n(1.5 * d)} mm or a smaller screw`,
+          `the axle of ${n(bore)} mm in a ${v.bearing} is too thin for a thread ${v.screw}; choose a bore of at least ${n(1.5 * d)} mm or a smaller screw`,
         n =>
-          `Roulements : l'axe de ${n(bore)} mm d'un ${v.bearing} est trop mince pour un taraudage ${v.screw} ; prendre un alésage d'au moins ${n(1.5 * d)} mm ou une vis plus petite`,
+          `l'axe de ${n(bore)} mm d'un ${v.bearing} est trop mince pour un taraudage ${v.screw} ; prendre un alésage d'au moins ${n(1.5 * d)} mm ou une vis plus petite`,
       ),
     )
   const least = outsideDiameter + 10
@@ -111,9 +113,9 @@ export function faultsOf(v: TensionerValues): Fault[] {
       refuse(
         ['rollerDiameter', 'bearing'],
         n =>
-          `rollerDiameter: ${n(v.rollerDiameter)} leaves less than 5 mm of wall round a ${v.bearing}; make it at least ${n(least)} mm or choose a smaller bearing`,
+          `${n(v.rollerDiameter)} leaves less than 5 mm of wall round a ${v.bearing}; make it at least ${n(least)} mm or choose a smaller bearing`,
         n =>
-          `Diamètre du galet : ${n(v.rollerDiameter)} laisse moins de 5 mm de paroi autour d'un ${v.bearing} ; prendre au moins ${n(least)} mm ou un roulement plus petit`,
+          `${n(v.rollerDiameter)} laisse moins de 5 mm de paroi autour d'un ${v.bearing} ; prendre au moins ${n(least)} mm ou un roulement plus petit`,
       ),
     )
   const leastAxle = 1.5 * thread(v.axleScrew).diameter
@@ -122,9 +124,9 @@ export function faultsOf(v: TensionerValues): Fault[] {
       refuse(
         ['axleDiameter', 'axleScrew'],
         n =>
-          `axleDiameter: ${n(v.axleDiameter)} is too thin for a thread ${v.axleScrew} in its end; make it at least ${n(leastAxle)} mm or choose a smaller axleScrew`,
+          `${n(v.axleDiameter)} is too thin for a thread ${v.axleScrew} in its end; make it at least ${n(leastAxle)} mm or choose a smaller axleScrew`,
         n =>
-          `Diamètre de l'axe : ${n(v.axleDiameter)} est trop mince pour un taraudage ${v.axleScrew} en bout ; prendre au moins ${n(leastAxle)} mm ou un taraudage plus petit`,
+          `${n(v.axleDiameter)} est trop mince pour un taraudage ${v.axleScrew} en bout ; prendre au moins ${n(leastAxle)} mm ou un taraudage plus petit`,
       ),
     )
   return faults

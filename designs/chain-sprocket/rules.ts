@@ -1,11 +1,9 @@
-import { type Fault, refuse } from '#design'
+import { type Fault, refusing, tenthAbove, tenthBelow } from '#design'
 import { clearanceHole, hubFaults, keyFaults, laserLimits, washerDimensions } from '#hardware'
 import { parameters, type SprocketValues } from './parameters.ts'
 import { type Sizes, sizesOf } from './sizes.ts'
 
-const up = (mm: number) => Math.ceil(10 * mm - 1e-6) / 10
-const down = (mm: number) => Math.floor(10 * mm + 1e-6) / 10
-const fr = (name: keyof SprocketValues) => parameters[name].label.fr
+const refuse = refusing(parameters)
 
 /** Everything that keeps the wheel from being made or the chain from running, each with what to change. */
 export function sprocketFaults(v: SprocketValues): Fault[] {
@@ -24,10 +22,9 @@ function driveFaults(v: SprocketValues, { chain: { pitch } }: Sizes): Fault[] {
   return [
     refuse(
       ['centreDistance', 'teeth', 'otherTeeth'],
+      n => `at ${n(v.centreDistance)} mm the two wheels touch; make it at least ${n(tenthAbove(least))} mm`,
       n =>
-        `centreDistance: at ${n(v.centreDistance)} mm the two wheels touch; make it at least ${n(up(least))} mm`,
-      n =>
-        `${fr('centreDistance')} : à ${n(v.centreDistance)} mm les deux pignons se touchent ; prendre ${n(up(least))} mm au moins`,
+        `à ${n(v.centreDistance)} mm les deux pignons se touchent ; prendre ${n(tenthAbove(least))} mm au moins`,
     ),
   ]
 }
@@ -36,15 +33,15 @@ function driveFaults(v: SprocketValues, { chain: { pitch } }: Sizes): Fault[] {
 function discFaults(v: SprocketValues, { face, free }: Sizes): Fault[] {
   const web = Math.max(3, laserLimits.web.possible * face)
   const faults: Fault[] = []
-  const most = down(free - 2 * web)
+  const most = tenthBelow(free - 2 * web)
   if (v.bore > most)
     faults.push(
       refuse(
         ['bore', 'teeth', 'chain'],
         n =>
-          `bore: ${n(v.bore)} mm leave no ring within the chain; make it at most ${n(most)} mm or take more teeth`,
+          `${n(v.bore)} mm leave no ring within the chain; make it at most ${n(most)} mm or take more teeth`,
         n =>
-          `${fr('bore')} : ${n(v.bore)} mm ne laissent pas de couronne sous la chaîne ; prendre ${n(most)} mm au plus ou plus de dents`,
+          `${n(v.bore)} mm ne laissent pas de couronne sous la chaîne ; prendre ${n(most)} mm au plus ou plus de dents`,
       ),
     )
   const cut = laserLimits.hole.possible * face
@@ -53,9 +50,9 @@ function discFaults(v: SprocketValues, { face, free }: Sizes): Fault[] {
       refuse(
         ['bore'],
         n =>
-          `bore: a laser does not cut ${n(v.bore)} mm in ${n(face)} mm sheet; make it at least ${n(up(cut))} mm`,
+          `a laser does not cut ${n(v.bore)} mm in ${n(face)} mm sheet; make it at least ${n(tenthAbove(cut))} mm`,
         n =>
-          `${fr('bore')} : le laser ne perce pas ${n(v.bore)} mm dans ${n(face)} mm ; prendre ${n(up(cut))} mm au moins`,
+          `le laser ne perce pas ${n(v.bore)} mm dans ${n(face)} mm ; prendre ${n(tenthAbove(cut))} mm au moins`,
       ),
     )
   if (v.bolts === 0 || faults.length) return faults
@@ -64,26 +61,25 @@ function discFaults(v: SprocketValues, { face, free }: Sizes): Fault[] {
     return [
       refuse(
         ['boltSize', 'chain'],
-        n => `boltSize: a laser does not cut ${n(hole)} mm in ${n(face)} mm sheet; take larger bolts`,
-        n =>
-          `${fr('boltSize')} : le laser ne perce pas ${n(hole)} mm dans ${n(face)} mm ; prendre des vis plus grosses`,
+        n => `a laser does not cut ${n(hole)} mm in ${n(face)} mm sheet; take larger bolts`,
+        n => `le laser ne perce pas ${n(hole)} mm dans ${n(face)} mm ; prendre des vis plus grosses`,
       ),
     ]
   const between = v.bolts > 1 ? (hole + web) / Math.sin(Math.PI / v.bolts) : 0
-  const least = up(Math.max(v.bore + 2 * web + hole, between))
-  const greatest = down(free - washerDimensions(v.boltSize).outsideDiameter)
+  const least = tenthAbove(Math.max(v.bore + 2 * web + hole, between))
+  const greatest = tenthBelow(free - washerDimensions(v.boltSize).outsideDiameter)
   if (v.boltCircle >= least && v.boltCircle <= greatest) return []
   return [
     refuse(
       ['boltCircle', 'bore', 'bolts', 'boltSize', 'teeth'],
       n =>
         least > greatest
-          ? `boltCircle: no circle for ${n(v.bolts)} ${v.boltSize} finds room between bore and chain; take fewer or smaller bolts, a smaller bore or more teeth`
-          : `boltCircle: ${n(v.boltCircle)} mm brings the bolts too near to bore, chain or each other; take ${n(least)} to ${n(greatest)} mm`,
+          ? `no circle for ${n(v.bolts)} ${v.boltSize} finds room between bore and chain; take fewer or smaller bolts, a smaller bore or more teeth`
+          : `${n(v.boltCircle)} mm brings the bolts too near to bore, chain or each other; take ${n(least)} to ${n(greatest)} mm`,
       n =>
         least > greatest
-          ? `${fr('boltCircle')} : aucun cercle pour ${n(v.bolts)} ${v.boltSize} entre alésage et chaîne ; prendre des vis moins nombreuses ou plus petites, un alésage plus petit ou plus de dents`
-          : `${fr('boltCircle')} : ${n(v.boltCircle)} mm rapprochent trop les vis de l’alésage, de la chaîne ou entre elles ; prendre de ${n(least)} à ${n(greatest)} mm`,
+          ? `aucun cercle pour ${n(v.bolts)} ${v.boltSize} entre alésage et chaîne ; prendre des vis moins nombreuses ou plus petites, un alésage plus petit ou plus de dents`
+          : `${n(v.boltCircle)} mm rapprochent trop les vis de l’alésage, de la chaîne ou entre elles ; prendre de ${n(least)} à ${n(greatest)} mm`,
     ),
   ]
 }

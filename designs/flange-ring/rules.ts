@@ -1,13 +1,10 @@
-import { type Fault, refuse } from '#design'
+import { type Fault, refuse, tenthAbove, tenthBelow } from '#design'
 import { laserLimits, printLimits, sheetThicknesses } from '#hardware'
 import type { RingValues } from './parameters.ts'
 import { type Ring, ringOf } from './ring.ts'
 
 /** Shim strip of spring-hard stainless steel, mm: sold beside sheet. */
 const strip = ['0.1', '0.2', '0.3', '0.5']
-
-const up = (value: number) => Math.ceil(10 * value - 1e-6) / 10
-const down = (value: number) => Math.floor(10 * value + 1e-6) / 10
 
 /** Least material in mm beside a hole, and of the whole band: what somebody can still make. */
 function leastOf({ process, thickness }: Ring) {
@@ -77,18 +74,18 @@ const thin = (p: RingValues, { inner }: Ring, band: number): Fault =>
   refuse(
     ['outsideDiameter', 'bore'],
     n =>
-      `outsideDiameter: ${n(p.outsideDiameter)} mm leaves a ring narrower than ${n(band)} mm; make it at least ${n(up(2 * (inner + band)))} mm or the bore smaller`,
+      `outsideDiameter: ${n(p.outsideDiameter)} mm leaves a ring narrower than ${n(band)} mm; make it at least ${n(tenthAbove(2 * (inner + band)))} mm or the bore smaller`,
     n =>
-      `Diamètre extérieur : ${n(p.outsideDiameter)} mm laisse une couronne de moins de ${n(band)} mm ; prendre au moins ${n(up(2 * (inner + band)))} mm ou réduire l'alésage`,
+      `Diamètre extérieur : ${n(p.outsideDiameter)} mm laisse une couronne de moins de ${n(band)} mm ; prendre au moins ${n(tenthAbove(2 * (inner + band)))} mm ou réduire l'alésage`,
   )
 
 const small = (p: RingValues, { thickness }: Ring, hole: number): Fault =>
   refuse(
     p.holes > 0 ? ['screw', 'bore', 'sheet'] : ['bore', 'sheet'],
     n =>
-      `${p.holes > 0 ? 'screw' : 'bore'}: holes under ${n(up(hole))} mm cannot be made in ${n(thickness)} mm by this process; make them larger or the ring thinner`,
+      `${p.holes > 0 ? 'screw' : 'bore'}: holes under ${n(tenthAbove(hole))} mm cannot be made in ${n(thickness)} mm by this process; make them larger or the ring thinner`,
     n =>
-      `${p.holes > 0 ? 'Pour vis' : 'Alésage'} : ce procédé ne fait pas de trous de moins de ${n(up(hole))} mm dans ${n(thickness)} mm ; les agrandir ou réduire l'épaisseur`,
+      `${p.holes > 0 ? 'Pour vis' : 'Alésage'} : ce procédé ne fait pas de trous de moins de ${n(tenthAbove(hole))} mm dans ${n(thickness)} mm ; les agrandir ou réduire l'épaisseur`,
   )
 
 const openWithHoles = (): Fault =>
@@ -108,7 +105,7 @@ const oddHalves = ({ holes }: RingValues): Fault =>
   )
 
 function circle(p: RingValues, { inner, outer, hole }: Ring, edge: number): Fault {
-  const [from, to] = [up(2 * (inner + edge) + hole), down(2 * (outer - edge) - hole)]
+  const [from, to] = [tenthAbove(2 * (inner + edge) + hole), tenthBelow(2 * (outer - edge) - hole)]
   return from <= to
     ? refuse(
         ['boltCircle', 'screw'],
@@ -120,9 +117,9 @@ function circle(p: RingValues, { inner, outer, hole }: Ring, edge: number): Faul
     : refuse(
         ['screw', 'outsideDiameter', 'bore'],
         n =>
-          `screw: no holes for ${p.screw} fit into this ring; make outsideDiameter at least ${n(up(p.outsideDiameter + from - to))} mm or choose smaller screws`,
+          `screw: no holes for ${p.screw} fit into this ring; make outsideDiameter at least ${n(tenthAbove(p.outsideDiameter + from - to))} mm or choose smaller screws`,
         n =>
-          `Pour vis : les trous ${p.screw} ne tiennent pas dans cette couronne ; prendre un diamètre extérieur d'au moins ${n(up(p.outsideDiameter + from - to))} mm ou des vis plus petites`,
+          `Pour vis : les trous ${p.screw} ne tiennent pas dans cette couronne ; prendre un diamètre extérieur d'au moins ${n(tenthAbove(p.outsideDiameter + from - to))} mm ou des vis plus petites`,
       )
 }
 

@@ -1,10 +1,9 @@
-import { type Fault, refuse } from '#design'
+import { type Fault, refusing, tenthAbove } from '#design'
 import { socketScrewLengths, thread } from '#hardware'
 import { parameters, type RackValues } from './parameters.ts'
 import { type Sizes, sizesOf } from './sizes.ts'
 
-const up = (mm: number) => Math.ceil(10 * mm - 1e-6) / 10
-const fr = (name: keyof RackValues) => parameters[name].label.fr
+const refuse = refusing(parameters)
 
 /** Metal in mm that stays about a counterbore. Workshop rule. */
 const wall = 1.5
@@ -17,15 +16,15 @@ export function rackFaults(v: RackValues): Fault[] {
 }
 
 function backFaults(v: RackValues, { root, module }: Sizes): Fault[] {
-  const least = up(4 * module)
+  const least = tenthAbove(4 * module)
   if (root >= 1.75 * module - 1e-9) return []
   return [
     refuse(
       ['height', 'module'],
       n =>
-        `height: ${n(v.height)} mm leave too little under teeth of module ${v.module}; make it at least ${n(least)} mm`,
+        `${n(v.height)} mm leave too little under teeth of module ${v.module}; make it at least ${n(least)} mm`,
       n =>
-        `${fr('height')} : ${n(v.height)} mm laissent trop peu sous des dents de module ${v.module} ; prendre ${n(least)} mm au moins`,
+        `${n(v.height)} mm laissent trop peu sous des dents de module ${v.module} ; prendre ${n(least)} mm au moins`,
     ),
   ]
 }
@@ -37,16 +36,16 @@ function backlashFaults(v: RackValues, { module }: Sizes): Fault[] {
     refuse(
       ['backlash', 'module'],
       n =>
-        `backlash: ${n(v.backlash)} mm would thin teeth of module ${v.module} too much; make it at most ${n(most)} mm`,
+        `${n(v.backlash)} mm would thin teeth of module ${v.module} too much; make it at most ${n(most)} mm`,
       n =>
-        `${fr('backlash')} : ${n(v.backlash)} mm amincissent trop des dents de module ${v.module} ; prendre ${n(most)} mm au plus`,
+        `${n(v.backlash)} mm amincissent trop des dents de module ${v.module} ; prendre ${n(most)} mm au plus`,
     ),
   ]
 }
 
 function screwFaults(v: RackValues, { screw, root, module, length }: Sizes): Fault[] {
-  const high = up(screw.head + 2 * wall + 2.25 * module)
-  const wide = up(screw.depth + 0.5 * thread(v.screwSize).diameter)
+  const high = tenthAbove(screw.head + 2 * wall + 2.25 * module)
+  const wide = tenthAbove(screw.depth + 0.5 * thread(v.screwSize).diameter)
   const most = Math.floor(length / (screw.head + 2 * wall))
   const longest =
     Math.max(...socketScrewLengths(v.screwSize)) - 1.2 * thread(v.screwSize).diameter + screw.depth
@@ -56,9 +55,9 @@ function screwFaults(v: RackValues, { screw, root, module, length }: Sizes): Fau
       refuse(
         ['width', 'screwSize'],
         n =>
-          `width: no ${v.screwSize} screw is long enough for ${n(v.width)} mm; make it at most ${n(Math.floor(longest))} mm or take larger screws`,
+          `no ${v.screwSize} screw is long enough for ${n(v.width)} mm; make it at most ${n(Math.floor(longest))} mm or take larger screws`,
         n =>
-          `${fr('width')} : aucune vis ${v.screwSize} n’est assez longue pour ${n(v.width)} mm ; prendre ${n(Math.floor(longest))} mm au plus ou des vis plus grosses`,
+          `aucune vis ${v.screwSize} n’est assez longue pour ${n(v.width)} mm ; prendre ${n(Math.floor(longest))} mm au plus ou des vis plus grosses`,
       ),
     )
   if (root < screw.head + 2 * wall - 1e-9)
@@ -66,9 +65,9 @@ function screwFaults(v: RackValues, { screw, root, module, length }: Sizes): Fau
       refuse(
         ['height', 'screwSize'],
         n =>
-          `height: heads of ${v.screwSize} need ${n(high)} mm of height under and over them, not ${n(v.height)} mm; make the rack higher or take smaller screws`,
+          `heads of ${v.screwSize} need ${n(high)} mm of height under and over them, not ${n(v.height)} mm; make the rack higher or take smaller screws`,
         n =>
-          `${fr('height')} : des têtes ${v.screwSize} demandent ${n(high)} mm de hauteur, pas ${n(v.height)} mm ; augmenter la hauteur ou prendre des vis plus petites`,
+          `des têtes ${v.screwSize} demandent ${n(high)} mm de hauteur, pas ${n(v.height)} mm ; augmenter la hauteur ou prendre des vis plus petites`,
       ),
     )
   if (v.width < wide - 1e-9)
@@ -76,18 +75,17 @@ function screwFaults(v: RackValues, { screw, root, module, length }: Sizes): Fau
       refuse(
         ['width', 'screwSize'],
         n =>
-          `width: counterbores of ${v.screwSize} need a width of ${n(wide)} mm, not ${n(v.width)} mm; make the rack wider or take smaller screws`,
+          `counterbores of ${v.screwSize} need a width of ${n(wide)} mm, not ${n(v.width)} mm; make the rack wider or take smaller screws`,
         n =>
-          `${fr('width')} : des lamages ${v.screwSize} demandent une largeur de ${n(wide)} mm, pas ${n(v.width)} mm ; élargir ou prendre des vis plus petites`,
+          `des lamages ${v.screwSize} demandent une largeur de ${n(wide)} mm, pas ${n(v.width)} mm ; élargir ou prendre des vis plus petites`,
       ),
     )
   if (v.screws > most)
     faults.push(
       refuse(
         ['screws', 'screwSize', 'pitches'],
-        n => `screws: ${n(v.screws)} ${v.screwSize} do not fit side by side; take at most ${n(most)}`,
-        n =>
-          `${fr('screws')} : ${n(v.screws)} ${v.screwSize} ne tiennent pas côte à côte ; en prendre ${n(most)} au plus`,
+        n => `${n(v.screws)} ${v.screwSize} do not fit side by side; take at most ${n(most)}`,
+        n => `${n(v.screws)} ${v.screwSize} ne tiennent pas côte à côte ; en prendre ${n(most)} au plus`,
       ),
     )
   return faults

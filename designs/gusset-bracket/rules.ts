@@ -1,4 +1,4 @@
-import { type Fault, refuse } from '#design'
+import { type Fault, refusing, tenthAbove, tenthBelow } from '#design'
 import { bentSheetFaults, laserLimits } from '#hardware'
 import { earEnd, earStart } from './bent.ts'
 import { screwLengthOf } from './fasteners.ts'
@@ -7,10 +7,7 @@ import { type BracketValues, parameters } from './parameters.ts'
 
 type Parameter = keyof BracketValues
 
-const up = (mm: number): number => Math.ceil(10 * mm - 1e-6) / 10
-const down = (mm: number): number => Math.floor(10 * mm + 1e-6) / 10
-/** What the French form calls a parameter. */
-const labelled = (parameter: Parameter): string => parameters[parameter].label.fr
+const refuse = refusing(parameters)
 
 /** What keeps a bracket from being made, each with the limit and what to change. */
 export function faultsOf(p: BracketValues): Fault[] {
@@ -27,8 +24,8 @@ function tooSmall(names: readonly Parameter[], value: number, least: number, why
     : [
         refuse(
           names,
-          n => `${names[0]}: ${n(value)} mm ${why[0]}; make it at least ${n(up(least))} mm`,
-          n => `${labelled(names[0])} : ${n(value)} mm ${why[1]} ; prendre au moins ${n(up(least))} mm`,
+          n => `${n(value)} mm ${why[0]}; make it at least ${n(tenthAbove(least))} mm`,
+          n => `${n(value)} mm ${why[1]} ; prendre au moins ${n(tenthAbove(least))} mm`,
         ),
       ]
 }
@@ -82,9 +79,9 @@ function legFaults(leg: Leg, l: Layout): Fault[] {
       refuse(
         ['width', of('Across'), of('Columns')],
         n =>
-          `width: ${n(2 * half)} mm leaves the holes and washers of ${screw} no room ${leg.halfWidth < legHalf ? 'between the ears' : 'beside the edge'}; make it at least ${n(up(2 * (half + side - reach)))} mm`,
+          `${n(2 * half)} mm leaves the holes and washers of ${screw} no room ${leg.halfWidth < legHalf ? 'between the ears' : 'beside the edge'}; make it at least ${n(tenthAbove(2 * (half + side - reach)))} mm`,
         n =>
-          `Largeur : ${n(2 * half)} mm ne laisse pas la place des trous et rondelles ${screw} ${leg.halfWidth < legHalf ? 'entre les joues' : 'au bord'} ; prendre au moins ${n(up(2 * (half + side - reach)))} mm`,
+          `${n(2 * half)} mm ne laisse pas la place des trous et rondelles ${screw} ${leg.halfWidth < legHalf ? 'entre les joues' : 'au bord'} ; prendre au moins ${n(tenthAbove(2 * (half + side - reach)))} mm`,
       ),
     )
   const clash = l.gussets.some(y => leg.holes.some(([, v]) => Math.abs(v - y) < (t + washer) / 2 + 0.5 * t))
@@ -93,9 +90,9 @@ function legFaults(leg: Leg, l: Layout): Fault[] {
       refuse(
         [of('Across'), of('Columns'), 'gussets'],
         n =>
-          `${of('Across')}: the holes of the leg lie under a gusset; keep them ${n(up((t + washer) / 2 + 0.5 * t))} mm away from its middle: change spacing or number of the holes or of the gussets`,
+          `the holes of the leg lie under a gusset; keep them ${n(tenthAbove((t + washer) / 2 + 0.5 * t))} mm away from its middle: change spacing or number of the holes or of the gussets`,
         n =>
-          `${labelled(of('Across'))} : des trous sont sous un gousset ; les en écarter de ${n(up((t + washer) / 2 + 0.5 * t))} mm d’axe en axe : changer l’entraxe ou le nombre de trous ou de goussets`,
+          `des trous sont sous un gousset ; les en écarter de ${n(tenthAbove((t + washer) / 2 + 0.5 * t))} mm d’axe en axe : changer l’entraxe ou le nombre de trous ou de goussets`,
       ),
     )
   return [...faults, ...screwFaults(leg, t, of('Wall'))]
@@ -110,9 +107,9 @@ function screwFaults(leg: Leg, t: number, wall: Parameter): Fault[] {
       refuse(
         [wall, `${leg.name}Screw`],
         n =>
-          `${wall}: no ${leg.screw} screw is long enough for ${n(leg.wall)} mm; make it less or take a larger screw`,
+          `no ${leg.screw} screw is long enough for ${n(leg.wall)} mm; make it less or take a larger screw`,
         n =>
-          `${labelled(wall)} : aucune vis ${leg.screw} n’est assez longue pour ${n(leg.wall)} mm en face ; réduire, ou prendre une vis plus grosse`,
+          `aucune vis ${leg.screw} n’est assez longue pour ${n(leg.wall)} mm en face ; réduire, ou prendre une vis plus grosse`,
       ),
     ]
   }
@@ -134,9 +131,9 @@ function gussetFaults(p: BracketValues, l: Layout): Fault[] {
           refuse(
             [parameter, leg],
             n =>
-              `${parameter}: ${n(p[parameter])} mm reaches past the leg; make it at most ${n(down(most))} mm or ${leg} longer`,
+              `${n(p[parameter])} mm reaches past the leg; make it at most ${n(tenthBelow(most))} mm or ${leg} longer`,
             n =>
-              `${labelled(parameter)} : ${n(p[parameter])} mm dépasse l’aile ; prendre au plus ${n(down(most))} mm ou allonger l’aile`,
+              `${n(p[parameter])} mm dépasse l’aile ; prendre au plus ${n(tenthBelow(most))} mm ou allonger l’aile`,
           ),
         ]
   if (p.construction === 'ears')
@@ -182,9 +179,9 @@ function centreFaults(p: BracketValues, l: Layout): Fault[] {
     refuse(
       ['centreHole', 'carryingFirst', 'carryingAcross'],
       n =>
-        `centreHole: ${n(p.centreHole)} mm comes too near to holes, bend, gusset or edge; make it ${most > 1 ? `at most ${n(down(2 * most))} mm, or ` : ''}0, or the pattern or leg larger`,
+        `${n(p.centreHole)} mm comes too near to holes, bend, gusset or edge; make it ${most > 1 ? `at most ${n(tenthBelow(2 * most))} mm, or ` : ''}0, or the pattern or leg larger`,
       n =>
-        `Trou central : ${n(p.centreHole)} mm vient trop près des trous, du pli, d’un gousset ou du bord ; prendre ${most > 1 ? `au plus ${n(down(2 * most))} mm, ou ` : ''}0, ou agrandir le perçage ou l’aile`,
+        `${n(p.centreHole)} mm vient trop près des trous, du pli, d’un gousset ou du bord ; prendre ${most > 1 ? `au plus ${n(tenthBelow(2 * most))} mm, ou ` : ''}0, ou agrandir le perçage ou l’aile`,
     ),
   ]
 }

@@ -1,4 +1,4 @@
-import { type Fault, refuse, remembered } from '#design'
+import { type Fault, refusing, remembered } from '#design'
 import {
   heatSetInserts,
   hexNutDimensions,
@@ -122,9 +122,10 @@ export const sizesOf = remembered((v: KnobValues) => {
   }
 })
 
+const refuse = refusing(parameters)
+
 /** What cannot be made, each with the way out. */
 export function knobFaults(v: KnobValues): Fault[] {
-  const fr = (name: keyof typeof parameters) => parameters[name].label.fr
   const names = (fixing: KnobValues['fixing']) =>
     parameters.fixing.names?.[fixing] ?? { en: fixing, fr: fixing }
   const printed = isPrinted(v)
@@ -135,19 +136,18 @@ export function knobFaults(v: KnobValues): Fault[] {
     return [
       refuse(
         ['fixing', 'material'],
-        () => `fixing: "${names(v.fixing).en}" does not suit ${printed ? 'print' : 'metal'}; choose ${ways}`,
+        () => `"${names(v.fixing).en}" does not suit ${printed ? 'print' : 'metal'}; choose ${ways}`,
         () =>
-          `${fr('fixing')} : « ${names(v.fixing).fr} » ne convient pas ${printed ? "à l'impression" : 'au métal'} ; prendre ${voies}`,
+          `« ${names(v.fixing).fr} » ne convient pas ${printed ? "à l'impression" : 'au métal'} ; prendre ${voies}`,
       ),
     ]
   if (v.fixing === 'key' && v.bore <= 6)
     return [
       refuse(
         ['bore', 'fixing'],
+        n => `DIN 6885-1 has no key for a bore of ${n(v.bore)} mm (over 6); take a larger bore or a pin`,
         n =>
-          `bore: DIN 6885-1 has no key for a bore of ${n(v.bore)} mm (over 6); take a larger bore or a pin`,
-        n =>
-          `${fr('bore')} : la DIN 6885-1 n'a pas de clavette pour ${n(v.bore)} mm (plus de 6) ; prendre un alésage plus grand ou une goupille`,
+          `la DIN 6885-1 n'a pas de clavette pour ${n(v.bore)} mm (plus de 6) ; prendre un alésage plus grand ou une goupille`,
       ),
     ]
   const s = sizesOf(v)
@@ -156,19 +156,16 @@ export function knobFaults(v: KnobValues): Fault[] {
     return [
       refuse(
         ['thread', 'fixing'],
-        () => `thread: no heat-set insert ${v.thread} is listed (M4, M5); choose one of these or a nut`,
-        () =>
-          `${fr('thread')} : pas d'insert ${v.thread} au tableau (M4, M5) ; prendre l'un de ceux-ci ou un écrou`,
+        () => `no heat-set insert ${v.thread} is listed (M4, M5); choose one of these or a nut`,
+        () => `pas d'insert ${v.thread} au tableau (M4, M5) ; prendre l'un de ceux-ci ou un écrou`,
       ),
     ]
   if (v.hubLength < s.leastHub)
     faults.push(
       refuse(
         ['hubLength', 'fixing'],
-        n =>
-          `hubLength: ${n(v.hubLength)} mm are too short for this fixing; make it at least ${n(s.leastHub)} mm`,
-        n =>
-          `${fr('hubLength')} : ${n(v.hubLength)} mm ne suffisent pas à cette fixation ; prendre au moins ${n(s.leastHub)} mm`,
+        n => `${n(v.hubLength)} mm are too short for this fixing; make it at least ${n(s.leastHub)} mm`,
+        n => `${n(v.hubLength)} mm ne suffisent pas à cette fixation ; prendre au moins ${n(s.leastHub)} mm`,
       ),
     )
   if (v.diameter < s.leastDiameter)
@@ -176,9 +173,9 @@ export function knobFaults(v: KnobValues): Fault[] {
       refuse(
         ['diameter', 'bore', 'thread'],
         n =>
-          `diameter: ${n(v.diameter)} mm leave no room round the hub of ${n(2 * s.hubRadius)} mm; make it at least ${n(s.leastDiameter)} mm, or bore or thread smaller`,
+          `${n(v.diameter)} mm leave no room round the hub of ${n(2 * s.hubRadius)} mm; make it at least ${n(s.leastDiameter)} mm, or bore or thread smaller`,
         n =>
-          `${fr('diameter')} : ${n(v.diameter)} mm ne laissent pas de place autour du moyeu de ${n(2 * s.hubRadius)} mm ; prendre au moins ${n(s.leastDiameter)} mm, ou réduire alésage ou filetage`,
+          `${n(v.diameter)} mm ne laissent pas de place autour du moyeu de ${n(2 * s.hubRadius)} mm ; prendre au moins ${n(s.leastDiameter)} mm, ou réduire alésage ou filetage`,
       ),
     )
   if (v.fixing === 'screw' && s.screwLength === undefined) {
@@ -187,9 +184,9 @@ export function knobFaults(v: KnobValues): Fault[] {
       refuse(
         ['reach', 'hubLength', 'thread'],
         n =>
-          `reach: a screw of ${n(Math.ceil(s.bolt))} mm is needed and ISO 4017 ${v.thread} ends at ${n(longest)} mm; make reach or hub ${n(Math.ceil(s.bolt - longest))} mm shorter`,
+          `a screw of ${n(Math.ceil(s.bolt))} mm is needed and ISO 4017 ${v.thread} ends at ${n(longest)} mm; make reach or hub ${n(Math.ceil(s.bolt - longest))} mm shorter`,
         n =>
-          `${fr('reach')} : il faut une vis de ${n(Math.ceil(s.bolt))} mm et l'ISO 4017 ${v.thread} s'arrête à ${n(longest)} mm ; raccourcir la sortie ou le moyeu de ${n(Math.ceil(s.bolt - longest))} mm`,
+          `il faut une vis de ${n(Math.ceil(s.bolt))} mm et l'ISO 4017 ${v.thread} s'arrête à ${n(longest)} mm ; raccourcir la sortie ou le moyeu de ${n(Math.ceil(s.bolt - longest))} mm`,
       ),
     )
   }

@@ -1,4 +1,4 @@
-import { type Fault, refuse } from '#design'
+import { type Fault, refusing } from '#design'
 import { bentSheetFaults, laserLimits } from '#hardware'
 import { cornerScrewLength } from './assembly.ts'
 import { type Layout, layoutOf } from './layout.ts'
@@ -11,8 +11,8 @@ const down = (mm: number): number => Math.floor(mm + 1e-6)
 const steepest = 85
 const flattest = 30
 
-type Say = Parameters<typeof refuse>[1]
-type Rule = readonly [broken: boolean, names: readonly (keyof HopperValues)[], en: Say, fr: Say]
+const refuse = refusing(parameters)
+type Rule = readonly [broken: boolean, ...words: Parameters<typeof refuse>]
 
 /** What keeps a hopper from being made, each with the limit and what to change. */
 export function faultsOf(p: HopperValues): Fault[] {
@@ -27,15 +27,7 @@ export function faultsOf(p: HopperValues): Fault[] {
 }
 
 const told = (rules: readonly Rule[]): Fault[] =>
-  rules
-    .filter(([broken]) => broken)
-    .map(([, names, en, fr]) =>
-      refuse(
-        names,
-        n => `${names[0]}: ${en(n)}`,
-        n => `${parameters[names[0]].label.fr} : ${fr(n)}`,
-      ),
-    )
+  rules.filter(([broken]) => broken).map(([, ...words]) => refuse(...words))
 
 function slopeRules(
   p: HopperValues,

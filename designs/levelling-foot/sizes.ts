@@ -1,4 +1,4 @@
-import { type Fault, refuse, remembered } from '#design'
+import { type Fault, refusing, remembered } from '#design'
 import { hexNutDimensions, hexScrewDimensions, listedLengths, thread, washerDimensions } from '#hardware'
 import { type FootValues, parameters } from './parameters.ts'
 
@@ -50,19 +50,20 @@ export const sizesOf = remembered((v: FootValues) => {
   }
 })
 
+const refuse = refusing(parameters)
+
 /** What cannot be built, each with the way out. */
 export function footFaults(v: FootValues): Fault[] {
   const s = sizesOf(v)
-  const fr = (name: keyof typeof parameters) => parameters[name].label.fr
   const faults: Fault[] = []
   if (v.baseDiameter < s.leastDiameter)
     faults.push(
       refuse(
         ['baseDiameter', 'anchors', 'thread'],
         n =>
-          `baseDiameter: ${n(v.baseDiameter)} mm leave no room round ${v.thread}${v.anchors ? ` for anchors ${v.anchorScrew}` : ''}; make it at least ${n(s.leastDiameter)} mm`,
+          `${n(v.baseDiameter)} mm leave no room round ${v.thread}${v.anchors ? ` for anchors ${v.anchorScrew}` : ''}; make it at least ${n(s.leastDiameter)} mm`,
         n =>
-          `${fr('baseDiameter')} : ${n(v.baseDiameter)} mm ne laissent pas de place autour de ${v.thread}${v.anchors ? ` pour des ancrages ${v.anchorScrew}` : ''} ; prendre au moins ${n(s.leastDiameter)} mm`,
+          `${n(v.baseDiameter)} mm ne laissent pas de place autour de ${v.thread}${v.anchors ? ` pour des ancrages ${v.anchorScrew}` : ''} ; prendre au moins ${n(s.leastDiameter)} mm`,
       ),
     )
   const least = Math.ceil(s.leastHeight)
@@ -71,9 +72,9 @@ export function footFaults(v: FootValues): Fault[] {
       refuse(
         ['height', 'travel'],
         n =>
-          `height: ${n(v.height)} mm are too low for base and nuts with a travel of ${n(v.travel)} mm; make it at least ${n(least)} mm, or the travel shorter`,
+          `${n(v.height)} mm are too low for base and nuts with a travel of ${n(v.travel)} mm; make it at least ${n(least)} mm, or the travel shorter`,
         n =>
-          `${fr('height')} : ${n(v.height)} mm ne suffisent pas pour l'embase et les écrous avec une course de ${n(v.travel)} mm ; prendre au moins ${n(least)} mm, ou réduire la course`,
+          `${n(v.height)} mm ne suffisent pas pour l'embase et les écrous avec une course de ${n(v.travel)} mm ; prendre au moins ${n(least)} mm, ou réduire la course`,
       ),
     )
   if (v.frame === 'tapped' && v.frameThickness < 0.8 * s.d)
@@ -81,9 +82,9 @@ export function footFaults(v: FootValues): Fault[] {
       refuse(
         ['frameThickness', 'frame'],
         n =>
-          `frameThickness: ${n(v.frameThickness)} mm hold too little thread ${v.thread}; at least ${n(0.8 * s.d)} mm, or choose frame "plate"`,
+          `${n(v.frameThickness)} mm hold too little thread ${v.thread}; at least ${n(0.8 * s.d)} mm, or choose frame "plate"`,
         n =>
-          `${fr('frameThickness')} : ${n(v.frameThickness)} mm tiennent trop peu de filet ${v.thread} ; au moins ${n(0.8 * s.d)} mm, ou un trou de passage à deux écrous`,
+          `${n(v.frameThickness)} mm tiennent trop peu de filet ${v.thread} ; au moins ${n(0.8 * s.d)} mm, ou un trou de passage à deux écrous`,
       ),
     )
   if (s.length === undefined)
@@ -91,9 +92,9 @@ export function footFaults(v: FootValues): Fault[] {
       refuse(
         ['height', 'travel', 'base'],
         n =>
-          `height: a bolt of ${n(Math.ceil(s.needed))} mm is needed and ISO 4017 ${v.thread} ends at ${n(s.longest)} mm; lower height or travel by ${n(Math.ceil(s.needed - s.longest))} mm, or take a turned base with its stud`,
+          `a bolt of ${n(Math.ceil(s.needed))} mm is needed and ISO 4017 ${v.thread} ends at ${n(s.longest)} mm; lower height or travel by ${n(Math.ceil(s.needed - s.longest))} mm, or take a turned base with its stud`,
         n =>
-          `${fr('height')} : il faut une vis de ${n(Math.ceil(s.needed))} mm et l'ISO 4017 ${v.thread} s'arrête à ${n(s.longest)} mm ; réduire hauteur ou course de ${n(Math.ceil(s.needed - s.longest))} mm, ou prendre une embase tournée à tige filetée`,
+          `il faut une vis de ${n(Math.ceil(s.needed))} mm et l'ISO 4017 ${v.thread} s'arrête à ${n(s.longest)} mm ; réduire hauteur ou course de ${n(Math.ceil(s.needed - s.longest))} mm, ou prendre une embase tournée à tige filetée`,
       ),
     )
   return faults

@@ -1,4 +1,4 @@
-import { type Fault, refuse } from '#design'
+import { type Fault, refusing, tenthAbove, tenthBelow } from '#design'
 import { bentSheetFaults, laserLimits } from '#hardware'
 import { type Layout, layoutOf } from './layout.ts'
 import { type GuardValues, parameters } from './parameters.ts'
@@ -6,11 +6,8 @@ import { type GuardValues, parameters } from './parameters.ts'
 /** Most openings that a guard has: each costs a pierce, and time to draw. */
 const mostOpenings = 400
 
-const up = (mm: number): number => Math.ceil(10 * mm - 1e-6) / 10
-const down = (mm: number): number => Math.floor(10 * mm + 1e-6) / 10
-
-type Rule = readonly [broken: boolean, names: readonly (keyof GuardValues)[], ...words: [en: Say, fr: Say]]
-type Say = Parameters<typeof refuse>[1]
+const refuse = refusing(parameters)
+type Rule = readonly [broken: boolean, ...words: Parameters<typeof refuse>]
 
 /** What keeps a guard from being made, each with the limit and what to change. */
 export function faultsOf(p: GuardValues): Fault[] {
@@ -19,13 +16,7 @@ export function faultsOf(p: GuardValues): Fault[] {
   const l = layoutOf(p)
   return [...formRules(p, l), ...screwRules(p, l), ...openingRules(p, l)]
     .filter(([broken]) => broken)
-    .map(([, names, en, fr]) =>
-      refuse(
-        names,
-        n => `${names[0]}: ${en(n)}`,
-        n => `${parameters[names[0]].label.fr} : ${fr(n)}`,
-      ),
-    )
+    .map(([, ...words]) => refuse(...words))
 }
 
 function formRules(p: GuardValues, l: Layout): Rule[] {
@@ -39,22 +30,23 @@ function formRules(p: GuardValues, l: Layout): Rule[] {
       p.depth < leastDepth,
       ['depth', 'thickness', 'bendRadius'],
       n =>
-        `${n(p.depth)} mm is too little for two bends of ${n(t)} mm sheet; make it at least ${n(up(leastDepth))} mm`,
+        `${n(p.depth)} mm is too little for two bends of ${n(t)} mm sheet; make it at least ${n(tenthAbove(leastDepth))} mm`,
       n =>
-        `${n(p.depth)} mm ne suffit pas à deux plis dans ${n(t)} mm ; prendre au moins ${n(up(leastDepth))} mm`,
+        `${n(p.depth)} mm ne suffit pas à deux plis dans ${n(t)} mm ; prendre au moins ${n(tenthAbove(leastDepth))} mm`,
     ],
     [
       p.length < leastLength,
       ['length', 'thickness', 'bendRadius'],
-      n => `${n(p.length)} mm leaves no side between the corners; make it at least ${n(up(leastLength))} mm`,
       n =>
-        `${n(p.length)} mm ne laisse pas de côté entre les angles ; prendre au moins ${n(up(leastLength))} mm`,
+        `${n(p.length)} mm leaves no side between the corners; make it at least ${n(tenthAbove(leastLength))} mm`,
+      n =>
+        `${n(p.length)} mm ne laisse pas de côté entre les angles ; prendre au moins ${n(tenthAbove(leastLength))} mm`,
     ],
     [
       p.width < leastWidth,
       ['width', 'thickness', 'bendRadius'],
-      n => `${n(p.width)} mm is too narrow for the die; make it at least ${n(up(leastWidth))} mm`,
-      n => `${n(p.width)} mm est trop étroit pour le vé ; prendre au moins ${n(up(leastWidth))} mm`,
+      n => `${n(p.width)} mm is too narrow for the die; make it at least ${n(tenthAbove(leastWidth))} mm`,
+      n => `${n(p.width)} mm est trop étroit pour le vé ; prendre au moins ${n(tenthAbove(leastWidth))} mm`,
     ],
   ]
 }
@@ -75,9 +67,9 @@ function screwRules(p: GuardValues, l: Layout): Rule[] {
       p.flange < leastFlange,
       ['flange', 'screw', 'thickness'],
       n =>
-        `${n(p.flange)} mm leaves no room for ${p.screw} beside the bend; make it at least ${n(up(leastFlange))} mm`,
+        `${n(p.flange)} mm leaves no room for ${p.screw} beside the bend; make it at least ${n(tenthAbove(leastFlange))} mm`,
       n =>
-        `${n(p.flange)} mm ne laisse pas la place de ${p.screw} près du pli ; prendre au moins ${n(up(leastFlange))} mm`,
+        `${n(p.flange)} mm ne laisse pas la place de ${p.screw} près du pli ; prendre au moins ${n(tenthAbove(leastFlange))} mm`,
     ],
     [
       t < leastThread - 1e-9,
@@ -114,16 +106,18 @@ function openingRules(p: GuardValues, { openings, leastBorder, t }: Layout): Rul
     [
       p.border < leastBorder - 1e-9,
       ['border', 'thickness', 'bendRadius'],
-      n => `${n(p.border)} mm brings openings into the bends; make it at least ${n(up(leastBorder))} mm`,
-      n => `${n(p.border)} mm met des ouvertures dans les plis ; prendre au moins ${n(up(leastBorder))} mm`,
+      n =>
+        `${n(p.border)} mm brings openings into the bends; make it at least ${n(tenthAbove(leastBorder))} mm`,
+      n =>
+        `${n(p.border)} mm met des ouvertures dans les plis ; prendre au moins ${n(tenthAbove(leastBorder))} mm`,
     ],
     [
       p.pitch < leastPitch - 1e-9,
       ['pitch', 'openingSize', 'thickness'],
       n =>
-        `${n(p.pitch)} mm leaves webs that the laser burns through; make it at least ${n(up(leastPitch))} mm`,
+        `${n(p.pitch)} mm leaves webs that the laser burns through; make it at least ${n(tenthAbove(leastPitch))} mm`,
       n =>
-        `${n(p.pitch)} mm laisse des barrettes que le laser brûle ; prendre au moins ${n(up(leastPitch))} mm`,
+        `${n(p.pitch)} mm laisse des barrettes que le laser brûle ; prendre au moins ${n(tenthAbove(leastPitch))} mm`,
     ],
     [
       p.opening === 'slots' && p.slotLength < p.openingSize,
@@ -144,9 +138,9 @@ function openingRules(p: GuardValues, { openings, leastBorder, t }: Layout): Rul
       openings.length > mostOpenings,
       ['pitch', 'border'],
       n =>
-        `${n(p.pitch)} mm gives ${openings.length} openings; make it about ${n(down(fewer) + 0.5)} mm, or the border wider, for at most ${mostOpenings}`,
+        `${n(p.pitch)} mm gives ${openings.length} openings; make it about ${n(tenthBelow(fewer) + 0.5)} mm, or the border wider, for at most ${mostOpenings}`,
       n =>
-        `${n(p.pitch)} mm donne ${openings.length} ouvertures ; prendre environ ${n(down(fewer) + 0.5)} mm, ou une bordure plus large, pour ${mostOpenings} au plus`,
+        `${n(p.pitch)} mm donne ${openings.length} ouvertures ; prendre environ ${n(tenthBelow(fewer) + 0.5)} mm, ou une bordure plus large, pour ${mostOpenings} au plus`,
     ],
   ]
 }

@@ -1,4 +1,4 @@
-import { type Fault, say } from '#design'
+import { type Fault, say, tenthAbove } from '#design'
 import { type MotorFace, thread } from '#hardware'
 import { machineJoint, motorJoint, plateEngagement } from './joints.ts'
 import { placeLabel } from './label.ts'
@@ -143,9 +143,9 @@ function patternFaults(p: PlateValues, l: Layout): Fault[] {
       fault(
         ['thickness', 'spigotFit'],
         n =>
-          `thickness: the web of ${n(tenth(own + webOf(l.thickness)))} mm between spigot and holes of ${p.motor} must be ${n(webOf(l.thickness))} mm in this sheet; choose a thinner one${p.spigotFit === 'laser' ? ' or spigotFit "bored"' : ''}`,
+          `thickness: the web of ${n(tenthAbove(own + webOf(l.thickness)))} mm between spigot and holes of ${p.motor} must be ${n(webOf(l.thickness))} mm in this sheet; choose a thinner one${p.spigotFit === 'laser' ? ' or spigotFit "bored"' : ''}`,
         n =>
-          `Épaisseur : le voile de ${n(tenth(own + webOf(l.thickness)))} mm entre centrage et trous de ${p.motor} doit faire ${n(webOf(l.thickness))} mm dans cette tôle ; prendre moins épais${p.spigotFit === 'laser' ? ' ou un centrage alésé' : ''}`,
+          `Épaisseur : le voile de ${n(tenthAbove(own + webOf(l.thickness)))} mm entre centrage et trous de ${p.motor} doit faire ${n(webOf(l.thickness))} mm dans cette tôle ; prendre moins épais${p.spigotFit === 'laser' ? ' ou un centrage alésé' : ''}`,
       ),
     )
   const slots = Math.min(
@@ -157,9 +157,9 @@ function patternFaults(p: PlateValues, l: Layout): Fault[] {
       fault(
         ['slotTravel', 'thickness'],
         n =>
-          `slotTravel: the slots run into one another; make them at least ${n(tenth(-slots + 0.1))} mm shorter`,
+          `slotTravel: the slots run into one another; make them at least ${n(tenthAbove(-slots + 0.1))} mm shorter`,
         n =>
-          `Course des boutonnières : elles se rejoignent ; les raccourcir d'au moins ${n(tenth(-slots + 0.1))} mm`,
+          `Course des boutonnières : elles se rejoignent ; les raccourcir d'au moins ${n(tenthAbove(-slots + 0.1))} mm`,
       ),
     )
   const both = betweenPatterns(l)
@@ -171,7 +171,7 @@ function collision(p: PlateValues, spareWeb: number): Fault {
   const angle = [45, 0, 22.5, 30, 15, -30, -15].find(
     a => betweenPatterns(layoutOf({ ...p, motorAngle: a })) >= 0,
   )
-  const missing = tenth(-spareWeb)
+  const missing = tenthAbove(-spareWeb)
   return fault(
     ['motorAngle', 'offsetX', 'offsetY', 'machine'],
     n =>
@@ -191,9 +191,9 @@ function clashFaults(p: PlateValues, l: Layout): Fault[] {
       fault(
         ['machineScrews', 'motor', 'motorAngle', 'offsetX', 'offsetY'],
         n =>
-          `machineScrews: the heads of the machine's screws lie under the motor (${n(tenth(-underMotor))} mm too near); choose "into-plate", a smaller motor, another motorAngle or offset${p.slotTravel > 0 ? ', or shorten slotTravel' : ''}`,
+          `machineScrews: the heads of the machine's screws lie under the motor (${n(tenthAbove(-underMotor))} mm too near); choose "into-plate", a smaller motor, another motorAngle or offset${p.slotTravel > 0 ? ', or shorten slotTravel' : ''}`,
         n =>
-          `Vis de la machine : leurs têtes passent sous le moteur (${n(tenth(-underMotor))} mm de trop) ; les visser dans la platine, ou prendre un moteur plus petit, une autre orientation ou un autre décalage${p.slotTravel > 0 ? ', ou raccourcir les boutonnières' : ''}`,
+          `Vis de la machine : leurs têtes passent sous le moteur (${n(tenthAbove(-underMotor))} mm de trop) ; les visser dans la platine, ou prendre un moteur plus petit, une autre orientation ou un autre décalage${p.slotTravel > 0 ? ', ou raccourcir les boutonnières' : ''}`,
       ),
     )
   if (!l.bottomSeats.every(seat => clearOfMachine(seat, l, play)))
@@ -287,7 +287,6 @@ function labelFaults(p: PlateValues, layout: Layout): Fault[] {
 }
 
 const fr = { motorScrews: 'Vis du moteur', machineScrews: 'Vis de la machine' }
-const tenth = (value: number): number => Math.ceil(10 * value - 1e-6) / 10
 const fault = (parameters: (keyof PlateValues)[], ...sentences: Parameters<typeof say>): Fault => ({
   parameters,
   message: say(...sentences),

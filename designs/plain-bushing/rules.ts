@@ -1,35 +1,34 @@
-import { type Fault, refuse } from '#design'
+import { type Fault, refusing, tenthAbove, tenthBelow } from '#design'
 import { bushOf } from './bush.ts'
-import type { BushValues } from './parameters.ts'
+import { type BushValues, parameters } from './parameters.ts'
 
-const up = (value: number) => Math.ceil(10 * value - 1e-6) / 10
-const down = (value: number) => Math.floor(10 * value + 1e-6) / 10
+const refuse = refusing(parameters)
 
 /** What cannot be made, each with the parameters at fault and the nearest value that can. */
 export function faultsOf(p: BushValues): Fault[] {
   const b = bushOf(p)
   const faults: Fault[] = []
   if (b.wall < b.leastWall - 1e-9) {
-    const least = up(2 * (b.inner + b.leastWall))
+    const least = tenthAbove(2 * (b.inner + b.leastWall))
     faults.push(
       refuse(
         ['outsideDiameter', 'bore'],
         n =>
-          `outsideDiameter: ${n(p.outsideDiameter)} mm leaves a wall under ${n(b.leastWall)} mm; make it at least ${n(least)} mm or the bore smaller`,
+          `${n(p.outsideDiameter)} mm leaves a wall under ${n(b.leastWall)} mm; make it at least ${n(least)} mm or the bore smaller`,
         n =>
-          `Diamètre extérieur : ${n(p.outsideDiameter)} mm laisse une paroi de moins de ${n(b.leastWall)} mm ; prendre au moins ${n(least)} mm ou réduire l'alésage`,
+          `${n(p.outsideDiameter)} mm laisse une paroi de moins de ${n(b.leastWall)} mm ; prendre au moins ${n(least)} mm ou réduire l'alésage`,
       ),
     )
   }
-  const leastHousing = up(1.2 * p.outsideDiameter)
+  const leastHousing = tenthAbove(1.2 * p.outsideDiameter)
   if (p.housingDiameter < leastHousing - 1e-9)
     faults.push(
       refuse(
         ['housingDiameter', 'outsideDiameter'],
         n =>
-          `housingDiameter: ${n(p.housingDiameter)} mm is too thin round a bush of ${n(p.outsideDiameter)} mm; make it at least ${n(leastHousing)} mm`,
+          `${n(p.housingDiameter)} mm is too thin round a bush of ${n(p.outsideDiameter)} mm; make it at least ${n(leastHousing)} mm`,
         n =>
-          `Extérieur du logement : ${n(p.housingDiameter)} mm est trop mince autour d'une bague de ${n(p.outsideDiameter)} mm ; prendre au moins ${n(leastHousing)} mm`,
+          `${n(p.housingDiameter)} mm est trop mince autour d'une bague de ${n(p.outsideDiameter)} mm ; prendre au moins ${n(leastHousing)} mm`,
       ),
     )
   if (b.flange) faults.push(...flangeFaults(p))
@@ -39,9 +38,9 @@ export function faultsOf(p: BushValues): Fault[] {
       refuse(
         ['oilHole', 'length', 'bore'],
         n =>
-          `oilHole: ${n(p.oilHole)} mm is too large for this bush; make it at most ${n(down(mostHole))} mm, or leave the hole out`,
+          `${n(p.oilHole)} mm is too large for this bush; make it at most ${n(tenthBelow(mostHole))} mm, or leave the hole out`,
         n =>
-          `Diamètre du trou : ${n(p.oilHole)} mm est trop grand pour cette bague ; prendre au plus ${n(down(mostHole))} mm, ou supprimer le trou`,
+          `${n(p.oilHole)} mm est trop grand pour cette bague ; prendre au plus ${n(tenthBelow(mostHole))} mm, ou supprimer le trou`,
       ),
     )
   return faults
@@ -49,26 +48,24 @@ export function faultsOf(p: BushValues): Fault[] {
 
 function flangeFaults(p: BushValues): Fault[] {
   const faults: Fault[] = []
-  const least = up(p.outsideDiameter + 3)
+  const least = tenthAbove(p.outsideDiameter + 3)
   if (p.flangeDiameter < least)
     faults.push(
       refuse(
         ['flangeDiameter', 'outsideDiameter'],
-        n =>
-          `flangeDiameter: ${n(p.flangeDiameter)} mm hardly stands out of the bush; make it at least ${n(least)} mm`,
-        n =>
-          `Diamètre de collerette : ${n(p.flangeDiameter)} mm dépasse à peine de la bague ; prendre au moins ${n(least)} mm`,
+        n => `${n(p.flangeDiameter)} mm hardly stands out of the bush; make it at least ${n(least)} mm`,
+        n => `${n(p.flangeDiameter)} mm dépasse à peine de la bague ; prendre au moins ${n(least)} mm`,
       ),
     )
-  const most = down(p.length / 2)
+  const most = tenthBelow(p.length / 2)
   if (p.flangeThickness > most)
     faults.push(
       refuse(
         ['flangeThickness', 'length'],
         n =>
-          `flangeThickness: ${n(p.flangeThickness)} mm leaves too little length in the housing; make it at most ${n(most)} mm or the bush longer`,
+          `${n(p.flangeThickness)} mm leaves too little length in the housing; make it at most ${n(most)} mm or the bush longer`,
         n =>
-          `Épaisseur de collerette : ${n(p.flangeThickness)} mm laisse trop peu de longueur dans le logement ; prendre au plus ${n(most)} mm ou allonger la bague`,
+          `${n(p.flangeThickness)} mm laisse trop peu de longueur dans le logement ; prendre au plus ${n(most)} mm ou allonger la bague`,
       ),
     )
   return faults

@@ -1,4 +1,4 @@
-import { type Fault, refuse } from '#design'
+import { type Fault, refusing, tenthAbove } from '#design'
 import { bentSheetFaults, laserLimits } from '#hardware'
 import { type Layout, layoutOf, screwLengthOf } from './layout.ts'
 import { parameters, type SieveValues } from './parameters.ts'
@@ -6,10 +6,8 @@ import { parameters, type SieveValues } from './parameters.ts'
 /** Most holes that are drawn and cut one by one. */
 const mostHoles = 400
 
-const up = (mm: number): number => Math.ceil(10 * mm - 1e-6) / 10
-
-type Say = Parameters<typeof refuse>[1]
-type Rule = readonly [broken: boolean, names: readonly (keyof SieveValues)[], en: Say, fr: Say]
+const refuse = refusing(parameters)
+type Rule = readonly [broken: boolean, ...words: Parameters<typeof refuse>]
 
 /** What keeps a screen from being made, each with the limit and what to change. */
 export function faultsOf(p: SieveValues): Fault[] {
@@ -17,13 +15,7 @@ export function faultsOf(p: SieveValues): Fault[] {
   if (sheet.length) return sheet
   return rulesOf(p, layoutOf(p))
     .filter(([broken]) => broken)
-    .map(([, names, en, fr]) =>
-      refuse(
-        names,
-        n => `${names[0]}: ${en(n)}`,
-        n => `${parameters[names[0]].label.fr} : ${fr(n)}`,
-      ),
-    )
+    .map(([, ...words]) => refuse(...words))
 }
 
 function rulesOf(p: SieveValues, l: Layout): Rule[] {
@@ -41,17 +33,18 @@ function rulesOf(p: SieveValues, l: Layout): Rule[] {
     [
       p.hole < leastHole - 1e-9,
       ['hole', 'thickness'],
-      n => `the laser does not cut ${n(p.hole)} mm in ${n(l.t)} mm; make it at least ${n(up(leastHole))} mm`,
       n =>
-        `le laser ne coupe pas ${n(p.hole)} mm dans ${n(l.t)} mm ; prendre au moins ${n(up(leastHole))} mm`,
+        `the laser does not cut ${n(p.hole)} mm in ${n(l.t)} mm; make it at least ${n(tenthAbove(leastHole))} mm`,
+      n =>
+        `le laser ne coupe pas ${n(p.hole)} mm dans ${n(l.t)} mm ; prendre au moins ${n(tenthAbove(leastHole))} mm`,
     ],
     [
       p.pitch < leastPitch - 1e-9,
       ['pitch', 'hole', 'thickness'],
       n =>
-        `${n(p.pitch)} mm leaves webs that the laser burns through; make it at least ${n(up(leastPitch))} mm`,
+        `${n(p.pitch)} mm leaves webs that the laser burns through; make it at least ${n(tenthAbove(leastPitch))} mm`,
       n =>
-        `${n(p.pitch)} mm laisse des barrettes que le laser brûle ; prendre au moins ${n(up(leastPitch))} mm`,
+        `${n(p.pitch)} mm laisse des barrettes que le laser brûle ; prendre au moins ${n(tenthAbove(leastPitch))} mm`,
     ],
     [
       narrow,
@@ -65,9 +58,9 @@ function rulesOf(p: SieveValues, l: Layout): Rule[] {
       l.holes.length > mostHoles,
       ['pitch', 'hole'],
       n =>
-        `${n(p.pitch)} mm gives ${l.holes.length} holes; make it about ${n(up(fewer))} mm for at most ${mostHoles}, or buy perforated sheet`,
+        `${n(p.pitch)} mm gives ${l.holes.length} holes; make it about ${n(tenthAbove(fewer))} mm for at most ${mostHoles}, or buy perforated sheet`,
       n =>
-        `${n(p.pitch)} mm donne ${l.holes.length} trous ; prendre environ ${n(up(fewer))} mm pour ${mostHoles} au plus, ou acheter de la tôle perforée`,
+        `${n(p.pitch)} mm donne ${l.holes.length} trous ; prendre environ ${n(tenthAbove(fewer))} mm pour ${mostHoles} au plus, ou acheter de la tôle perforée`,
     ],
     [
       l.hole < clamped,

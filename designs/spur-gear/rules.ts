@@ -1,4 +1,4 @@
-import { type Fault, refuse } from '#design'
+import { type Fault, refusing } from '#design'
 import {
   contactRatio,
   gearCentreDistance,
@@ -17,7 +17,8 @@ const leastTip = 0.2
 /** Least contact ratio that is built at all; the check asks for 1.2. */
 const leastRatio = 1.05
 const up = (value: number, digits: number) => Math.ceil(value * 10 ** digits - 1e-6) / 10 ** digits
-const fr = (name: keyof GearValues) => parameters[name].label.fr
+const refuse = refusing(parameters)
+const fr = (name: 'pinionShift' | 'wheelShift') => parameters[name].label.fr
 
 /** Everything that keeps the pair from being cut or from running, each with what to change. */
 export function gearFaults(v: GearValues): Fault[] {
@@ -59,9 +60,9 @@ function distanceFaults(v: GearValues): Fault[] {
     refuse(
       ['centreDistance', 'pinionTeeth', 'wheelTeeth', 'module', 'pinionShift'],
       n =>
-        `centreDistance: ${n(v.centreDistance)} mm is out of reach of these teeth with a wheel shift of ${n(min)} to ${n(max)}; take ${n(from)} to ${n(to)} mm, other numbers of teeth, or 0`,
+        `${n(v.centreDistance)} mm is out of reach of these teeth with a wheel shift of ${n(min)} to ${n(max)}; take ${n(from)} to ${n(to)} mm, other numbers of teeth, or 0`,
       n =>
-        `${fr('centreDistance')} : ${n(v.centreDistance)} mm ne s’obtiennent pas avec ces dents et un déport de la roue de ${n(min)} à ${n(max)} ; prendre de ${n(from)} à ${n(to)} mm, d’autres nombres de dents, ou 0`,
+        `${n(v.centreDistance)} mm ne s’obtiennent pas avec ces dents et un déport de la roue de ${n(min)} à ${n(max)} ; prendre de ${n(from)} à ${n(to)} mm, d’autres nombres de dents, ou 0`,
     ),
   ]
 }
@@ -73,9 +74,9 @@ function backlashFaults(v: GearValues): Fault[] {
     refuse(
       ['backlash', 'module'],
       n =>
-        `backlash: ${n(v.backlash)} mm would thin the teeth of module ${v.module} too much; make it at most ${n(most)} mm`,
+        `${n(v.backlash)} mm would thin the teeth of module ${v.module} too much; make it at most ${n(most)} mm`,
       n =>
-        `${fr('backlash')} : ${n(v.backlash)} mm amincissent trop des dents de module ${v.module} ; prendre ${n(most)} mm au plus`,
+        `${n(v.backlash)} mm amincissent trop des dents de module ${v.module} ; prendre ${n(most)} mm au plus`,
     ),
   ]
 }
@@ -91,11 +92,11 @@ function undercutFaults(v: GearValues): Fault[] {
     const enough = Math.ceil(leastTeeth(shift) - 0.11)
     return [
       refuse(
-        [z, x, ...(which && v.centreDistance ? ['centreDistance'] : [])],
+        [z, x, ...(which && v.centreDistance ? (['centreDistance'] as const) : [])],
         n =>
-          `${z}: ${n(teeth)} teeth with a shift of ${n(up(shift, 3))} would be undercut; make ${x} at least ${n(up(least, 2))}, or take at least ${n(enough)} teeth`,
+          `${n(teeth)} teeth with a shift of ${n(up(shift, 3))} would be undercut; make ${x} at least ${n(up(least, 2))}, or take at least ${n(enough)} teeth`,
         n =>
-          `${fr(z)} : ${n(teeth)} dents avec un déport de ${n(up(shift, 3))} seraient dégagées au pied ; porter « ${fr(x)} » à ${n(up(least, 2))} au moins, ou prendre ${n(enough)} dents au moins`,
+          `${n(teeth)} dents avec un déport de ${n(up(shift, 3))} seraient dégagées au pied ; porter « ${fr(x)} » à ${n(up(least, 2))} au moins, ou prendre ${n(enough)} dents au moins`,
       ),
     ]
   })
@@ -111,9 +112,9 @@ function tipFaults({ name, cut, tip }: Gear): Fault[] {
     refuse(
       [x, z, 'backlash'],
       n =>
-        `${x}: the teeth are pointed, ${n(up(Math.max(0, thickness), 2))} mm wide at the tip where ${n(least)} mm are the least; reduce ${x} or take more teeth`,
+        `the teeth are pointed, ${n(up(Math.max(0, thickness), 2))} mm wide at the tip where ${n(least)} mm are the least; reduce ${x} or take more teeth`,
       n =>
-        `${fr(x)} : dents pointues, ${n(up(Math.max(0, thickness), 2))} mm au sommet pour ${n(least)} mm au moins ; réduire « ${fr(x)} » ou augmenter le nombre de dents`,
+        `dents pointues, ${n(up(Math.max(0, thickness), 2))} mm au sommet pour ${n(least)} mm au moins ; réduire « ${fr(x)} » ou augmenter le nombre de dents`,
     ),
   ]
 }
@@ -127,12 +128,12 @@ function contactFaults({ pair, alteration }: Sizes): Fault[] {
       ['pinionShift', 'wheelShift', 'centreDistance'],
       n =>
         low
-          ? `pinionShift: the shifts add up to too little, the working pressure angle would be ${n(up(angle, 1))}° (least 14°); make their sum larger`
-          : `pinionShift: the teeth hardly overlap, contact ratio ${n(up(ratio, 2))} (least ${n(leastRatio)}); make the sum of the shifts smaller or take more teeth`,
+          ? `the shifts add up to too little, the working pressure angle would be ${n(up(angle, 1))}° (least 14°); make their sum larger`
+          : `the teeth hardly overlap, contact ratio ${n(up(ratio, 2))} (least ${n(leastRatio)}); make the sum of the shifts smaller or take more teeth`,
       n =>
         low
-          ? `${fr('pinionShift')} : la somme des déports est trop faible, l’angle de fonctionnement serait de ${n(up(angle, 1))}° (14° au moins) ; l’augmenter`
-          : `${fr('pinionShift')} : les dents se relaient mal, rapport de conduite ${n(up(ratio, 2))} (${n(leastRatio)} au moins) ; réduire la somme des déports ou augmenter les nombres de dents`,
+          ? `la somme des déports est trop faible, l’angle de fonctionnement serait de ${n(up(angle, 1))}° (14° au moins) ; l’augmenter`
+          : `les dents se relaient mal, rapport de conduite ${n(up(ratio, 2))} (${n(leastRatio)} au moins) ; réduire la somme des déports ou augmenter les nombres de dents`,
     ),
   ]
 }
@@ -143,9 +144,9 @@ function holeFaults({ holes }: Sizes): Fault[] {
     refuse(
       ['lightening', 'wheelTeeth', 'wheelBore'],
       n =>
-        `lightening: holes need ${n(holes.leastSpan)} mm between rim and hub and there are ${n(Math.floor(Math.max(0, holes.span)))} mm; choose solid or a larger wheel`,
+        `holes need ${n(holes.leastSpan)} mm between rim and hub and there are ${n(Math.floor(Math.max(0, holes.span)))} mm; choose solid or a larger wheel`,
       n =>
-        `${fr('lightening')} : il faut ${n(holes.leastSpan)} mm entre jante et moyeu et il y a ${n(Math.floor(Math.max(0, holes.span)))} mm ; prendre une roue pleine ou plus grande`,
+        `il faut ${n(holes.leastSpan)} mm entre jante et moyeu et il y a ${n(Math.floor(Math.max(0, holes.span)))} mm ; prendre une roue pleine ou plus grande`,
     ),
   ]
 }

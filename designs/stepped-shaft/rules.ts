@@ -1,9 +1,7 @@
-import { type Fault, refuse } from '#design'
+import { type Fault, refuse, tenthAbove } from '#design'
 import { keyDimensions, shaftCirclips, threadSizes } from '#hardware'
 import type { ShaftValues } from './parameters.ts'
 import { edge, type Shaft, type Shoulder, type Step, shaftOf } from './steps.ts'
-
-const up = (value: number) => Math.ceil(10 * value - 1e-6) / 10
 
 /** What cannot be made, each with the parameters at fault and the nearest value that can. */
 export function faultsOf(p: ShaftValues): Fault[] {
@@ -57,7 +55,7 @@ function stepFaults(step: Step): Fault[] {
   if (ring === 'circlip') faults.push(...ringFaults(step))
   if (use.startsWith('hub') && !step.key && (use === 'hub' || end)) {
     const taken = length - (step.seat.to - step.seat.from)
-    const least = up(keyDimensions(diameter).shortest + (use === 'hub-open' ? 3 : 5) + taken)
+    const least = tenthAbove(keyDimensions(diameter).shortest + (use === 'hub-open' ? 3 : 5) + taken)
     faults.push(
       refuse(
         [`l${i}`, `d${i}`],
@@ -105,7 +103,7 @@ function ringFaults({ number: i, diameter, length, side, groove, use, end }: Ste
         () => `Arrêt ${i} : une rainure débouchante coupe la gorge du circlips ; choisir la rainure fermée`,
       ),
     ]
-  const least = up(groove.away + groove.width + 6)
+  const least = tenthAbove(groove.away + groove.width + 6)
   if (length >= least) return []
   return [
     refuse(
@@ -130,7 +128,7 @@ function shoulderFaults({ fillet }: ShaftValues, { height, small, large, between
           `Diamètre ${b} : de ${n(small)} à ${n(large)} mm ce n'est pas un épaulement ; les prendre égaux ou distants de 0,5 mm ou plus`,
       ),
     ]
-  const least = up(0.03 * height)
+  const least = tenthAbove(0.03 * height)
   if (fillet >= 0.03 * height) return []
   return [
     refuse(

@@ -1,14 +1,10 @@
-import { type Fault, say } from '#design'
+import { type Fault, say, tenthAbove, tenthBelow } from '#design'
 import { pulleyPitchDiameter } from '#engineering'
 import { beltProfile, keyDimensions } from '#hardware'
 import { type Dimensions, dimensions } from './dimensions.ts'
 import type { PulleyValues } from './parameters.ts'
 
 type Names = readonly (keyof PulleyValues)[]
-
-/** Rounded up to a tenth: a bound that a person can type. */
-const up = (mm: number): number => Math.ceil(10 * mm - 1e-9) / 10
-const down = (mm: number): number => Math.floor(10 * mm + 1e-9) / 10
 
 const fault = (parameters: Names, ...texts: Parameters<typeof say>): Fault => ({
   parameters,
@@ -39,9 +35,9 @@ function rimFaults(v: PulleyValues, { reach, seatRadius, wall, total }: Dimensio
       fault(
         ['teeth', 'bore', 'fixing'],
         n =>
-          `teeth: ${v.teeth} teeth leave ${n(down(Math.max(left, 0)))} mm of wall ${v.fixing === 'keyway' ? 'over the keyway' : 'around the bore'} of ${n(v.bore)} mm; ${n(wall)} mm are needed: take more teeth, a larger profile or a smaller bore`,
+          `teeth: ${v.teeth} teeth leave ${n(tenthBelow(Math.max(left, 0)))} mm of wall ${v.fixing === 'keyway' ? 'over the keyway' : 'around the bore'} of ${n(v.bore)} mm; ${n(wall)} mm are needed: take more teeth, a larger profile or a smaller bore`,
         n =>
-          `Nombre de dents : ${v.teeth} dents laissent ${n(down(Math.max(left, 0)))} mm de paroi ${v.fixing === 'keyway' ? 'au-dessus de la rainure de l’alésage' : 'autour de l’alésage'} de ${n(v.bore)} mm ; il en faut ${n(wall)} : augmenter le nombre de dents ou le pas, ou réduire l’alésage`,
+          `Nombre de dents : ${v.teeth} dents laissent ${n(tenthBelow(Math.max(left, 0)))} mm de paroi ${v.fixing === 'keyway' ? 'au-dessus de la rainure de l’alésage' : 'autour de l’alésage'} de ${n(v.bore)} mm ; il en faut ${n(wall)} : augmenter le nombre de dents ou le pas, ou réduire l’alésage`,
       ),
     )
   if (v.fixing === 'keyway' && keyDimensions(v.bore).shortest > total) {
@@ -50,9 +46,9 @@ function rimFaults(v: PulleyValues, { reach, seatRadius, wall, total }: Dimensio
       fault(
         ['hubLength', 'beltWidth', 'bore'],
         n =>
-          `hubLength: the shortest key for this bore is ${n(shortest)} mm and the pulley ${n(down(total))} mm long; make the hub at least ${n(up(v.hubLength + shortest - total))} mm long`,
+          `hubLength: the shortest key for this bore is ${n(shortest)} mm and the pulley ${n(tenthBelow(total))} mm long; make the hub at least ${n(tenthAbove(v.hubLength + shortest - total))} mm long`,
         n =>
-          `Longueur du moyeu : la clavette la plus courte pour cet alésage fait ${n(shortest)} mm et la poulie ${n(down(total))} mm ; porter le moyeu à ${n(up(v.hubLength + shortest - total))} mm au moins`,
+          `Longueur du moyeu : la clavette la plus courte pour cet alésage fait ${n(shortest)} mm et la poulie ${n(tenthBelow(total))} mm ; porter le moyeu à ${n(tenthAbove(v.hubLength + shortest - total))} mm au moins`,
       ),
     )
   }
@@ -98,9 +94,9 @@ function hubFaults(v: PulleyValues, d: Dimensions): Fault[] {
       fault(
         ['hubDiameter', 'teeth', 'material'],
         n =>
-          `hubDiameter: a hub of ${n(2 * hubRadius)} mm stands in the way of the hob and of the flange (at most ${n(down(2 * widestHub))} mm); take ${v.hubDiameter > 0 ? 'a smaller hub, ' : ''}more teeth, a smaller bore or set screw, or a printed pulley`,
+          `hubDiameter: a hub of ${n(2 * hubRadius)} mm stands in the way of the hob and of the flange (at most ${n(tenthBelow(2 * widestHub))} mm); take ${v.hubDiameter > 0 ? 'a smaller hub, ' : ''}more teeth, a smaller bore or set screw, or a printed pulley`,
         n =>
-          `Diamètre du moyeu : un moyeu de ${n(2 * hubRadius)} mm gêne la fraise-mère et le flasque (${n(down(2 * widestHub))} mm au plus) ; ${v.hubDiameter > 0 ? 'réduire le moyeu, ' : ''}augmenter le nombre de dents, réduire l’alésage ou la vis, ou imprimer la poulie`,
+          `Diamètre du moyeu : un moyeu de ${n(2 * hubRadius)} mm gêne la fraise-mère et le flasque (${n(tenthBelow(2 * widestHub))} mm au plus) ; ${v.hubDiameter > 0 ? 'réduire le moyeu, ' : ''}augmenter le nombre de dents, réduire l’alésage ou la vis, ou imprimer la poulie`,
       ),
     )
   const cone = d.flangeRadius - hubRadius
@@ -109,9 +105,9 @@ function hubFaults(v: PulleyValues, d: Dimensions): Fault[] {
       fault(
         ['hubLength', 'hubDiameter'],
         n =>
-          `hubLength: ${n(v.hubLength)} mm leave no room for the 45° slope under the flange; make it at least ${n(up(cone + 1))} mm`,
+          `hubLength: ${n(v.hubLength)} mm leave no room for the 45° slope under the flange; make it at least ${n(tenthAbove(cone + 1))} mm`,
         n =>
-          `Longueur du moyeu : ${n(v.hubLength)} mm ne logent pas le cône à 45° sous le flasque ; prendre ${n(up(cone + 1))} mm au moins`,
+          `Longueur du moyeu : ${n(v.hubLength)} mm ne logent pas le cône à 45° sous le flasque ; prendre ${n(tenthAbove(cone + 1))} mm au moins`,
       ),
     )
   return faults
@@ -126,9 +122,9 @@ function driveFaults(v: PulleyValues): Fault[] {
     fault(
       ['centreDistance', 'otherTeeth'],
       n =>
-        `centreDistance: the two pulleys and their belt touch at ${n(v.centreDistance)} mm; make it at least ${n(up(least))} mm`,
+        `centreDistance: the two pulleys and their belt touch at ${n(v.centreDistance)} mm; make it at least ${n(tenthAbove(least))} mm`,
       n =>
-        `Entraxe : à ${n(v.centreDistance)} mm les deux poulies et leur courroie se touchent ; prendre ${n(up(least))} mm au moins`,
+        `Entraxe : à ${n(v.centreDistance)} mm les deux poulies et leur courroie se touchent ; prendre ${n(tenthAbove(least))} mm au moins`,
     ),
   ]
 }

@@ -1,9 +1,9 @@
-import { type Fault, refuse } from '#design'
+import { type Fault, refusing } from '#design'
 import { hubFaults, keyFaults, vSectionDimensions } from '#hardware'
 import { type PulleyValues, parameters, sections } from './parameters.ts'
 import { type Sizes, sizesOf } from './sizes.ts'
 
-const fr = (name: keyof PulleyValues) => parameters[name].label.fr
+const refuse = refusing(parameters)
 
 /** Everything that keeps the pulley from being made or run, each with what to change. */
 export function pulleyFaults(v: PulleyValues): Fault[] {
@@ -24,9 +24,9 @@ function diameterFaults({ section, datumDiameter }: PulleyValues): Fault[] {
     refuse(
       ['datumDiameter', 'section'],
       n =>
-        `datumDiameter: ${section} belts need ${n(leastDiameter)} mm or more, not ${n(datumDiameter)} mm${fitting.length ? `; or take section ${fitting.join(' or ')}` : ''}`,
+        `${section} belts need ${n(leastDiameter)} mm or more, not ${n(datumDiameter)} mm${fitting.length ? `; or take section ${fitting.join(' or ')}` : ''}`,
       n =>
-        `${fr('datumDiameter')} : les courroies ${section} demandent ${n(leastDiameter)} mm au moins, pas ${n(datumDiameter)} mm${fitting.length ? ` ; ou prendre la section ${fitting.join(' ou ')}` : ''}`,
+        `les courroies ${section} demandent ${n(leastDiameter)} mm au moins, pas ${n(datumDiameter)} mm${fitting.length ? ` ; ou prendre la section ${fitting.join(' ou ')}` : ''}`,
     ),
   ]
 }
@@ -37,9 +37,9 @@ function webFaults({ web }: Sizes): Fault[] {
     refuse(
       ['body', 'datumDiameter', 'bore', 'hubDiameter'],
       n =>
-        `body: this form needs ${n(web.leastSpan)} mm between rim and hub and there are ${n(Math.floor(Math.max(0, web.span)))} mm; choose solid${web.count ? ', web' : ''} or a larger pulley`,
+        `this form needs ${n(web.leastSpan)} mm between rim and hub and there are ${n(Math.floor(Math.max(0, web.span)))} mm; choose solid${web.count ? ', web' : ''} or a larger pulley`,
       n =>
-        `${fr('body')} : il faut ${n(web.leastSpan)} mm entre jante et moyeu et il y a ${n(Math.floor(Math.max(0, web.span)))} mm ; prendre une poulie pleine${web.count ? ', à voile' : ''} ou plus grande`,
+        `il faut ${n(web.leastSpan)} mm entre jante et moyeu et il y a ${n(Math.floor(Math.max(0, web.span)))} mm ; prendre une poulie pleine${web.count ? ', à voile' : ''} ou plus grande`,
     ),
   ]
 }
@@ -51,10 +51,8 @@ function driveFaults(v: PulleyValues): Fault[] {
   return [
     refuse(
       ['centreDistance', 'otherDiameter', 'datumDiameter'],
-      n =>
-        `centreDistance: at ${n(v.centreDistance)} mm the two pulleys touch; make it at least ${n(least)} mm`,
-      n =>
-        `${fr('centreDistance')} : à ${n(v.centreDistance)} mm les deux poulies se touchent ; prendre ${n(least)} mm au moins`,
+      n => `at ${n(v.centreDistance)} mm the two pulleys touch; make it at least ${n(least)} mm`,
+      n => `à ${n(v.centreDistance)} mm les deux poulies se touchent ; prendre ${n(least)} mm au moins`,
     ),
   ]
 }

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein'
+import type { Parameter } from './parameters.ts'
 import { say, type Text } from './text.ts'
 
 /** One thing wrong with an input: the parameters at fault and a sentence that says what to change. */
@@ -13,6 +14,28 @@ export const refuse = (parameters: readonly string[], ...words: Parameters<typeo
   parameters,
   message: say(...words),
 })
+
+type Words = Parameters<typeof say>
+type Labelled = Readonly<Record<string, Pick<Parameter, 'label'>>>
+
+/**
+ * `refuse` for a design's parameters: the sentences say what is wrong with the first of them and what to change, and its
+ * name, in French its label, is put before them.
+ */
+export const refusing =
+  <P extends Labelled>(parameters: P) =>
+  (names: readonly (keyof P & string)[], en: Words[0], fr: Words[1]): Fault =>
+    refuse(
+      names,
+      n => `${names[0]}: ${en(n)}`,
+      n => `${parameters[names[0]].label.fr} : ${fr(n)}`,
+    )
+
+/** The next tenth above a bound in mm that a message proposes: typed, it holds. */
+export const tenthAbove = (mm: number): number => Math.ceil(10 * mm - 1e-6) / 10
+
+/** The next tenth below such a bound. */
+export const tenthBelow = (mm: number): number => Math.floor(10 * mm + 1e-6) / 10
 
 /** The user's faults, thrown together so that all are told at once. */
 export class Faults extends Error {

@@ -22,7 +22,7 @@ export {
 export { bentPart, foldedVolume } from './bent.ts'
 export { type BomLine, billOfMaterials } from './bom.ts'
 export { type Design, type DesignSpec, defineDesign, type Preset } from './design.ts'
-export { type Fault, Faults, nearest, refuse } from './faults.ts'
+export { type Fault, Faults, nearest, refuse, refusing, tenthAbove, tenthBelow } from './faults.ts'
 export { flatPart } from './flat.ts'
 export { type FrontMatter, frontMatterSchema, readFrontMatter } from './front-matter.ts'
 export { groups, under } from './groups.ts'

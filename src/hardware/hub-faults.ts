@@ -1,4 +1,4 @@
-import { type Fault, refuse, type Text } from '#design'
+import { type Fault, refusing, type Text, tenthAbove, tenthBelow } from '#design'
 import { type Hub, type HubSpec, hasKey } from './hub.ts'
 
 type Parameters = Readonly<Record<string, { readonly label: Text }>>
@@ -13,8 +13,6 @@ export interface HubNames {
 }
 
 const usual: HubNames = { bore: 'bore', hubDiameter: 'hubDiameter', hubLength: 'hubLength', room: [] }
-const up = (mm: number): number => Math.ceil(10 * mm - 1e-9) / 10
-const down = (mm: number): number => Math.floor(10 * mm + 1e-9) / 10
 
 /** The fault of a keyway in a bore that has no DIN 6885-1 key: tell it before `hub` is asked. */
 export function keyFaults(
@@ -24,12 +22,12 @@ export function keyFaults(
 ): Fault[] {
   if (fixing !== 'keyway' || hasKey(bore)) return []
   return [
-    refuse(
+    refusing(parameters)(
       [name, 'fixing'],
       n =>
-        `${name}: DIN 6885-1 has no key for a bore of ${n(bore)} mm (over 6 to 130); take set screws or a plain bore`,
+        `DIN 6885-1 has no key for a bore of ${n(bore)} mm (over 6 to 130); take set screws or a plain bore`,
       n =>
-        `${parameters[name].label.fr} : la DIN 6885-1 n’a pas de clavette pour ${n(bore)} mm (plus de 6 à 130) ; prendre des vis sans tête ou un alésage lisse`,
+        `la DIN 6885-1 n’a pas de clavette pour ${n(bore)} mm (plus de 6 à 130) ; prendre des vis sans tête ou un alésage lisse`,
     ),
   ]
 }
@@ -37,23 +35,22 @@ export function keyFaults(
 /** What keeps a hub from being made, each with the way out. */
 export function hubFaults(hub: Hub, parameters: Parameters, names: HubNames): Fault[] {
   const { bore, hubDiameter, hubLength, room } = { ...usual, ...names }
-  const fr = (name: string) => parameters[name].label.fr
+  const refuse = refusing(parameters)
   const { least, radius, widest, screws, total, key, fixing } = hub
   const faults: Fault[] = []
   if (Math.max(least, hub.hubLength > 0 ? radius : 0) > widest + 1e-9) {
     const given = hub.hubDiameter > 0 && least <= widest
-    const [first] = given ? [hubDiameter] : room
     faults.push(
       refuse(
         given ? [hubDiameter, ...room] : [...room, bore, 'fixing'],
         n =>
           given
-            ? `${hubDiameter}: ${n(2 * radius)} mm do not fit within the wheel; make it at most ${n(down(2 * widest))} mm`
-            : `${first}: a bore of ${n(hub.bore)} mm with its fixing needs ${n(2 * least)} mm of diameter and there are ${n(down(2 * Math.max(widest, 0)))} mm; make the wheel larger, or bore or set screw smaller`,
+            ? `${n(2 * radius)} mm do not fit within the wheel; make it at most ${n(tenthBelow(2 * widest))} mm`
+            : `a bore of ${n(hub.bore)} mm with its fixing needs ${n(2 * least)} mm of diameter and there are ${n(tenthBelow(2 * Math.max(widest, 0)))} mm; make the wheel larger, or bore or set screw smaller`,
         n =>
           given
-            ? `${fr(hubDiameter)} : ${n(2 * radius)} mm ne tiennent pas dans la roue ; prendre ${n(down(2 * widest))} mm au plus`
-            : `${fr(first)} : un alésage de ${n(hub.bore)} mm avec sa fixation demande un diamètre de ${n(2 * least)} mm et il y a ${n(down(2 * Math.max(widest, 0)))} mm ; agrandir la roue, ou réduire l’alésage ou la vis`,
+            ? `${n(2 * radius)} mm ne tiennent pas dans la roue ; prendre ${n(tenthBelow(2 * widest))} mm au plus`
+            : `un alésage de ${n(hub.bore)} mm avec sa fixation demande un diamètre de ${n(2 * least)} mm et il y a ${n(tenthBelow(2 * Math.max(widest, 0)))} mm ; agrandir la roue, ou réduire l’alésage ou la vis`,
       ),
     )
   }
@@ -62,9 +59,9 @@ export function hubFaults(hub: Hub, parameters: Parameters, names: HubNames): Fa
       refuse(
         [hubDiameter, bore, 'setScrew'],
         n =>
-          `${hubDiameter}: ${n(hub.hubDiameter)} mm hold no bore of ${n(hub.bore)} mm with its keyway or screws; make it at least ${n(2 * least)} mm, or 0 for the usual`,
+          `${n(hub.hubDiameter)} mm hold no bore of ${n(hub.bore)} mm with its keyway or screws; make it at least ${n(2 * least)} mm, or 0 for the usual`,
         n =>
-          `${fr(hubDiameter)} : ${n(hub.hubDiameter)} mm ne logent pas un alésage de ${n(hub.bore)} mm avec sa rainure ou ses vis ; prendre ${n(2 * least)} mm au moins, ou 0 pour l’usuel`,
+          `${n(hub.hubDiameter)} mm ne logent pas un alésage de ${n(hub.bore)} mm avec sa rainure ou ses vis ; prendre ${n(2 * least)} mm au moins, ou 0 pour l’usuel`,
       ),
     )
   const needed = screws.leastHubLength
@@ -73,9 +70,9 @@ export function hubFaults(hub: Hub, parameters: Parameters, names: HubNames): Fa
       refuse(
         [hubLength, 'setScrew', 'fixing'],
         n =>
-          `${hubLength}: ${n(hub.hubLength)} mm are too short for ${hub.setScrew} set screws; make it at least ${n(needed)} mm${key ? ', or 0 for no hub' : ''}`,
+          `${n(hub.hubLength)} mm are too short for ${hub.setScrew} set screws; make it at least ${n(needed)} mm${key ? ', or 0 for no hub' : ''}`,
         n =>
-          `${fr(hubLength)} : ${n(hub.hubLength)} mm ne suffisent pas pour des vis ${hub.setScrew} ; prendre ${n(needed)} mm au moins${key ? ', ou 0 : sans moyeu' : ''}`,
+          `${n(hub.hubLength)} mm ne suffisent pas pour des vis ${hub.setScrew} ; prendre ${n(needed)} mm au moins${key ? ', ou 0 : sans moyeu' : ''}`,
       ),
     )
   if (key && key.shortest > total + 1e-9)
@@ -83,9 +80,9 @@ export function hubFaults(hub: Hub, parameters: Parameters, names: HubNames): Fa
       refuse(
         [hubLength, bore, 'fixing'],
         n =>
-          `${hubLength}: the shortest key for a bore of ${n(hub.bore)} mm is ${n(key.shortest)} mm and the wheel ${n(down(total))} mm long; make the hub at least ${n(up(hub.hubLength + key.shortest - total))} mm long`,
+          `the shortest key for a bore of ${n(hub.bore)} mm is ${n(key.shortest)} mm and the wheel ${n(tenthBelow(total))} mm long; make the hub at least ${n(tenthAbove(hub.hubLength + key.shortest - total))} mm long`,
         n =>
-          `${fr(hubLength)} : la clavette la plus courte pour un alésage de ${n(hub.bore)} mm fait ${n(key.shortest)} mm et la roue ${n(down(total))} mm ; porter le moyeu à ${n(up(hub.hubLength + key.shortest - total))} mm au moins`,
+          `la clavette la plus courte pour un alésage de ${n(hub.bore)} mm fait ${n(key.shortest)} mm et la roue ${n(tenthBelow(total))} mm ; porter le moyeu à ${n(tenthAbove(hub.hubLength + key.shortest - total))} mm au moins`,
       ),
     )
   return faults
