@@ -1,3 +1,6 @@
+import type { Point2 } from '#design'
+import { boltCirclePositions } from '#engineering'
+import { extruded, roundHole } from '#hardware'
 import { booleans, extrusions, type Geom2, type Geom3, hulls, primitives, transforms } from '#jscad'
 import type { PlateValues } from './parameters.ts'
 import type { Sizes } from './sizes.ts'
@@ -6,9 +9,6 @@ const { circle, polygon, roundedRectangle } = primitives
 
 type Point = [radius: number, z: number]
 
-const prism = (from: number, to: number, profile: Geom2): Geom3 =>
-  transforms.translateZ(from, extrusions.extrudeLinear({ height: to - from }, profile))
-
 /** Seen along the axis: the flange and its screw holes. */
 function outline(p: PlateValues, s: Sizes): Geom2 {
   const { corner, hole } = s.screw
@@ -16,14 +16,13 @@ function outline(p: PlateValues, s: Sizes): Geom2 {
     square: () => roundedRectangle({ size: [2 * s.outline, 2 * s.outline], roundRadius: corner }),
     // The turned body ends inside.
     round: () => circle({ radius: s.outline + 1 }),
-    oval: () =>
-      hulls.hull(circle({ radius: s.middle }), ...s.holes.map(center => circle({ radius: corner, center }))),
+    oval: () => hulls.hull(circle({ radius: s.middle }), ...circles(s.holes, 2 * corner)),
   }
   return booleans.subtract(shapes[p.flange](), ...circles(s.holes, hole))
 }
 
-const circles = (centres: readonly [number, number][], diameter: number): Geom2[] =>
-  centres.map(center => circle({ radius: diameter / 2, center }))
+const circles = (centres: readonly Point2[], diameter: number): Geom2[] =>
+  centres.map(at => roundHole(diameter, at))
 
 /** Half of the section through the axis, the mounting face on z = 0; the flange goes out to `rim`, chamfered when it ends there. */
 function section(s: Sizes, rim: number, isTurned: boolean): Geom2 {
@@ -94,7 +93,7 @@ export function housing(p: PlateValues, s: Sizes): Geom3 {
   const below = (s.spigot?.height ?? 0) + 1
   const blank = booleans.intersect(
     extrusions.extrudeRotate({}, section(s, rim, isTurned)),
-    prism(-below, s.depth + 1, outline(p, s)),
+    extruded(outline(p, s), -below, s.depth + 1),
   )
   const { sunk } = s.screw
   const cuts = [
@@ -110,18 +109,15 @@ export function housing(p: PlateValues, s: Sizes): Geom3 {
           },
         ]
       : []),
-  ].map(({ profile, from, to }) => prism(from, to, booleans.union(...profile)))
+  ].map(({ profile, from, to }) => extruded(booleans.union(...profile), from, to))
   const body = cuts.length ? booleans.subtract(blank, ...cuts) : blank
   return transforms.translateZ(below - 1, body)
 }
 
 /** Where the screws of the ring are: half a division off the mounting screws of a square flange. */
-export function coverHoles({ cover }: Sizes): [number, number][] {
+export function coverHoles({ cover }: Sizes): Point2[] {
   const { count = 0, ringRadius = 0 } = cover ?? {}
-  return Array.from({ length: count }, (_, i) => {
-    const angle = Math.PI / 2 + (2 * Math.PI * i) / count
-    return [ringRadius * Math.cos(angle), ringRadius * Math.sin(angle)]
-  })
+  return boltCirclePositions(2 * ringRadius, count, 90)
 }
 
 /** The ring that holds the bearing, seen from above. */

@@ -1,4 +1,5 @@
-import { printedHole, remembered } from '#design'
+import { type Point2, printedHole, remembered } from '#design'
+import { boltCirclePositions } from '#engineering'
 import {
   bearingDimensions,
   circlipGroove,
@@ -149,7 +150,7 @@ function coverScrew({ size, thickness, engagement }: ReturnType<typeof coverOf>,
 }
 
 /** Where the mounting screws are, mm. */
-function holesOf(p: PlateValues, half: number): [number, number][] {
+function holesOf(p: PlateValues, half: number): Point2[] {
   if (p.flange === 'oval')
     return [
       [half, 0],
@@ -162,8 +163,5 @@ function holesOf(p: PlateValues, half: number): [number, number][] {
       [-half, -half],
       [half, -half],
     ]
-  return Array.from({ length: p.screwCount }, (_, i) => {
-    const angle = (2 * Math.PI * (i + 0.5)) / p.screwCount
-    return [half * Math.cos(angle), half * Math.sin(angle)]
-  })
+  return boltCirclePositions(p.holeSpacing, p.screwCount, 180 / p.screwCount)
 }

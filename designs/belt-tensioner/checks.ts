@@ -7,19 +7,12 @@ import {
   selfLockingCheck,
   shaftStressCheck,
   staticSafetyCheck,
-  type TightenedBolt,
 } from '#engineering'
-import { materials, propertyClass, thread } from '#hardware'
+import { boltOf, materials, thread } from '#hardware'
 import type { TensionerValues } from './parameters.ts'
 import type { Sizes } from './parts.ts'
 
 type Named = Pick<Check, 'id' | 'title'>
-
-/** A screw of class 8.8. */
-const bolt = (size: string): TightenedBolt => {
-  const { diameter, ...rest } = thread(size)
-  return { diameter, ...rest, yieldStrength: propertyClass('8.8', diameter).yieldStrength }
-}
 
 /** The adjusting rod as a screw that pulls, greased, its nut turning on a washer. */
 export const adjustment = (v: TensionerValues, { washer, hole }: Sizes) => {
@@ -41,7 +34,7 @@ export function checksOf(v: TensionerValues, s: Sizes): Check[] {
   const tension = Math.max(...boltTensions(clamps, { moment: [0, (load * s.lever) / 1000] }))
   const named = (check: Check, name: Named): Check => ({ ...check, ...name })
   return [
-    named(boltClampCheck(bolt(v.screw), { shear: load / 4, tension }), {
+    named(boltClampCheck(boltOf(v.screw), { shear: load / 4, tension }), {
       id: 'carrier-clamp',
       title: {
         en: 'Clamp force needed per clamping screw, without the rod',
@@ -50,7 +43,7 @@ export function checksOf(v: TensionerValues, s: Sizes): Check[] {
     }),
     named(
       // The block tips over its inner edge.
-      boltClampCheck(bolt(v.screw), {
+      boltClampCheck(boltOf(v.screw), {
         shear: load / 2,
         tension: ((load / 2) * (s.carrierThickness / 2)) / (s.blockLength / 2),
       }),
@@ -59,7 +52,7 @@ export function checksOf(v: TensionerValues, s: Sizes): Check[] {
         title: { en: 'Clamp force needed per abutment screw', fr: 'Effort nécessaire par vis de butée' },
       },
     ),
-    named(looseBoltCheck(bolt(v.screw), { shear: 0, tension: load }), {
+    named(looseBoltCheck(boltOf(v.screw), { shear: 0, tension: load }), {
       id: 'rod-strength',
       title: { en: 'Tension in the adjusting rod', fr: 'Traction dans la tige de réglage' },
     }),
@@ -69,7 +62,7 @@ export function checksOf(v: TensionerValues, s: Sizes): Check[] {
 }
 
 const axleClamp = (screw: string, shear: number, tension: number): Check => ({
-  ...boltClampCheck(bolt(screw), { shear, tension }),
+  ...boltClampCheck(boltOf(screw), { shear, tension }),
   id: 'axle-clamp',
   title: { en: 'Clamp force needed on the axle’s screw', fr: 'Effort nécessaire sur la vis d’axe' },
 })

@@ -1,22 +1,12 @@
 import { flatPart, type MadePart, part, say, stockOf } from '#design'
-import { clearanceHole, counterbore, fit, materials, thread } from '#hardware'
-import { booleans, extrusions, type Geom2, type Geom3, primitives, transforms } from '#jscad'
+import { clearanceHole, counterbore, fit, materials, roundHole, slotHole, thread, turned } from '#hardware'
+import { booleans, extrusions, type Geom3, primitives, transforms } from '#jscad'
 import type { TensionerValues } from './parameters.ts'
 import type { sizesOf } from './sizes.ts'
 
 export type Sizes = ReturnType<typeof sizesOf>
 type Point = [number, number]
 
-const turned = (...points: Point[]): Geom3 => extrusions.extrudeRotate({}, primitives.polygon({ points }))
-const hole = (diameter: number, [x, y]: Point): Geom2 =>
-  primitives.circle({ radius: diameter / 2, center: [x, y] })
-/** A slot along x: its ends are round, `travel` apart from centre to centre. */
-const slot = (diameter: number, travel: number, y: number): Geom2 =>
-  booleans.union(
-    hole(diameter, [-travel / 2, y]),
-    hole(diameter, [travel / 2, y]),
-    primitives.rectangle({ size: [travel, diameter], center: [0, y] }),
-  )
 const both = <T>(of: (side: -1 | 1) => T): T[] => [of(-1), of(1)]
 /** A drill along x from `from` towards +x, at a height. */
 const drillX = (diameter: number, from: number, length: number, z: number): Geom3 =>
@@ -35,9 +25,11 @@ export function basePlate(v: TensionerValues, s: Sizes): MadePart {
   const { from, to, width } = s.base
   const { tapDrill } = thread(v.screw)
   const abutment = s.blockFrom + s.blockLength / 2
-  const tapped = both(x => both(y => hole(tapDrill, [(x * s.spacing) / 2, y * s.row]))).flat()
+  const tapped = both(x => both(y => roundHole(tapDrill, [(x * s.spacing) / 2, y * s.row]))).flat()
   const mounting = both(y =>
-    [s.mounting.from, s.mounting.to].map(x => hole(clearanceHole(v.mountingScrew), [x, y * s.mounting.row])),
+    [s.mounting.from, s.mounting.to].map(x =>
+      roundHole(clearanceHole(v.mountingScrew), [x, y * s.mounting.row]),
+    ),
   ).flat()
   const outline = primitives.roundedRectangle({
     size: [to - from, width],
@@ -52,9 +44,9 @@ export function basePlate(v: TensionerValues, s: Sizes): MadePart {
     profile: booleans.subtract(
       outline,
       ...tapped,
-      ...both(y => hole(tapDrill, [abutment, y * s.row])),
+      ...both(y => roundHole(tapDrill, [abutment, y * s.row])),
       ...mounting,
-      ...(s.isIdler ? [] : [slot(2 * s.window, v.travel, 0)]),
+      ...(s.isIdler ? [] : [slotHole(2 * s.window, v.travel, [0, 0])]),
     ),
     thickness: s.baseThickness,
     throughHoles: s.isIdler ? 10 : 11,
@@ -77,8 +69,8 @@ export function carrier(v: TensionerValues, s: Sizes): MadePart {
   const screw = s.isIdler ? v.screw : v.axleScrew
   const profile = booleans.subtract(
     primitives.roundedRectangle({ size: [s.carrierLength, s.carrierWidth], roundRadius: 3 }),
-    ...both(y => slot(s.hole, s.spacing + v.travel, y * s.row)),
-    hole(clearanceHole(screw), [0, 0]),
+    ...both(y => slotHole(s.hole, s.spacing + v.travel, [0, y * s.row])),
+    roundHole(clearanceHole(screw), [0, 0]),
   )
   const bore = counterbore(v.screw)
   const sunk = primitives.cylinder({
@@ -115,7 +107,7 @@ export function carrier(v: TensionerValues, s: Sizes): MadePart {
 export function abutment(s: Sizes): MadePart {
   const profile = booleans.subtract(
     primitives.roundedRectangle({ size: [s.blockLength, s.carrierWidth], roundRadius: 2 }),
-    ...both(y => hole(s.hole, [0, y * s.row])),
+    ...both(y => roundHole(s.hole, [0, y * s.row])),
   )
   const across = drillX(s.hole, -s.blockLength, 2 * s.blockLength, s.carrierThickness / 2)
   return part({
@@ -154,7 +146,7 @@ export function roller(v: TensionerValues, { idler }: Sizes): MadePart {
         [r, c],
       ]
   const upper = [...lower].reverse().map(([x, z]): Point => [x, length - z])
-  const solid = turned(
+  const solid = turned([
     [seat + c, 0],
     ...lower,
     ...upper,
@@ -165,7 +157,7 @@ export function roller(v: TensionerValues, { idler }: Sizes): MadePart {
     [inner, deep],
     [seat, deep],
     [seat, c],
-  )
+  ])
   const width = Math.ceil((2 * (r + rim) + 2) / 5) * 5
   return part({
     name: 'idler',
@@ -192,7 +184,7 @@ export function axle(v: TensionerValues, { idler }: Sizes, threadDepth: number):
   const { tapDrill, pitch } = thread(v.screw)
   const [tap, deep] = [tapDrill / 2, threadDepth + 3 * pitch]
   const [r, big] = [bearing.bore / 2, foot / 2]
-  const solid = turned(
+  const solid = turned([
     [tap, 0],
     [big - 0.5, 0],
     [big, 0.5],
@@ -209,7 +201,7 @@ export function axle(v: TensionerValues, { idler }: Sizes, threadDepth: number):
     [0, top],
     [0, deep],
     [tap, deep],
-  )
+  ])
   return part({
     name: 'axle',
     title: { en: 'Idler axle', fr: 'Axe de galet' },

@@ -1,5 +1,5 @@
 import { boltCirclePositions } from '#engineering'
-import { clearanceHole, type Hub, hubCutters, hubSolid } from '#hardware'
+import { clearanceHole, type Hub, hubCutters, hubSolid, roundHole, turned } from '#hardware'
 import { booleans, extrusions, type Geom2, type Geom3, primitives } from '#jscad'
 import type { SprocketValues } from './parameters.ts'
 import type { Sizes } from './sizes.ts'
@@ -11,7 +11,7 @@ export function discSection(v: SprocketValues): Geom2 {
   return booleans.subtract(
     toothedDisc(v.chain, v.teeth),
     primitives.circle({ radius: v.bore / 2 }),
-    ...holes.map(([x, y]) => primitives.circle({ radius: clearanceHole(v.boltSize) / 2, center: [x, y] })),
+    ...holes.map(at => roundHole(clearanceHole(v.boltSize), at)),
   )
 }
 
@@ -25,19 +25,14 @@ export function hubbedWheel(v: SprocketValues, { chain, face }: Sizes, hub: Hub)
   const teeth = extrusions.extrudeLinear({ height: face }, toothedDisc(v.chain, v.teeth))
   // The cone goes on beyond tip and face, so that no two surfaces end in one another.
   const [out, slope] = [tip + 0.5 * radial, 1.5 * axial]
-  const blank = extrusions.extrudeRotate(
-    {},
-    primitives.polygon({
-      points: [
-        [0, -1],
-        [tip - radial - radial / axial, -1],
-        [out, slope],
-        [out, face - slope],
-        [tip - radial - radial / axial, face + 1],
-        [0, face + 1],
-      ],
-    }),
-  )
+  const blank = turned([
+    [0, -1],
+    [tip - radial - radial / axial, -1],
+    [out, slope],
+    [out, face - slope],
+    [tip - radial - radial / axial, face + 1],
+    [0, face + 1],
+  ])
   const bevelled = booleans.intersect(teeth, blank)
   const hubs = hubSolid(hub)
   return booleans.subtract(hubs.length ? booleans.union(bevelled, ...hubs) : bevelled, ...hubCutters(hub))

@@ -11,7 +11,7 @@ import {
   keyPressureCheck,
   torqueOfPower,
 } from '#engineering'
-import { hubFits, hubFixings, hubKeyLoad, hubNotes, hubThroughHoles, materials, overPins } from '#hardware'
+import { hubFits, hubFixings, hubKeyLoad, hubNotes, hubThroughHoles, overPins } from '#hardware'
 import { bevel, discSection, hubbedWheel } from './body.ts'
 import { parameters, presets, type SprocketValues } from './parameters.ts'
 import { sprocketFaults } from './rules.ts'
@@ -123,7 +123,7 @@ function toothNotes(v: SprocketValues, { form, chain }: Sizes): Text[] {
 function checks(v: SprocketValues, { chain, form, hub, material }: Sizes): Check[] {
   const torque = torqueOfPower(v.power, v.speed)
   const small = Math.min(v.teeth, v.otherTeeth)
-  const key = hub && hubKeyLoad(hub)
+  const key = hub && hubKeyLoad(hub, material)
   return [
     chainPowerCheck({ teeth: small, pitch: chain.pitch, speed: (v.speed * v.teeth) / small }, v),
     chainSafetyCheck({
@@ -148,15 +148,7 @@ function checks(v: SprocketValues, { chain, form, hub, material }: Sizes): Check
         fr: 'Les transmissions lentes, qui admettent moins de dents ; la vibration des brins.',
       },
     }),
-    ...(key
-      ? [
-          keyPressureCheck({
-            ...key,
-            torque: torque * v.serviceFactor,
-            lowestYield: Math.min(material.yield, materials.C45N.yield),
-          }),
-        ]
-      : []),
+    ...(key ? [keyPressureCheck({ ...key, torque: torque * v.serviceFactor })] : []),
   ]
 }
 

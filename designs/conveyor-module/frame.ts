@@ -1,13 +1,11 @@
 import { bentPart, flatPart, type MadePart, part, say, stockOf, type Text } from '#design'
-import { clearanceHole, materials, sheetBend, turned } from '#hardware'
+import { clearanceHole, materials, roundHole, sheetBend, slotHole, turned } from '#hardware'
 import { booleans, type Geom2, primitives } from '#jscad'
 import { bracketThickness, type Layout, standoff, standoffs } from './layout.ts'
 import type { ModuleValues } from './parameters.ts'
 
 type Point = readonly [x: number, y: number]
 
-const hole = (diameter: number, [x, y]: Point): Geom2 =>
-  primitives.circle({ radius: diameter / 2, center: [x, y] })
 const box = (x0: number, y0: number, x1: number, y1: number): Geom2 =>
   primitives.rectangle({ size: [x1 - x0, y1 - y0], center: [(x0 + x1) / 2, (y0 + y1) / 2] })
 
@@ -45,18 +43,14 @@ export function sidePlate(p: ModuleValues, l: Layout): MadePart {
   const mountings = [mounting.from, mounting.to].flatMap(x =>
     [-1, 1].map((y): Point => [-half - x, y * mounting.row]),
   )
-  const slot = [
-    ...[-1, 1].map(side => hole(2 * window, [-half + (side * p.takeUp) / 2, 0])),
-    box(-half - p.takeUp / 2, -window, -half + p.takeUp / 2, window),
-  ]
   const holes = [
-    hole(l.bearing.outsideDiameter, [half, 0]),
-    ...square.map(at => hole(clearanceHole('M8'), at)),
-    ...standoffs.map(([x, z]) => hole(clearanceHole('M10'), [half + x, z])),
-    ...mountings.map(at => hole(clearanceHole('M8'), at)),
-    ...bed.members.map(x => hole(clearanceHole('M8'), [x, bedScrewZ(l)])),
-    ...l.returns.map(x => hole(clearanceHole('M6'), [x, l.returnZ])),
-    ...feetOf(l).map(at => hole(clearanceHole('M10'), at)),
+    roundHole(l.bearing.outsideDiameter, [half, 0]),
+    ...square.map(at => roundHole(clearanceHole('M8'), at)),
+    ...standoffs.map(([x, z]) => roundHole(clearanceHole('M10'), [half + x, z])),
+    ...mountings.map(at => roundHole(clearanceHole('M8'), at)),
+    ...bed.members.map(x => roundHole(clearanceHole('M8'), [x, bedScrewZ(l)])),
+    ...l.returns.map(x => roundHole(clearanceHole('M6'), [x, l.returnZ])),
+    ...feetOf(l).map(at => roundHole(clearanceHole('M10'), at)),
   ]
   const [long, high] = [2 * half + l.ahead + l.behind, upper - bottom]
   return flatPart({
@@ -66,7 +60,7 @@ export function sidePlate(p: ModuleValues, l: Layout): MadePart {
     material: materials.S235JR,
     profile: booleans.subtract(
       chamfered(-half - l.behind, bottom, half + l.ahead, upper, 10),
-      booleans.union(...slot),
+      slotHole(2 * window, p.takeUp, [-half, 0]),
       ...holes,
     ),
     thickness: l.side,
@@ -92,7 +86,7 @@ export function slidingBed(p: ModuleValues, l: Layout): MadePart {
   const [start, end] = bed.tongues
   const edge = bed.toBend + bed.toEdge
   const holes = bed.members.flatMap(x =>
-    [-1, 1].map(side => hole(clearanceHole('M8'), [x, side * (bed.toBend + bed.toScrew)])),
+    [-1, 1].map(side => roundHole(clearanceHole('M8'), [x, side * (bed.toBend + bed.toScrew)])),
   )
   const profile = booleans.union(
     box(start, -bed.tongueHalf, end, bed.tongueHalf),
@@ -155,7 +149,7 @@ export function crossMember(p: ModuleValues, l: Layout): MadePart {
   )
   // From the upper face of the member, which lies under the bed.
   const screw = bed.flat(24 - bed.thickness)
-  const holes = [-1, 1].map(side => hole(clearanceHole('M8'), [0, side * (long + screw)]))
+  const holes = [-1, 1].map(side => roundHole(clearanceHole('M8'), [0, side * (long + screw)]))
   return bentPart({
     name: 'cross-member',
     title: { en: 'Cross member', fr: 'Traverse' },
@@ -223,10 +217,10 @@ export function driveBracket(p: ModuleValues, { drive }: Layout): MadePart {
   const c = drive.centreDistance
   const at = 165 / 2 / Math.SQRT2
   const holes = [
-    hole(64, [0, 0]),
-    ...standoffs.map(([x, z]) => hole(clearanceHole('M10'), [x, z])),
-    hole(130, [0, -c]),
-    ...[-1, 1].flatMap(x => [-1, 1].map(y => hole(clearanceHole('M10'), [x * at, -c + y * at]))),
+    roundHole(64, [0, 0]),
+    ...standoffs.map(([x, z]) => roundHole(clearanceHole('M10'), [x, z])),
+    roundHole(130, [0, -c]),
+    ...[-1, 1].flatMap(x => [-1, 1].map(y => roundHole(clearanceHole('M10'), [x * at, -c + y * at]))),
   ]
   const [bottom, upper, half] = [-c - 85, 45, 88]
   return flatPart({

@@ -1,9 +1,9 @@
 import { arcRun, printedHole, remembered, type Stroke, smoothProfile } from '#design'
-import { clearanceHole, materials } from '#hardware'
-import { booleans, extrusions, type Geom2, type Geom3, hulls, primitives, text, transforms } from '#jscad'
+import { clearanceHole, extruded, materials, ringProfile, roundHole, turned } from '#hardware'
+import { booleans, type Geom2, type Geom3, hulls, primitives, text, transforms } from '#jscad'
 import type { RingValues } from './parameters.ts'
 
-const { circle, polygon, rectangle } = primitives
+const { circle, rectangle } = primitives
 
 const stuff = {
   'sheet-steel': materials.S235JR,
@@ -72,9 +72,7 @@ function slot({ middle, hole, slotAngle }: Ring, at: number): Geom2 {
 function openings(ring: Ring): Geom2[] {
   const { middle, hole, angles, slotAngle } = ring
   return angles.map(at =>
-    slotAngle > 0
-      ? slot(ring, at)
-      : circle({ radius: hole / 2, center: [middle * Math.cos(at), middle * Math.sin(at)] }),
+    slotAngle > 0 ? slot(ring, at) : roundHole(hole, [middle * Math.cos(at), middle * Math.sin(at)]),
   )
 }
 
@@ -95,25 +93,10 @@ export function profile(ring: Ring): Geom2 {
 /** A turned or printed ring, its four edges chamfered. */
 export function turnedRing(ring: Ring): Geom3 {
   const { inner, outer, thickness: t, chamfer: c, angles } = ring
-  const blank = extrusions.extrudeRotate(
-    {},
-    polygon({
-      points: [
-        [inner + c, 0],
-        [outer - c, 0],
-        [outer, c],
-        [outer, t - c],
-        [outer - c, t],
-        [inner + c, t],
-        [inner, t - c],
-        [inner, c],
-      ],
-    }),
-  )
+  const blank = turned(ringProfile(inner, outer, 0, t, c))
   if (angles.length === 0) return blank
   const plan = booleans.subtract(circle({ radius: outer + 1 }), ...openings(ring))
-  const prism = extrusions.extrudeLinear({ height: t + 2 }, plan)
-  return booleans.intersect(blank, transforms.translateZ(-1, prism))
+  return booleans.intersect(blank, extruded(plan, -1, t + 1))
 }
 
 /** Ways through a part: the bore of a closed ring and its holes, of which a half ring has half. */

@@ -9,7 +9,7 @@ import {
   gearRootStress,
   lewisStress,
 } from '#engineering'
-import { propertyClass, thread } from '#hardware'
+import { boltOf } from '#hardware'
 import type { RackValues } from './parameters.ts'
 import { alpha, type Sizes } from './sizes.ts'
 
@@ -79,12 +79,7 @@ function screwCheck(v: RackValues, { holes, length, pitchHeight }: Sizes): Check
     })),
   )
   const shear = Math.max(...pushes.flatMap(push => boltShears(holes, push)))
-  const { diameter, pitch, pitchDiameter, rootDiameter } = thread(v.screwSize)
-  const { yieldStrength } = propertyClass('8.8', diameter)
-  const check = boltClampCheck(
-    { diameter, pitch, pitchDiameter, rootDiameter, yieldStrength },
-    { shear, tension: 0, safety: 1.8 },
-  )
+  const check = boltClampCheck(boltOf(v.screwSize), { shear, tension: 0, safety: 1.8 })
   return {
     ...check,
     leavesOut: {

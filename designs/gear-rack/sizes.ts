@@ -1,6 +1,6 @@
 import { type Run, remembered, smoothProfile } from '#design'
 import { leastShift } from '#engineering'
-import { clearanceHole, counterbore, dowelPins, lengthIntoThread, materials } from '#hardware'
+import { clearanceHole, counterbore, dowelPins, lengthIntoThread, materials, roundHole } from '#hardware'
 import { booleans, extrusions, type Geom2, type Geom3, primitives } from '#jscad'
 import type { RackValues } from './parameters.ts'
 
@@ -90,8 +90,7 @@ export function rackSection(v: RackValues, s: Sizes): Geom2 {
   for (const point of end) on(point)
   const profile = smoothProfile(runs)
   if (s.holes.length === 0) return profile
-  const hole = (center: Point) => primitives.circle({ radius: s.screw.hole / 2, center: [...center] })
-  return booleans.subtract(profile, ...s.holes.map(hole))
+  return booleans.subtract(profile, ...s.holes.map(at => roundHole(s.screw.hole, at)))
 }
 
 /** The rack on its side, on z = 0, the counterbores of its screws on top. */

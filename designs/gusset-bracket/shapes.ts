@@ -1,5 +1,6 @@
 import { say, type Text } from '#design'
-import { type Geom2, hulls, primitives } from '#jscad'
+import { roundHole, slotHole } from '#hardware'
+import { type Geom2, primitives } from '#jscad'
 import type { Layout, Leg } from './layout.ts'
 import type { BracketValues } from './parameters.ts'
 
@@ -15,15 +16,11 @@ export const rounded = (x0: number, x1: number, half: number, radius: number): G
   })
 
 /** The holes of a leg on a flat on which its distance u from the corner lies at x = at(u). */
-export function holesOf({ holes, hole, slot }: Leg, at: (u: number) => number): Geom2[] {
-  const round = (u: number, y: number) => primitives.circle({ radius: hole / 2, center: [at(u), y] })
-  return holes.map(([u, y]) =>
-    slot ? hulls.hull(round(u - slot / 2, y), round(u + slot / 2, y)) : round(u, y),
-  )
-}
+export const holesOf = ({ holes, hole, slot }: Leg, at: (u: number) => number): Geom2[] =>
+  holes.map(([u, y]) => slotHole(hole, slot, [at(u), y]))
 
 export const centreHole = (p: BracketValues, x: number): Geom2[] =>
-  p.centreHole ? [primitives.circle({ radius: p.centreHole / 2, center: [x, 0] })] : []
+  p.centreHole ? [roundHole(p.centreHole, [x, 0])] : []
 export const cornerRadius = ({ t, half }: Layout) => Math.min(2 * t, half / 2)
 
 /** How to weld plates of a thickness in mm. */

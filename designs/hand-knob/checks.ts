@@ -92,10 +92,8 @@ function fixingChecks(v: KnobValues): Check[] {
     ]
   }
   if (v.fixing === 'pin') return pinChecks(v)
-  const load = v.fixing === 'key' ? hubKeyLoad(s.keyHub) : undefined
-  if (!load) return []
-  const lowestYield = Math.min(materials[v.material].yield, materials.C45N.yield)
-  return [keyPressureCheck({ torque: v.torque, ...load, lowestYield })]
+  const load = v.fixing === 'key' ? hubKeyLoad(s.keyHub, materials[v.material]) : undefined
+  return load ? [keyPressureCheck({ torque: v.torque, ...load })] : []
 }
 
 function pinChecks(v: KnobValues): Check[] {

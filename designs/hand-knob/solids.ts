@@ -1,5 +1,5 @@
 import { arcRun, printedHole, smoothProfile } from '#design'
-import { clearanceHole, hexScrewDimensions, hubCutters, thread } from '#hardware'
+import { clearanceHole, extruded, hexScrewDimensions, hubCutters, thread, turned } from '#hardware'
 import { booleans, extrusions, type Geom2, type Geom3, primitives, transforms } from '#jscad'
 import type { KnobValues } from './parameters.ts'
 import { sizesOf } from './sizes.ts'
@@ -7,7 +7,6 @@ import { sizesOf } from './sizes.ts'
 type Point = [number, number]
 type Sizes = ReturnType<typeof sizesOf>
 
-const turned = (...points: Point[]): Geom3 => extrusions.extrudeRotate({}, primitives.polygon({ points }))
 const drill = (diameter: number, from: number, to: number): Geom3 =>
   primitives.cylinder({ radius: diameter / 2, height: to - from, center: [0, 0, (from + to) / 2] })
 const around = (count: number, shape: Geom2): Geom2[] =>
@@ -49,14 +48,14 @@ function starBody(v: KnobValues, s: Sizes): Geom3 {
     ],
   })
   const envelope = transforms.rotateZ(half, extrusions.extrudeRotate({ segments: v.lobes }, section))
-  const lobes = transforms.translateZ(-1, extrusions.extrudeLinear({ height: h + 2 }, starSection(v, s)))
-  const hub = turned(
+  const lobes = extruded(starSection(v, s), -1, h + 1)
+  const hub = turned([
     [0, h - 1],
     [hubRadius, h - 1],
     [hubRadius, total - 0.8],
     [hubRadius - 0.8, total],
     [0, total],
-  )
+  ])
   return booleans.union(booleans.intersect(lobes, envelope), hub)
 }
 
@@ -94,7 +93,7 @@ function wheelBody(v: KnobValues, s: Sizes): Geom3 {
   const { radius: r, hubRadius, total, wheel } = s
   const { rim, edge: c, web } = wheel
   const inside = r - rim
-  const body = turned(
+  const body = turned([
     [0, 0],
     [r - c, 0],
     [r, c],
@@ -107,11 +106,9 @@ function wheelBody(v: KnobValues, s: Sizes): Geom3 {
     [hubRadius, total - 0.8],
     [hubRadius - 0.8, total],
     [0, total],
-  )
+  ])
   const window = windowSection(v, s)
-  const windows = around(v.spokes, window).map(one =>
-    transforms.translateZ(-1, extrusions.extrudeLinear({ height: web + 2 }, one)),
-  )
+  const windows = around(v.spokes, window).map(one => extruded(one, -1, web + 1))
   return booleans.subtract(body, ...windows)
 }
 
@@ -123,7 +120,7 @@ function fixingCutters(v: KnobValues, s: Sizes): Geom3[] {
     case 'screw': {
       const hexagon = primitives.circle({ radius: pocket.radius, segments: 6 })
       return [
-        transforms.translateZ(-1, extrusions.extrudeLinear({ height: pocket.depth + 1 }, hexagon)),
+        extruded(hexagon, -1, pocket.depth),
         drill(printedHole(clearanceHole(v.thread, 'fine'), v), -2, total + 1),
       ]
     }
@@ -164,7 +161,7 @@ export function gripSolid(v: KnobValues, screw: string, seat: number): Geom3 {
   const sunk = acrossFlats / Math.sqrt(3) + 0.5
   const [r, long] = [sunk + 2, seat + headHeight + 1]
   const belly = r + 2.5
-  return turned(
+  return turned([
     [hole, 0],
     [r - 1, 0],
     [r, 1],
@@ -175,5 +172,5 @@ export function gripSolid(v: KnobValues, screw: string, seat: number): Geom3 {
     [sunk, long],
     [sunk, seat],
     [hole, seat],
-  )
+  ])
 }

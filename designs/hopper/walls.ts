@@ -1,5 +1,5 @@
 import { bentPart, type MadePart, type Point2, say, stockOf } from '#design'
-import { sheetBend } from '#hardware'
+import { roundHole, sheetBend } from '#hardware'
 import { booleans, type Geom2, primitives } from '#jscad'
 import { edgeAt, fromCorner, type Layout, type Wall } from './layout.ts'
 import type { HopperValues } from './parameters.ts'
@@ -37,7 +37,7 @@ export function wallPart(p: HopperValues, l: Layout, wall: Wall): MadePart {
   const cornerHoles = l.screwHeights.flatMap(z => {
     // On a corner flange the hole lies outwards, as far from the bend line as it is folded.
     const at = fromCorner(wall, l.vAt(wall, z), flanged ? 2 * trim - l.screwFrom : l.screwFrom)
-    return [at, mirrored(at)].map(([u, v]) => primitives.circle({ radius: l.hole / 2, center: [u, v] }))
+    return [at, mirrored(at)].map(point => roundHole(l.hole, point))
   })
   const mount = mountAt(p, wall)
   const mountHoles = mount.map(u =>

@@ -9,17 +9,22 @@ import {
   stockOf,
   type Text,
 } from '#design'
+import { boltCirclePositions } from '#engineering'
 import {
   clearanceHole,
+  extruded,
   hexNut,
   hexScrew,
   materials,
   plainWasher,
   roundBar,
+  roundHole,
+  type TurnedPoint,
   thread,
   threadedRod,
+  turned,
 } from '#hardware'
-import { booleans, extrusions, type Geom2, type Geom3, primitives, transforms } from '#jscad'
+import { booleans, extrusions, type Geom2, type Geom3, primitives } from '#jscad'
 import { floorPressure, footChecks } from './checks.ts'
 import { type FootValues, parameters, presets } from './parameters.ts'
 import { footFaults, recess, sizesOf } from './sizes.ts'
@@ -66,22 +71,12 @@ export default defineDesign({
   },
 })
 
-const turned = (points: [number, number][]): Geom3 =>
-  extrusions.extrudeRotate({}, primitives.polygon({ points }))
-
 /** The anchor holes, the first towards +x. */
 function anchorHoles(v: FootValues, { anchorRadius }: Sizes, diameter: number): Geom2[] {
-  return Array.from({ length: v.anchors }, (_, i) => {
-    const angle = (2 * Math.PI * i) / v.anchors
-    return primitives.circle({
-      radius: diameter / 2,
-      center: [anchorRadius * Math.cos(angle), anchorRadius * Math.sin(angle)],
-    })
-  })
+  return boltCirclePositions(2 * anchorRadius, v.anchors).map(at => roundHole(diameter, at))
 }
 
-const drilled = (holes: Geom2[], height: number): Geom3[] =>
-  holes.map(hole => transforms.translateZ(-1, extrusions.extrudeLinear({ height: height + 2 }, hole)))
+const drilled = (holes: Geom2[], height: number): Geom3[] => holes.map(hole => extruded(hole, -1, height + 1))
 
 const padPlay = 0.3
 const padRadius = (v: FootValues) => v.baseDiameter / 2 - 3
@@ -91,14 +86,14 @@ function turnedBase(v: FootValues, s: Sizes): MadePart {
   const r = v.baseDiameter / 2
   const { tapDrill } = thread(v.thread)
   const [c, hole] = [1, tapDrill / 2]
-  const below: [number, number][] = v.pad
+  const below: TurnedPoint[] = v.pad
     ? [
         [0, recess],
         [padRadius(v) + padPlay, recess],
         [padRadius(v) + padPlay, 0],
       ]
     : [[0, 0]]
-  const boss: [number, number][] =
+  const boss: TurnedPoint[] =
     s.tall > s.plate
       ? [
           [s.middle, s.plate],
@@ -152,7 +147,7 @@ const baseAbout = { name: 'base', title: { en: 'Base', fr: 'Embase' } }
 function printedBase(v: FootValues, s: Sizes): MadePart {
   const r = v.baseDiameter / 2
   const c = 1
-  const rim: [number, number][] = v.pad
+  const rim: TurnedPoint[] = v.pad
     ? [
         [padRadius(v) + padPlay, s.tall],
         [padRadius(v) + padPlay, s.tall - recess],
@@ -161,13 +156,8 @@ function printedBase(v: FootValues, s: Sizes): MadePart {
     : [[0, s.tall]]
   const body = turned([[0, 0], [r - c, 0], [r, c], [r, s.tall - c], [r - c, s.tall], ...rim])
   const hole = primitives.circle({ radius: printedHole(clearanceHole(v.thread, 'fine'), v) / 2 })
-  const pocket = transforms.translateZ(
-    s.tall - s.pocket,
-    extrusions.extrudeLinear(
-      { height: s.pocket + 1 },
-      primitives.circle({ radius: (s.acrossFlats + 0.4) / Math.sqrt(3), segments: 6 }),
-    ),
-  )
+  const hexagon = primitives.circle({ radius: (s.acrossFlats + 0.4) / Math.sqrt(3), segments: 6 })
+  const pocket = extruded(hexagon, s.tall - s.pocket, s.tall + 1)
   const holes = [hole, ...anchorHoles(v, s, printedHole(clearanceHole(v.anchorScrew), v))]
   return part({
     ...baseAbout,

@@ -1,7 +1,7 @@
 import { type BoughtPart, bentPart, boughtPart, type MadePart, type Point2, say, stockOf } from '#design'
 import { bendRelief } from '#engineering'
-import { sheetBend, socketScrew } from '#hardware'
-import { booleans, extrusions, type Geom2, hulls, primitives } from '#jscad'
+import { roundHole, sheetBend, slotHole, socketScrew } from '#hardware'
+import { booleans, extrusions, type Geom2, primitives } from '#jscad'
 import { gap, type Layout } from './layout.ts'
 import type { GuardValues } from './parameters.ts'
 
@@ -19,9 +19,7 @@ export function guardPart(p: GuardValues, l: Layout): MadePart {
   const { sheet, t, flatWidth, side, flangeFlat, openings, metric, screws, screwFrom, shift, box } = l
   const halves = [1, -1]
   const holeAt = flatWidth + side + screwFrom + t - shift
-  const holes = halves.flatMap(s =>
-    screws.map(x => primitives.circle({ radius: metric.tapDrill / 2, center: [x, s * holeAt] })),
-  )
+  const holes = halves.flatMap(s => screws.map(x => roundHole(metric.tapDrill, [x, s * holeAt])))
   const out = flatWidth + side + flangeFlat
   const long = box ? l.flatLength + p.depth - shift : l.halfLength
   return bentPart({
@@ -116,12 +114,8 @@ function bendsOf({ sheet, flatLength, flatWidth, lineHalf, halfLength, side, t, 
   ]
 }
 
-function opening({ opening, openingSize, slotLength }: GuardValues, [x, y]: Point2): Geom2 {
-  const radius = openingSize / 2
-  const run = opening === 'slots' ? Math.max(0, slotLength - openingSize) / 2 : 0
-  const round = (u: number) => primitives.circle({ radius, center: [u, y] })
-  return run ? hulls.hull(round(x - run), round(x + run)) : round(x)
-}
+const opening = ({ opening, openingSize, slotLength }: GuardValues, at: Point2): Geom2 =>
+  slotHole(openingSize, opening === 'slots' ? slotLength - openingSize : 0, at)
 
 /** A socket head screw whose shank is turned down between head and thread, so that it turns free in the tapped flange. */
 export function retainedScrew(p: GuardValues, { shank, engaged, screwLength, metric }: Layout): BoughtPart {

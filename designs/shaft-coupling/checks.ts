@@ -7,24 +7,11 @@ import {
   keyPressureCheck,
   leastPreload,
   rectangularSection,
-  type TightenedBolt,
 } from '#engineering'
-import { hubKeyLoad, keyDimensions, keyLength, materials, propertyClass, thread } from '#hardware'
+import { boltOf, hubKeyLoad, keyLoad, materials } from '#hardware'
 import { clampSizes } from './clamp.ts'
 import { jawSizes } from './jaw.ts'
 import type { CouplingValues } from './parameters.ts'
-
-/** A clamp screw of class 8.8. */
-export const clampBolt = (size: string): TightenedBolt => {
-  const { diameter, ...rest } = thread(size)
-  return { diameter, ...rest, yieldStrength: propertyClass('8.8', diameter).yieldStrength }
-}
-
-/** The key that is loaded most: of the thinner shaft; the shaft's steel is taken as C45+N. */
-function keyCheck(v: CouplingValues, load: NonNullable<ReturnType<typeof hubKeyLoad>>): Check {
-  const lowestYield = Math.min(materials[v.material].yield, materials.C45N.yield)
-  return keyPressureCheck({ torque: v.torque, ...load, lowestYield })
-}
 
 export function clampChecks(v: CouplingValues): Check[] {
   const { radius, offset, bore } = clampSizes(v)
@@ -47,23 +34,18 @@ export function clampChecks(v: CouplingValues): Check[] {
     },
   })
   const last = v.kind === 'clamp' ? [middle] : []
-  if (v.keyed) {
-    const key = keyDimensions(thin)
+  // The key of the thinner shaft is loaded most.
+  if (v.keyed)
     return [
-      keyCheck(v, {
-        shaftDiameter: thin,
-        contactHeight: key.height - key.shaftDepth,
-        contactLength: keyLength(thin, v.hubLength) - key.width,
-      }),
+      keyPressureCheck({ torque: v.torque, ...keyLoad(thin, v.hubLength, materials[v.material]) }),
       ...last,
     ]
-  }
   const hinge = (thin / 2 + radius) / 2
   return [
     clampTorqueCheck(
       {
         shaftDiameter: thin,
-        screwForce: leastPreload(assemblyPreload(clampBolt(v.screw))),
+        screwForce: leastPreload(assemblyPreload(boltOf(v.screw))),
         screws: v.kind === 'clamp' ? 2 : 4,
         friction: v.friction,
         leverRatio: v.kind === 'clamp' ? Math.min(2, (offset + hinge) / hinge) : 1,
@@ -98,11 +80,8 @@ export function jawChecks(v: CouplingValues): Check[] {
       safety: printed ? 3 : 1.5,
     },
   )
-  const keys = hubs.flatMap(h => hubKeyLoad(h) ?? [])
-  const thin = keys.reduce<(typeof keys)[number] | undefined>(
-    (a, b) => (a && a.shaftDiameter <= b.shaftDiameter ? a : b),
-    undefined,
-  )
+  const thin = hubs.reduce((a, b) => (a.bore <= b.bore ? a : b))
+  const key = hubKeyLoad(thin, materials[v.material])
   return [
     {
       ...bending,
@@ -112,7 +91,7 @@ export function jawChecks(v: CouplingValues): Check[] {
         fr: 'Contrainte de flexion au pied des griffes',
       },
     },
-    ...(thin ? [keyCheck(v, thin)] : []),
+    ...(key ? [keyPressureCheck({ torque: v.torque, ...key })] : []),
     ...(v.spiderPressure > 0
       ? [
           atMost({

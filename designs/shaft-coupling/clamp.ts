@@ -2,22 +2,21 @@ import { remembered } from '#design'
 import {
   clearanceHole,
   counterbore,
+  extruded,
   hubKeywayCutter,
   keyDimensions,
   socketScrewDimensions,
   socketScrewLengths,
   thread,
+  turned,
 } from '#hardware'
-import { booleans, extrusions, type Geom3, primitives, transforms } from '#jscad'
+import { booleans, type Geom3, primitives, transforms } from '#jscad'
 import type { CouplingValues } from './parameters.ts'
 
 /** Width of the slit, and of the gap between two halves, mm. */
 export const slit = 1.5
 /** Wall between bore and screw, and outside a screw, mm. */
 const wall = 1.5
-
-type Point = [number, number]
-const turned = (points: Point[]): Geom3 => extrusions.extrudeRotate({}, primitives.polygon({ points }))
 
 /**
  * Sizes of a clamp coupling, mm. Its axis is z, shaft A below; the slit lies in y = 0 towards +x, the screws stand along y
@@ -95,8 +94,7 @@ function screwCutter(v: CouplingValues, z: number): Geom3 {
 function keyways(v: CouplingValues): Geom3[] {
   if (!v.keyed) return []
   const { length } = clampSizes(v)
-  const cut = (bore: number, from: number) =>
-    transforms.translateZ(from, extrusions.extrudeLinear({ height: v.hubLength + 1 }, hubKeywayCutter(bore)))
+  const cut = (bore: number, from: number) => extruded(hubKeywayCutter(bore), from, from + v.hubLength + 1)
   return [cut(v.boreA, -1), cut(v.boreB, length - v.hubLength)]
 }
 

@@ -1,5 +1,5 @@
 import { remembered } from '#design'
-import { hub, hubCutters } from '#hardware'
+import { extruded, hub, hubCutters, turned } from '#hardware'
 import { booleans, extrusions, type Geom2, type Geom3, primitives, transforms } from '#jscad'
 import type { CouplingValues } from './parameters.ts'
 
@@ -67,20 +67,15 @@ export function jawHub(v: CouplingValues, index: 0 | 1): Geom3 {
   const { hubs, radius, height } = jawSizes(v)
   const { total } = hubs[index]
   const c = 0.5
-  const body = extrusions.extrudeRotate(
-    {},
-    primitives.polygon({
-      points: [
-        [0, 0],
-        [radius - c, 0],
-        [radius, c],
-        [radius, total + height - c],
-        [radius - c, total + height],
-        [0, total + height],
-      ],
-    }),
-  )
-  const gaps = transforms.translateZ(total, extrusions.extrudeLinear({ height: height + 1 }, gapSection(v)))
+  const body = turned([
+    [0, 0],
+    [radius - c, 0],
+    [radius, c],
+    [radius, total + height - c],
+    [radius - c, total + height],
+    [0, total + height],
+  ])
+  const gaps = extruded(gapSection(v), total, total + height + 1)
   // As `hub` has it the wheel's face, here the side of the jaws, lies below.
   const cutters = hubCutters(hubs[index]).map(cutter =>
     transforms.translateZ(total, transforms.rotateX(Math.PI, cutter)),

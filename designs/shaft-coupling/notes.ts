@@ -1,7 +1,7 @@
 import { say, type Text } from '#design'
 import { assemblyPreload, tighteningTorque } from '#engineering'
-import { clearanceHole, socketScrewDimensions } from '#hardware'
-import { clampBolt, jawLoad } from './checks.ts'
+import { boltOf, clearanceHole, socketScrewDimensions } from '#hardware'
+import { jawLoad } from './checks.ts'
 import { clampSizes, slit } from './clamp.ts'
 import { jawSizes } from './jaw.ts'
 import type { CouplingValues } from './parameters.ts'
@@ -64,7 +64,7 @@ export const spiderNotes: Text[] = [
 /** What a fitter must know of this very coupling. */
 export function assemblyNotes(v: CouplingValues): Text[] {
   if (v.kind !== 'jaw') {
-    const bolt = clampBolt(v.screw)
+    const bolt = boltOf(v.screw)
     const torque = tighteningTorque(assemblyPreload(bolt), bolt, {
       headDiameter: socketScrewDimensions(v.screw).headDiameter,
       holeDiameter: clearanceHole(v.screw),

@@ -1,11 +1,9 @@
 import { flatPart, type MadePart, type Point2, stockOf } from '#design'
-import { materials } from '#hardware'
+import { materials, roundHole } from '#hardware'
 import { booleans, type Geom2, primitives } from '#jscad'
 import type { Layout } from './layout.ts'
 import type { SieveValues } from './parameters.ts'
 
-const circle = ([x, y]: Point2, diameter: number): Geom2 =>
-  primitives.circle({ radius: diameter / 2, center: [x, y] })
 const blank = ({ outside: [length, width] }: Layout): Geom2 =>
   primitives.roundedRectangle({ size: [length, width], roundRadius: 5 })
 
@@ -13,13 +11,13 @@ const blank = ({ outside: [length, width] }: Layout): Geom2 =>
 export function screenPart(p: SieveValues, l: Layout): MadePart {
   const square = p.pattern === 'square-in-line'
   const cut = (at: Point2) =>
-    square ? primitives.square({ size: p.hole, center: [...at] }) : circle(at, p.hole)
+    square ? primitives.square({ size: p.hole, center: [...at] }) : roundHole(p.hole, at)
   return flatPart({
     name: 'screen',
     title: { en: 'Screen', fr: 'Tamis' },
     process: 'laser',
     material: l.stuff,
-    profile: booleans.subtract(blank(l), ...l.screws.map(at => circle(at, l.hole)), ...l.holes.map(cut)),
+    profile: booleans.subtract(blank(l), ...l.screws.map(at => roundHole(l.hole, at)), ...l.holes.map(cut)),
     thickness: l.t,
     throughHoles: l.screws.length + l.holes.length,
     stock: stockOf('sheet', l.t, ...l.outside.map(size => Math.ceil(size) + 10)),
@@ -44,7 +42,7 @@ export function framePart(p: SieveValues, l: Layout, below: boolean): MadePart {
     title: below ? { en: 'Frame', fr: 'Cadre' } : { en: 'Clamping frame', fr: 'Cadre de serrage' },
     process: 'laser',
     material: materials.S235JR,
-    profile: booleans.subtract(blank(l), ...windows, ...l.screws.map(at => circle(at, l.hole))),
+    profile: booleans.subtract(blank(l), ...windows, ...l.screws.map(at => roundHole(l.hole, at))),
     thickness: l.frame,
     throughHoles: windows.length + l.screws.length,
     stock: stockOf('sheet', l.frame, ...l.outside.map(size => Math.ceil(size) + 10)),

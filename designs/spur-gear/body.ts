@@ -1,7 +1,7 @@
 import { smoothProfile } from '#design'
-import { gearOutline } from '#engineering'
-import { hubCutters, hubSolid, hubThroughHoles } from '#hardware'
-import { booleans, extrusions, type Geom2, type Geom3, primitives } from '#jscad'
+import { boltCirclePositions, gearOutline } from '#engineering'
+import { hubCutters, hubSolid, hubThroughHoles, roundHole } from '#hardware'
+import { booleans, extrusions, type Geom2, type Geom3 } from '#jscad'
 import { type Gear, type Sizes, toolRadius } from './sizes.ts'
 
 /** The toothed disc, the middle of a tooth on +y. */
@@ -11,11 +11,8 @@ export const toothedDisc = ({ nominal, tip, thinning }: Gear): Geom2 =>
 /** A gear on z = 0, its hub upwards, its keyway under a tooth, the wheel's holes between rim and hub. */
 export function gearSolid(gear: Gear, holes?: Sizes['holes']): Geom3 {
   const { hub } = gear
-  const circles = Array.from({ length: holes?.count ?? 0 }, (_, i) => {
-    const angle = ((i + 0.5) * 2 * Math.PI) / (holes?.count ?? 1)
-    const [x, y] = [Math.cos(angle), Math.sin(angle)].map(c => c * (holes?.middle ?? 0))
-    return primitives.circle({ radius: (holes?.diameter ?? 0) / 2, center: [x, y] })
-  })
+  const { count = 0, middle = 0, diameter = 0 } = holes ?? {}
+  const circles = boltCirclePositions(2 * middle, count, 180 / count).map(at => roundHole(diameter, at))
   const teeth = toothedDisc(gear)
   const section = circles.length ? booleans.subtract(teeth, ...circles) : teeth
   const disc = extrusions.extrudeLinear({ height: hub.face }, section)

@@ -10,7 +10,7 @@ import {
   plasticDeflectionCheck,
   plasticRootCheck,
 } from '#engineering'
-import { hubKeyLoad, materials } from '#hardware'
+import { hubKeyLoad } from '#hardware'
 import type { GearValues } from './parameters.ts'
 import { type Gear, materialOf, type Sizes, toolRadius } from './sizes.ts'
 
@@ -92,15 +92,10 @@ function rimCheck({ name, cut, root, hub }: Gear): Check {
 }
 
 function keyCheck(v: GearValues, { name, hub, material, cut }: Gear): Check[] {
-  const key = hubKeyLoad(hub)
+  const key = hubKeyLoad(hub, materialOf[material])
   if (!key) return []
   const ratio = name === 'wheel' ? cut.teeth / v.pinionTeeth : 1
-  const check = keyPressureCheck({
-    ...key,
-    torque: v.torque * ratio * v.loadFactor,
-    // The shaft's steel is not known here: C45+N stands for it.
-    lowestYield: Math.min(materialOf[material].yield, materials.C45N.yield),
-  })
+  const check = keyPressureCheck({ ...key, torque: v.torque * ratio * v.loadFactor })
   return [
     {
       ...check,

@@ -1,4 +1,5 @@
-import { extrusions, type Geom3, primitives, transforms } from '#jscad'
+import { type Geom3, primitives, transforms } from '#jscad'
+import { extruded } from './extruded.ts'
 import { type Hub, screwDirections } from './hub.ts'
 import { hubKeywayCutter } from './parallel-key.ts'
 import { turned } from './turned.ts'
@@ -33,9 +34,7 @@ export function hubCutters(hub: Hub): Geom3[] {
       [radius + c + 1, total + 1],
       [0, total + 1],
     ]),
-    ...(key
-      ? [transforms.translateZ(-1, extrusions.extrudeLinear({ height: total + 2 }, hubKeywayCutter(bore)))]
-      : []),
+    ...(key ? [extruded(hubKeywayCutter(bore), -1, total + 1)] : []),
     ...screwCutters(hub),
   ]
 }

@@ -1,3 +1,5 @@
+import type { Material } from '#design'
+import { materials } from './data/materials.ts'
 import { hexNutDimensions, keyDimensions } from './dimensions.ts'
 import { hubKeyway } from './holes.ts'
 import { keyLength, setScrewLengths } from './lengths.ts'
@@ -89,12 +91,20 @@ export type Hub = ReturnType<typeof hub>
 /** Directions of the set screws, degrees about the axis: over the keyway, then at a right angle. */
 export const screwDirections = [90, 0] as const
 
-/** What `keyPressureCheck` asks about the hub's key: bore, height h − t1 and straight length; undefined without a key. */
-export function hubKeyLoad({ bore, key, total }: Hub) {
-  if (!key) return undefined
+/**
+ * What `keyPressureCheck` asks about the longest key in a bore of so many mm in length: bore, height h − t1, straight
+ * length and the lowest yield strength. The shaft's steel is not known: C45+N, as of electric motors, stands for it.
+ */
+export function keyLoad(bore: number, length: number, material: Material) {
+  const { width, height, shaftDepth } = keyDimensions(bore)
   return {
     shaftDiameter: bore,
-    contactHeight: key.height - key.shaftDepth,
-    contactLength: keyLength(bore, total) - key.width,
+    contactHeight: height - shaftDepth,
+    contactLength: keyLength(bore, length) - width,
+    lowestYield: Math.min(material.yield, materials.C45N.yield),
   }
 }
+
+/** That of a hub's key; undefined without a key. */
+export const hubKeyLoad = ({ bore, key, total }: Hub, material: Material) =>
+  key && keyLoad(bore, total, material)

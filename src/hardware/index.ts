@@ -83,8 +83,10 @@ export {
   wrappedBushDimensions,
 } from './dimensions.ts'
 export { dowelPin, dowelPinLengths } from './dowel-pin.ts'
+export { extruded } from './extruded.ts'
 export { hexNut, plainWasher, setScrew, socketScrew } from './fasteners.ts'
 export { fit } from './fit.ts'
+export { roundHole, slotHole } from './flat-holes.ts'
 export { heatSetInsert, heatSetInsertDimensions } from './heat-set-insert.ts'
 export { hexBolt, hexScrew } from './hex-screw.ts'
 export {
@@ -99,7 +101,7 @@ export {
   shaftKeyway,
 } from './holes.ts'
 export { type Tube, tube, tubeSection, tubes } from './hollow-section.ts'
-export { type Hub, type HubSpec, hasKey, hub, hubKeyLoad } from './hub.ts'
+export { type Hub, type HubSpec, hasKey, hub, hubKeyLoad, keyLoad } from './hub.ts'
 export { type HubNames, hubFaults, keyFaults } from './hub-faults.ts'
 export { hubFits, hubFixings, hubNotes } from './hub-fixings.ts'
 export { fixingParameters, hubParameters } from './hub-parameters.ts'
@@ -129,6 +131,6 @@ export { tSlotProfile, tSlotSection } from './t-slot-profile.ts'
 export { type Thread, thread, threadSizes } from './thread.ts'
 export { threadedRod } from './threaded-rod.ts'
 export { type TimingBeltDrive, timingBelt } from './timing-belt.ts'
-export { type TurnedPoint, turned } from './turned.ts'
+export { ringProfile, type TurnedPoint, turned } from './turned.ts'
 export { type VBeltDrive, vBelt } from './v-belt.ts'
 export { rimWidth, type VGroove, vGroove } from './v-groove.ts'
