@@ -1,13 +1,4 @@
-import {
-  defineDesign,
-  formatNumber,
-  type MadePart,
-  type Placement,
-  part,
-  place,
-  stockOf,
-  type Text,
-} from '#design'
+import { defineDesign, type MadePart, type Placement, part, place, say, stockOf, type Text } from '#design'
 import {
   beltPullCheck,
   type Check,
@@ -17,8 +8,8 @@ import {
   teethInMeshCheck,
   torqueOfPower,
 } from '#engineering'
-import { fit, hexNut, keyDimensions, keyLength, materials, parallelKey, setScrew } from '#hardware'
-import { flangeRing, nutSeat, pulleyBody, throughHoles } from './body.ts'
+import { fit, hubFits, hubFixings, hubKeyLoad, looseOnShaft } from '#hardware'
+import { flangeRing, pulleyBody, throughHoles } from './body.ts'
 import { type Dimensions, dimensions } from './dimensions.ts'
 import { pulleyNotes, ringNotes } from './notes.ts'
 import { type PulleyValues, parameters, presets } from './parameters.ts'
@@ -35,7 +26,7 @@ export default defineDesign({
   build(v) {
     const d = dimensions(v)
     return {
-      placements: [place(pulley(v, d)), ...rings(v, d), ...fixing(v, d)],
+      placements: [place(pulley(v, d)), ...rings(v, d), ...fixing(d)],
       checks: checks(v, d),
       notes: assemblyNotes(v, d),
     }
@@ -45,7 +36,6 @@ export default defineDesign({
 function pulley(v: PulleyValues, d: Dimensions): MadePart {
   const { outsideRadius, seatRadius, printed, material, total } = d
   const across = 2 * Math.max(outsideRadius, d.wide ? d.hubRadius : 0)
-  const key = keyedFits(v)
   return part({
     name: 'pulley',
     title: {
@@ -60,8 +50,7 @@ function pulley(v: PulleyValues, d: Dimensions): MadePart {
       ? stockOf('filament', 1.75)
       : stockOf('round', Math.ceil((across + 2) / 5) * 5, Math.ceil(total + 3)),
     fits: [
-      fit({ en: 'bore', fr: 'alésage' }, v.bore, 'H7'),
-      ...key,
+      ...hubFits(d.hub),
       ...(!printed && v.flanges !== 'none'
         ? [fit({ en: 'flange seat', fr: 'portée de flasque' }, 2 * seatRadius, 'p6')]
         : []),
@@ -69,19 +58,6 @@ function pulley(v: PulleyValues, d: Dimensions): MadePart {
     wears: true,
     notes: pulleyNotes(v, d),
   })
-}
-
-function keyedFits(v: PulleyValues) {
-  if (v.fixing !== 'keyway') return []
-  const { width, hubDepth, depthTolerance } = keyDimensions(v.bore)
-  return [
-    fit({ en: 'keyway width b', fr: 'largeur de rainure b' }, width, 'JS9'),
-    fit(
-      { en: 'keyway over bore d + t2', fr: 'fond de rainure d + t2' },
-      v.bore + hubDepth,
-      `+${depthTolerance}/0`,
-    ),
-  ]
 }
 
 /** The separate flanges: on the upper side with two flanges; on the lower side of a turned pulley with any. */
@@ -117,41 +93,15 @@ function rings(v: PulleyValues, d: Dimensions): Placement[] {
   ]
 }
 
-/** Key, set screws and their nuts. The first screw stands on +y, over the keyway, the second on +x. */
-function fixing(v: PulleyValues, d: Dimensions): Placement[] {
-  const { count, contact, length, height } = d.screws
-  const placements: Placement[] = []
-  const outside = d.hubRadius + 12
-  if (count > 0 && d.printed) {
-    const nut = hexNut(v.setScrew)
-    const up: readonly [number, number, number] = [0, 0, d.wide ? -15 : 15]
-    placements.push(
-      place(nut, { turn: [-90, 90, 0], at: [0, nutSeat(d), height], explode: up, step: 3 }),
-      ...(count > 1
-        ? [place(nut, { turn: [0, 90, 0], at: [nutSeat(d), 0, height], explode: up, step: 3 })]
-        : []),
-    )
-  }
-  if (v.fixing === 'keyway') {
-    const { shaftDepth } = keyDimensions(v.bore)
-    const key = parallelKey(v.bore, keyLength(v.bore, d.total))
-    const explode: [number, number, number] = [0, 0, d.total + 20]
-    placements.push(
-      place(key, { turn: [-90, -90, 0], at: [0, v.bore / 2 - shaftDepth, d.total / 2], explode, step: 4 }),
-    )
-  }
-  if (count > 0) {
-    if (length === undefined) throw new Error(`the hub is too thin for a set screw ${v.setScrew}`)
-    const screw = setScrew(v.setScrew, length)
-    const face = contact + length
-    placements.push(
-      place(screw, { turn: [-90, 0, 0], at: [0, face, height], explode: [0, outside, 0], step: 5 }),
-      ...(count > 1
-        ? [place(screw, { turn: [0, 90, 0], at: [face, 0, height], explode: [outside, 0, 0], step: 5 })]
-        : []),
-    )
-  }
-  return placements
+/** Key, set screws and their nuts; those of a wide hub, which lies below, upside down. */
+function fixing({ hub, wide, total }: Dimensions): Placement[] {
+  const placed = hubFixings(hub, { step: 3 })
+  if (!wide) return placed
+  return placed.map(({ at: [x, y, z], explode: [dx, dy, dz], ...rest }) => ({
+    ...rest,
+    at: [x, y, total - z],
+    explode: [dx, dy, -dz],
+  }))
 }
 
 function checks(v: PulleyValues, d: Dimensions): Check[] {
@@ -164,57 +114,47 @@ function checks(v: PulleyValues, d: Dimensions): Check[] {
     smallDiameter: Math.min(own, other),
     centreDistance: v.centreDistance,
   }
-  const found = [
+  const key = hubKeyLoad(d.hub, d.material)
+  return [
     teethInMeshCheck(Math.min(v.teeth, v.otherTeeth), drive),
     beltPullCheck({
       pull: effectivePull(torque, own),
       serviceFactor: v.serviceFactor,
       allowedPull: v.allowedPull,
     }),
+    ...(key ? [keyPressureCheck({ ...key, torque: torque * v.serviceFactor })] : []),
   ]
-  if (v.fixing !== 'keyway') return found
-  const { width, height, shaftDepth } = keyDimensions(v.bore)
-  const pressure = keyPressureCheck({
-    torque: torque * v.serviceFactor,
-    shaftDiameter: v.bore,
-    contactHeight: height - shaftDepth,
-    contactLength: keyLength(v.bore, d.total) - width,
-    // The shaft's steel is not known here: C45+N, as of electric motors, stands for it.
-    lowestYield: Math.min(d.material.yield, materials.C45N.yield),
-  })
-  return [...found, pressure]
 }
 
 function assemblyNotes(v: PulleyValues, d: Dimensions): Text[] {
-  const size = (mm: number) => (language: 'en' | 'fr') => formatNumber(Number(mm.toFixed(2)), language)
+  const size = (mm: number) => Number(mm.toFixed(2))
   const [pitchDiameter, outside] = [
     size(pulleyPitchDiameter(v.teeth, d.belt.pitch)),
     size(2 * d.outsideRadius),
   ]
-  const notes = [
-    {
-      en: `Belt ${v.belt}-${v.beltWidth}, bought by its length. Pitch diameter ${pitchDiameter('en')} mm, outside diameter ${outside('en')} mm.`,
-      fr: `Courroie ${v.belt}-${v.beltWidth}, à commander selon sa longueur. Diamètre primitif ${pitchDiameter('fr')} mm, diamètre extérieur ${outside('fr')} mm.`,
-    },
-    {
-      en: 'Pitch and outside diameter are catalogue values. Depth and width of the groove come from one published set of profiles, its radii from another single source; the two agree within 0.06 mm. Check the profile with the belt maker’s hob or drawing before a power drive is made.',
-      fr: 'Pas et diamètre extérieur : valeurs de catalogue. Profondeur et largeur des creux viennent d’un seul jeu de profils publié, leurs rayons d’une autre source unique ; les deux concordent à 0,06 mm près. Vérifier le profil avec la fraise-mère ou le plan du fabricant avant d’exécuter une transmission de puissance.',
-    },
+  return [
+    say(
+      n =>
+        `Belt ${v.belt}-${v.beltWidth}, bought by its length. Pitch diameter ${n(pitchDiameter)} mm, outside diameter ${n(outside)} mm.`,
+      n =>
+        `Courroie ${v.belt}-${v.beltWidth}, à commander selon sa longueur. Diamètre primitif ${n(pitchDiameter)} mm, diamètre extérieur ${n(outside)} mm.`,
+    ),
+    sources,
+    ...(v.fixing === 'keyway' ? [motorsKey] : []),
+    ...(v.fixing === 'plain' ? [plainBore] : []),
+    ...looseOnShaft(d.hub),
   ]
-  if (v.fixing === 'keyway')
-    notes.push({
-      en: 'Motors with a keyed shaft come with their key: leave it out of the order then.',
-      fr: 'Un moteur à arbre claveté est livré avec sa clavette : ne pas la commander dans ce cas.',
-    })
-  if (v.fixing === 'plain')
-    notes.push({
-      en: 'The plain bore is bonded or shrunk on, or bored again by the user: no check covers it.',
-      fr: 'L’alésage lisse se colle, se frette ou se réalèse : aucune vérification ne le couvre.',
-    })
-  if (v.fixing === 'keyway' && v.hubLength === 0)
-    notes.push({
-      en: 'Without a hub no set screw holds the pulley along the shaft: secure it with a shoulder and an end screw with washer.',
-      fr: 'Sans moyeu, aucune vis n’arrête la poulie sur l’arbre : prévoir un épaulement et une vis en bout d’arbre avec rondelle.',
-    })
-  return notes
+}
+
+const sources: Text = {
+  en: 'Pitch and outside diameter are catalogue values. Depth and width of the groove come from one published set of profiles, its radii from another single source; the two agree within 0.06 mm. Check the profile with the belt maker’s hob or drawing before a power drive is made.',
+  fr: 'Pas et diamètre extérieur : valeurs de catalogue. Profondeur et largeur des creux viennent d’un seul jeu de profils publié, leurs rayons d’une autre source unique ; les deux concordent à 0,06 mm près. Vérifier le profil avec la fraise-mère ou le plan du fabricant avant d’exécuter une transmission de puissance.',
+}
+const motorsKey: Text = {
+  en: 'Motors with a keyed shaft come with their key: leave it out of the order then.',
+  fr: 'Un moteur à arbre claveté est livré avec sa clavette : ne pas la commander dans ce cas.',
+}
+const plainBore: Text = {
+  en: 'The plain bore is bonded or shrunk on, or bored again by the user: no check covers it.',
+  fr: 'L’alésage lisse se colle, se frette ou se réalèse : aucune vérification ne le couvre.',
 }

@@ -1,13 +1,5 @@
 import type { Material } from '#design'
-import {
-  beltProfile,
-  hexNutDimensions,
-  hubKeyway,
-  keyDimensions,
-  materials,
-  setScrewLengths,
-  thread,
-} from '#hardware'
+import { beltProfile, hub, materials } from '#hardware'
 import { groove } from './groove.ts'
 import type { PulleyValues } from './parameters.ts'
 
@@ -18,41 +10,8 @@ const made: Record<PulleyValues['material'], { material: Material; printed: bool
   pla: { material: materials.PLA, printed: true },
 }
 
-/** How far a set screw may stand out of the hub, mm. */
-const proud = 0.3
-/** Play of a nut in its pocket, and of a printed flange on its seat (on the diameter), mm. */
-export const nutPlay = 0.3
+/** Play of a printed flange on its seat, on the diameter, mm. */
 export const ringPlay = 0.2
-
-/** The wall that has to stay over bore or keyway, mm: 2 in metal; printed, six lines of 0.4. Workshop rule. */
-const leastWall = (printed: boolean) => (printed ? 2.4 : 2)
-
-/** The set screws of the hub and the room that they need, radii and lengths in mm. */
-function screwing(v: PulleyValues, printed: boolean, reach: number) {
-  const count = v.hubLength === 0 || v.fixing === 'plain' ? 0 : v.fixing === 'keyway' ? 1 : 2
-  const { diameter, tapDrill } = thread(v.setScrew)
-  const nut = hexNutDimensions(v.setScrew)
-  const corner = nut.acrossFlats / Math.sqrt(3)
-  const key = v.fixing === 'keyway' ? keyDimensions(v.bore) : undefined
-  // The screw's cup presses on the shaft, or on the key's back.
-  const contact = v.bore / 2 + (key ? key.height - key.shaftDepth : 0)
-  const pocketHalf = (nut.acrossFlats + nutPlay) / 2
-  // Two pockets at 90° keep a wall between each other.
-  const pocketFrom = Math.max(reach + 1.6, count > 1 ? pocketHalf + 1.2 : 0)
-  const pocketTo = pocketFrom + nut.height + nutPlay
-  const shortest = setScrewLengths(v.setScrew)[0]
-  return {
-    count,
-    contact,
-    hole: printed ? diameter + 0.4 : tapDrill,
-    pocket: { half: pocketHalf, from: pocketFrom, to: pocketTo, beyond: corner + 0.2 },
-    hubRadius: Math.max(
-      contact + shortest - proud,
-      printed ? Math.max(Math.hypot(pocketHalf, pocketTo) + 1.6, pocketTo + 2) : 0,
-    ),
-    hubLength: Math.ceil(printed ? 2 * corner + 1.4 : 2 * diameter),
-  }
-}
 
 /** Every dimension of a pulley that its values settle, mm. Throws on a keyway for a bore of 6 mm or less. */
 export function dimensions(v: PulleyValues) {
@@ -62,18 +21,20 @@ export function dimensions(v: PulleyValues) {
   const rootRadius = outsideRadius - depth
   // Flanges slip over what lies within the root, and a hob runs out over it.
   const seatRadius = Math.floor((rootRadius - 0.1) * 20) / 20
-  const wall = leastWall(printed)
-  const reach = v.fixing === 'keyway' ? hubKeyway(v.bore).depthOverBore - v.bore / 2 : v.bore / 2
-  const screws = screwing(v, printed, reach)
-
-  const widestHub = seatRadius - 0.05
-  const leastHub = Math.ceil(4 * Math.max(reach + wall, screws.count > 0 ? screws.hubRadius : 0)) / 4
-  const usualHub = Math.max(leastHub, Math.ceil(0.8 * v.bore))
-  const wanted =
-    v.hubDiameter > 0 ? v.hubDiameter / 2 : leastHub <= widestHub ? Math.min(usualHub, widestHub) : leastHub
-  const wide = v.hubLength > 0 && wanted > widestHub
+  const spec = {
+    ...v,
+    printed,
+    // Over bore or keyway: in metal, or printed, six lines of 0.4. Workshop rule.
+    wall: printed ? 2.4 : 2,
+    holeOffset: printed ? v.holeOffset : 0,
+    widest: seatRadius - 0.05,
+  }
+  const { least, usual } = hub({ ...spec, face: 0 })
+  const room = least <= spec.widest ? Math.min(usual, spec.widest) : least
+  const wanted = v.hubDiameter > 0 ? v.hubDiameter / 2 : room
+  const wide = v.hubLength > 0 && wanted > spec.widest
   // Without a hub, this is the boss that a web leaves around the bore.
-  const boss = v.hubLength > 0 ? wanted : Math.max(wanted, leastHub)
+  const boss = v.hubLength > 0 ? wanted : Math.max(wanted, least)
   const hubRadius = wide && printed ? Math.max(wanted, outsideRadius + 0.5) : boss
 
   const flanged = v.flanges !== 'none'
@@ -92,9 +53,6 @@ export function dimensions(v: PulleyValues) {
   const back = front + face
   const rimEnd = back + (v.flanges === 'both' ? seatLength : 0)
   const total = wide ? rimEnd : rimEnd + v.hubLength
-  const length = setScrewLengths(v.setScrew)
-    .filter(l => l <= hubRadius - screws.contact + proud)
-    .at(-1)
   return {
     belt,
     material,
@@ -102,11 +60,9 @@ export function dimensions(v: PulleyValues) {
     outsideRadius,
     rootRadius,
     seatRadius,
-    wall,
-    reach,
-    leastHub,
-    widestHub,
     hubRadius,
+    /** On the pulley's upper end; of a wide one seen upside down. */
+    hub: hub({ ...spec, hubDiameter: 2 * hubRadius, face: total - v.hubLength }),
     /** The hub is larger than the root of the teeth: it lies below, and the flange on its side is one with it. */
     wide,
     flangeRadius,
@@ -119,7 +75,6 @@ export function dimensions(v: PulleyValues) {
     back,
     rimEnd,
     total,
-    screws: { ...screws, length, height: wide ? v.hubLength / 2 : total - v.hubLength / 2 },
     web: web(printed, { seatRadius, hubRadius, depth, front, back, rimEnd, wide }),
   }
 }

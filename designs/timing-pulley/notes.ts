@@ -1,5 +1,5 @@
 import { say, type Text } from '#design'
-import { hexNutDimensions, thread } from '#hardware'
+import { hexNutDimensions, hubNotes } from '#hardware'
 import type { Dimensions } from './dimensions.ts'
 import type { PulleyValues } from './parameters.ts'
 
@@ -15,7 +15,7 @@ export function pulleyNotes(v: PulleyValues, d: Dimensions): Text[] {
   return [teeth, ...(d.printed ? printing(v, d) : turning(v, d))]
 }
 
-function turning(v: PulleyValues, { screws }: Dimensions): Text[] {
+function turning(v: PulleyValues, { hub }: Dimensions): Text[] {
   const notes: Text[] = [
     {
       en: 'Turn blank, bore and seats in one clamping or on a mandrel; run-out of the outside diameter to the bore at most 0.05 mm. Hob through from face to face; hub and seats lie below the root.',
@@ -31,19 +31,10 @@ function turning(v: PulleyValues, { screws }: Dimensions): Text[] {
       en: 'Flanges are separate, since a hob cannot run out into an integral one. After pressing, peen the 0.3 mm of seat that stand out at three to six points.',
       fr: 'Flasques rapportés : une fraise-mère ne peut dégager dans un flasque monobloc. Après emmanchement, mater en trois à six points les 0,3 mm de portée qui dépassent.',
     })
-  if (screws.count > 0)
-    notes.push(
-      say(
-        n =>
-          `${screws.count} × ${v.setScrew} tapped through to the bore (drill ${n(thread(v.setScrew).tapDrill)} mm, as drawn)${v.fixing === 'keyway' ? ', over the keyway' : ', at 90°'}; deburr the bore afterwards`,
-        n =>
-          `${screws.count} × taraudage ${v.setScrew} débouchant dans l’alésage (avant-trou ${n(thread(v.setScrew).tapDrill)} mm, tel que dessiné)${v.fixing === 'keyway' ? ', au droit de la rainure' : ', à 90°'} ; ébavurer ensuite l’alésage`,
-      ),
-    )
-  return notes
+  return [...notes, ...hubNotes(hub)]
 }
 
-function printing(v: PulleyValues, { screws, wide }: Dimensions): Text[] {
+function printing(v: PulleyValues, { hub: { screws }, wide }: Dimensions): Text[] {
   const notes: Text[] = [
     {
       en: `Print as placed, ${wide ? 'hub' : 'flange'} down, without support: layers 0.15 mm, 5 walls, 60 % infill; slow outer wall, seam set away from the groove flanks.`,

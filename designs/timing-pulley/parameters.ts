@@ -2,6 +2,7 @@ import {
   choice,
   count,
   force,
+  groups,
   length,
   type Preset,
   power,
@@ -11,12 +12,16 @@ import {
   under,
   type Values,
 } from '#design'
+import { hubParameters } from '#hardware'
 import { belts } from './groove.ts'
 
 const drive = { en: 'Belt and teeth', fr: 'Courroie et denture' }
-const hub = { en: 'Bore and hub', fr: 'Alésage et moyeu' }
-const making = { en: 'Making', fr: 'Fabrication' }
-const loads = { en: 'Loads', fr: 'Charges' }
+const { making, loads } = groups
+const hub = hubParameters({
+  bore: { default: 14, max: 42 },
+  hubDiameter: { default: 0, max: 100 },
+  hubLength: { default: 10, max: 50 },
+})
 
 export const parameters = {
   ...under(drive, {
@@ -65,51 +70,25 @@ export const parameters = {
       },
     }),
   }),
-  ...under(hub, {
-    bore: length({ label: { en: 'Bore', fr: 'Alésage' }, default: 14, min: 3, max: 42, step: 0.5 }),
-    fixing: choice({
-      label: { en: 'Fixing on the shaft', fr: 'Fixation sur l’arbre' },
-      help: {
-        en: 'With a keyway, one set screw in the hub presses on the key',
-        fr: 'Avec rainure, une vis sans tête dans le moyeu appuie sur la clavette',
-      },
-      default: 'keyway',
-      names: {
-        keyway: { en: 'keyway DIN 6885-1', fr: 'rainure de clavette DIN 6885-1' },
-        'set-screws': { en: 'two set screws at 90°', fr: 'deux vis sans tête à 90°' },
-        plain: { en: 'plain bore', fr: 'alésage lisse' },
-      },
-    }),
-    setScrew: choice({
-      label: { en: 'Set screw ISO 4029', fr: 'Vis sans tête ISO 4029' },
-      help: {
-        en: 'Tapped in metal; in a printed hub it runs in an ISO 4032 nut',
-        fr: 'Taraudage dans le métal ; écrou ISO 4032 noyé dans un moyeu imprimé',
-      },
-      when: { fixing: ['keyway', 'set-screws'] },
-      options: ['M3', 'M4', 'M5', 'M6'],
-      default: 'M4',
-    }),
-    hubDiameter: length({
-      label: { en: 'Hub diameter', fr: 'Diamètre du moyeu' },
-      help: {
-        en: '0 takes the smallest that holds keyway and screws. A printed hub larger than the root of the teeth is made larger than their tips, so that it prints without support',
-        fr: '0 : le plus petit qui loge rainure et vis. Imprimé et plus grand que le pied des dents, le moyeu dépasse leur sommet, pour s’imprimer sans support',
-      },
-      default: 0,
-      min: 0,
-      max: 100,
-      step: 0.5,
-    }),
-    hubLength: length({
-      label: { en: 'Hub length beyond the rim', fr: 'Longueur du moyeu hors jante' },
-      help: { en: '0 for no hub', fr: '0 : sans moyeu' },
-      default: 10,
-      min: 0,
-      max: 50,
-      step: 1,
-    }),
+  ...hub,
+  setScrew: choice({
+    label: hub.setScrew.label,
+    help: {
+      en: 'Tapped in metal; in a printed hub it runs in an ISO 4032 nut',
+      fr: 'Taraudage dans le métal ; écrou ISO 4032 noyé dans un moyeu imprimé',
+    },
+    group: groups.bore,
+    when: hub.setScrew.when,
+    options: ['M3', 'M4', 'M5', 'M6'],
+    default: 'M4',
   }),
+  hubDiameter: {
+    ...hub.hubDiameter,
+    help: {
+      en: '0 takes the smallest that holds keyway and screws. A printed hub larger than the root of the teeth is made larger than their tips, so that it prints without support',
+      fr: '0 : le plus petit qui loge rainure et vis. Imprimé et plus grand que le pied des dents, le moyeu dépasse leur sommet, pour s’imprimer sans support',
+    },
+  },
   ...under(making, {
     material: choice({
       label: { en: 'Material and process', fr: 'Matière et procédé' },

@@ -1,21 +1,14 @@
-import { type Fault, say, tenthAbove, tenthBelow } from '#design'
+import { type Fault, refuse, tenthAbove, tenthBelow } from '#design'
 import { pulleyPitchDiameter } from '#engineering'
-import { beltProfile, keyDimensions } from '#hardware'
+import { beltProfile } from '#hardware'
 import { type Dimensions, dimensions } from './dimensions.ts'
 import type { PulleyValues } from './parameters.ts'
-
-type Names = readonly (keyof PulleyValues)[]
-
-const fault = (parameters: Names, ...texts: Parameters<typeof say>): Fault => ({
-  parameters,
-  message: say(...texts),
-})
 
 /** Everything that keeps a pulley from being made or run, each with what to change. */
 export function pulleyFaults(v: PulleyValues): Fault[] {
   if (v.fixing === 'keyway' && v.bore <= 6)
     return [
-      fault(
+      refuse(
         ['bore', 'fixing'],
         n =>
           `bore: DIN 6885-1 has no key for a bore of ${n(v.bore)} mm; make it over 6 mm or take set screws`,
@@ -27,12 +20,12 @@ export function pulleyFaults(v: PulleyValues): Fault[] {
   return [...rimFaults(v, d), ...hubFaults(v, d), ...driveFaults(v)]
 }
 
-function rimFaults(v: PulleyValues, { reach, seatRadius, wall, total }: Dimensions): Fault[] {
+function rimFaults(v: PulleyValues, { seatRadius, total, hub: { reach, wall, key } }: Dimensions): Fault[] {
   const faults: Fault[] = []
   const left = seatRadius - reach
   if (left < wall - 1e-9)
     faults.push(
-      fault(
+      refuse(
         ['teeth', 'bore', 'fixing'],
         n =>
           `teeth: ${v.teeth} teeth leave ${n(tenthBelow(Math.max(left, 0)))} mm of wall ${v.fixing === 'keyway' ? 'over the keyway' : 'around the bore'} of ${n(v.bore)} mm; ${n(wall)} mm are needed: take more teeth, a larger profile or a smaller bore`,
@@ -40,10 +33,10 @@ function rimFaults(v: PulleyValues, { reach, seatRadius, wall, total }: Dimensio
           `Nombre de dents : ${v.teeth} dents laissent ${n(tenthBelow(Math.max(left, 0)))} mm de paroi ${v.fixing === 'keyway' ? 'au-dessus de la rainure de l’alésage' : 'autour de l’alésage'} de ${n(v.bore)} mm ; il en faut ${n(wall)} : augmenter le nombre de dents ou le pas, ou réduire l’alésage`,
       ),
     )
-  if (v.fixing === 'keyway' && keyDimensions(v.bore).shortest > total) {
-    const { shortest } = keyDimensions(v.bore)
+  if (key && key.shortest > total) {
+    const { shortest } = key
     faults.push(
-      fault(
+      refuse(
         ['hubLength', 'beltWidth', 'bore'],
         n =>
           `hubLength: the shortest key for this bore is ${n(shortest)} mm and the pulley ${n(tenthBelow(total))} mm long; make the hub at least ${n(tenthAbove(v.hubLength + shortest - total))} mm long`,
@@ -56,32 +49,33 @@ function rimFaults(v: PulleyValues, { reach, seatRadius, wall, total }: Dimensio
 }
 
 function hubFaults(v: PulleyValues, d: Dimensions): Fault[] {
-  const { leastHub, hubRadius, widestHub, screws, printed, wide } = d
+  const { hubRadius, printed, wide } = d
+  const { least: leastHub, widest: widestHub, screws } = d.hub
   if (v.hubLength === 0)
     return v.fixing === 'set-screws'
       ? [
-          fault(
+          refuse(
             ['hubLength', 'fixing'],
-            n => `hubLength: set screws need a hub of at least ${n(screws.hubLength)} mm`,
+            n => `hubLength: set screws need a hub of at least ${n(screws.leastHubLength)} mm`,
             n =>
-              `Longueur du moyeu : les vis sans tête demandent un moyeu de ${n(screws.hubLength)} mm au moins`,
+              `Longueur du moyeu : les vis sans tête demandent un moyeu de ${n(screws.leastHubLength)} mm au moins`,
           ),
         ]
       : []
   const faults: Fault[] = []
-  if (screws.count > 0 && v.hubLength < screws.hubLength)
+  if (screws.count > 0 && v.hubLength < screws.leastHubLength)
     faults.push(
-      fault(
+      refuse(
         ['hubLength', 'setScrew'],
         n =>
-          `hubLength: ${n(v.hubLength)} mm is too short for ${v.setScrew} set screws; make it at least ${n(screws.hubLength)} mm${v.fixing === 'keyway' ? ', or 0 for no hub' : ''}`,
+          `hubLength: ${n(v.hubLength)} mm is too short for ${v.setScrew} set screws; make it at least ${n(screws.leastHubLength)} mm${v.fixing === 'keyway' ? ', or 0 for no hub' : ''}`,
         n =>
-          `Longueur du moyeu : ${n(v.hubLength)} mm ne suffisent pas pour des vis ${v.setScrew} ; prendre ${n(screws.hubLength)} mm au moins${v.fixing === 'keyway' ? ', ou 0 pour une poulie sans moyeu' : ''}`,
+          `Longueur du moyeu : ${n(v.hubLength)} mm ne suffisent pas pour des vis ${v.setScrew} ; prendre ${n(screws.leastHubLength)} mm au moins${v.fixing === 'keyway' ? ', ou 0 pour une poulie sans moyeu' : ''}`,
       ),
     )
   if (hubRadius < leastHub)
     faults.push(
-      fault(
+      refuse(
         ['hubDiameter', 'bore', 'setScrew'],
         n =>
           `hubDiameter: ${n(v.hubDiameter)} mm holds no bore of ${n(v.bore)} mm with its keyway or screws; make it at least ${n(2 * leastHub)} mm, or 0 for the smallest`,
@@ -91,7 +85,7 @@ function hubFaults(v: PulleyValues, d: Dimensions): Fault[] {
     )
   else if (wide && !printed)
     faults.push(
-      fault(
+      refuse(
         ['hubDiameter', 'teeth', 'material'],
         n =>
           `hubDiameter: a hub of ${n(2 * hubRadius)} mm stands in the way of the hob and of the flange (at most ${n(tenthBelow(2 * widestHub))} mm); take ${v.hubDiameter > 0 ? 'a smaller hub, ' : ''}more teeth, a smaller bore or set screw, or a printed pulley`,
@@ -102,7 +96,7 @@ function hubFaults(v: PulleyValues, d: Dimensions): Fault[] {
   const cone = d.flangeRadius - hubRadius
   if (wide && printed && v.flanges !== 'none' && v.hubLength < cone + 1)
     faults.push(
-      fault(
+      refuse(
         ['hubLength', 'hubDiameter'],
         n =>
           `hubLength: ${n(v.hubLength)} mm leave no room for the 45° slope under the flange; make it at least ${n(tenthAbove(cone + 1))} mm`,
@@ -119,7 +113,7 @@ function driveFaults(v: PulleyValues): Fault[] {
     (pulleyPitchDiameter(v.teeth, pitch) + pulleyPitchDiameter(v.otherTeeth, pitch)) / 2 + 2 * beltHeight
   if (v.centreDistance >= least) return []
   return [
-    fault(
+    refuse(
       ['centreDistance', 'otherTeeth'],
       n =>
         `centreDistance: the two pulleys and their belt touch at ${n(v.centreDistance)} mm; make it at least ${n(tenthAbove(least))} mm`,

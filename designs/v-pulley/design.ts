@@ -10,7 +10,7 @@ import {
   wrapAngle,
   wrapCheck,
 } from '#engineering'
-import { hubFits, hubFixings, hubKeyLoad, hubNotes, vSectionDimensions } from '#hardware'
+import { hubFits, hubFixings, hubKeyLoad, hubNotes, looseOnShaft, vSectionDimensions } from '#hardware'
 import { pulleyHoles, pulleySolid } from './body.ts'
 import { type PulleyValues, parameters, presets } from './parameters.ts'
 import { pulleyFaults } from './rules.ts'
@@ -33,7 +33,7 @@ export default defineDesign({
     return {
       placements: [place(pulley(v, s)), ...hubFixings(s.hub)],
       checks: checks(v, s),
-      notes: notes(v),
+      notes: notes(v, s),
       alternatives: alternatives(v),
     }
   },
@@ -101,7 +101,7 @@ function checks(v: PulleyValues, { hub, material }: Sizes): Check[] {
   ]
 }
 
-function notes(v: PulleyValues): Text[] {
+function notes(v: PulleyValues, { hub }: Sizes): Text[] {
   const length = beltLength(driveOf(v))
   return [
     say(
@@ -126,14 +126,7 @@ function notes(v: PulleyValues): Text[] {
             fr: 'Le couple transmis par les vis de pression, ou par un alésage lisse collé ou fretté, n’est pas vérifié : rainure pour la puissance.',
           },
         ]),
-    ...(v.fixing === 'keyway' && v.hubLength === 0
-      ? [
-          {
-            en: 'Without a hub no set screw holds the pulley along the shaft: secure it with a shoulder and an end screw with washer.',
-            fr: 'Sans moyeu, aucune vis n’arrête la poulie sur l’arbre : prévoir un épaulement et une vis en bout d’arbre avec rondelle.',
-          },
-        ]
-      : []),
+    ...looseOnShaft(hub),
   ]
 }
 

@@ -42,6 +42,17 @@ export function hubNotes({ screws, setScrew: size, printed, key }: Hub): Text[] 
   ]
 }
 
+/** What a keyed pulley without hub wants, for nothing presses on its key. */
+export const looseOnShaft = ({ key, hubLength }: Hub): Text[] =>
+  key && hubLength === 0
+    ? [
+        {
+          en: 'Without a hub no set screw holds the pulley along the shaft: secure it with a shoulder and an end screw with washer.',
+          fr: 'Sans moyeu, aucune vis n’arrête la poulie sur l’arbre : prévoir un épaulement et une vis en bout d’arbre avec rondelle.',
+        },
+      ]
+    : []
+
 /** Key, set screws and their nuts of a wheel that stands at a point, turned by degrees about its axis. */
 export function hubFixings(
   hub: Hub,

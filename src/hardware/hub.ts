@@ -19,6 +19,8 @@ export interface HubSpec {
   readonly face: number
   /** Largest radius that hub or boss may have, such as that of the teeth's root. */
   readonly widest: number
+  /** Least over bore or keyway; left out, it grows with the bore. */
+  readonly wall?: number
   /** A printed hub has nuts for its set screws. */
   readonly printed?: boolean
   /** What a printed bore is drawn larger by, on the diameter. */
@@ -42,7 +44,7 @@ export function hub(spec: HubSpec) {
   const { bore, fixing, face, hubLength, hubDiameter, widest, printed = false } = spec
   const key = fixing === 'keyway' ? keyDimensions(bore) : undefined
   const reach = key ? hubKeyway(bore).depthOverBore - bore / 2 : bore / 2
-  const wall = printed ? Math.max(2.4, bore / 8) : Math.max(2, bore / 10)
+  const { wall = printed ? Math.max(2.4, bore / 8) : Math.max(2, bore / 10) } = spec
   const { diameter, tapDrill } = thread(spec.setScrew)
   const nut = hexNutDimensions(spec.setScrew)
   const corner = nut.acrossFlats / Math.sqrt(3)
@@ -70,6 +72,8 @@ export function hub(spec: HubSpec) {
     reach,
     wall,
     least,
+    /** Radius of a hub whose diameter is not given, where there is room. */
+    usual,
     radius,
     key,
     screws: {

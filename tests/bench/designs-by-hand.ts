@@ -222,7 +222,7 @@ export function designsByHand({
       const { width, depthOverBore } = hubKeyway(v.bore)
       const depth = depthOverBore - radius
       const keyed = disc(radius).add(box(width, depth).translate([0, depth / 2]))
-      const c = Math.min(0.5, d.wall / 4)
+      const c = Math.min(0.5, d.hub.wall / 4)
       const mouths = [
         turned([
           [0, -1],
@@ -238,12 +238,12 @@ export function designsByHand({
         ]),
       ]
       const reach = Math.max(hub, d.flangeRadius) + 1
-      const drill = rod(d.screws.hole / 2, reach)
+      const drill = rod(d.hub.screws.hole / 2, reach)
         .translate([0, 0, reach / 2])
         .rotate([0, 90, 0])
       const screws = [90, 0]
-        .slice(0, d.screws.count)
-        .map(a => drill.translate([0, 0, d.screws.height]).rotate([0, 0, a]))
+        .slice(0, d.hub.screws.count)
+        .map(a => drill.translate([0, 0, d.hub.screws.height]).rotate([0, 0, a]))
       const body = Manifold.union([Manifold.union([teeth, lower, upper]), boss])
       const flat = r - 0.15
       const thickness = d.flangeThickness
