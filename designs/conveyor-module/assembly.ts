@@ -1,19 +1,13 @@
 import { type Assembly, type Part, type Placement, place, placeAssembly, type Vec3 } from '#design'
-import {
-  hexNut,
-  hexNutDimensions,
-  hexScrew,
-  lengthThroughNut,
-  plainWasher,
-  timingBelt,
-  washerDimensions,
-} from '#hardware'
+import { throughBolt, timingBelt } from '#hardware'
 import { conveyorBelt } from './belt.ts'
-import { bedScrewZ, crossMember, driveBracket, sidePlate, slidingBed, spacer } from './frame.ts'
-import { bracketThickness, type Layout, layoutOf, pulleysOf, standoffs } from './layout.ts'
+import { driveBracket, spacer } from './bracket.ts'
+import { bedScrewZ, crossMember, sidePlate, slidingBed } from './frame.ts'
+import { bracketThickness, type Layout, layoutOf, standoffs } from './layout.ts'
 import { moduleChecks } from './loads.ts'
 import { moduleNotes } from './notes.ts'
 import type { ModuleValues } from './parameters.ts'
+import { pulleysOf } from './pulleys.ts'
 import { handedOn, reused } from './reused.ts'
 
 /** The conveyor: see `layoutOf` for where it lies. */
@@ -64,24 +58,23 @@ interface Bolting {
   /** Distances from the middle of the face under the head and of that under the nut. */
   from: number
   until: number
-  /** How far the exploded view moves the side plate. */
+  /** How far the exploded view moves the side plate, and all of the drive or take-up along x. */
   out: number
+  along?: number
   step: number
 }
 
 /** A screw from outside with washers and a nut. */
-function bolted(size: string, { x, z, to, from, until, out, step }: Bolting): Placement[] {
-  const { thickness } = washerDimensions(size)
-  const washer = plainWasher(size)
-  const length = lengthThroughNut(size, from - until + 2 * thickness, 'ISO 4017')
-  const outwards = (part: Part, y: number, away: number) =>
-    place(part, { turn: [-90 * to, 0, 0], at: [x, to * y, z], explode: [0, to * away, 0], step })
-  return [
-    outwards(washer, from, out + 30),
-    outwards(hexScrew(size, length), from + thickness, out + 60),
-    outwards(washer, until - thickness, 30),
-    outwards(hexNut(size), until - thickness - hexNutDimensions(size).height, 15),
-  ]
+function bolted(size: string, { x, z, to, from, until, out, along = 0, step }: Bolting): Placement[] {
+  const away = [out + 30, out + 60, 30, 15]
+  return throughBolt(size, { top: from, bottom: until, standard: 'ISO 4017' }).map(({ part, height }, i) =>
+    place(part, {
+      turn: [-90 * to, 0, 0],
+      at: [x, to * height, z],
+      explode: [along, to * away[i], 0],
+      step,
+    }),
+  )
 }
 
 /** An assembly without the parts whose names begin so: another one brings them. */
@@ -140,9 +133,15 @@ function rollers(p: ModuleValues, l: Layout): Placement[] {
         step: 4,
       }),
       ...mountings.flatMap(at =>
-        bolted('M8', { ...at, to, from: outer + baseThickness, until: inside, out: 250, step: 4 }).map(
-          placement => ({ ...placement, explode: [-200, placement.explode[1], 0] as const }),
-        ),
+        bolted('M8', {
+          ...at,
+          to,
+          from: outer + baseThickness,
+          until: inside,
+          out: 250,
+          along: -200,
+          step: 4,
+        }),
       ),
     ]),
   ]
@@ -172,9 +171,7 @@ function drive(p: ModuleValues, l: Layout): Placement[] {
     ),
     stood(driveBracket(p, l), [half, bracketOuter, 0], { explode: [200, out, 0], step: 6 }),
     ...standoffs.flatMap(([x, z]) =>
-      bolted('M10', { x: half + x, z, to: 1, from: bracketOuter, until: inside, out, step: 6 }).map(
-        placement => ({ ...placement, explode: [200, placement.explode[1], 0] as const }),
-      ),
+      bolted('M10', { x: half + x, z, to: 1, from: bracketOuter, until: inside, out, along: 200, step: 6 }),
     ),
     ...placeAssembly(reused(p, 'motorPlate'), {
       name: 'motor-plate',

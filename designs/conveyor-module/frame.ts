@@ -1,7 +1,7 @@
-import { bentPart, flatPart, type MadePart, part, say, stockOf, type Text } from '#design'
-import { clearanceHole, materials, roundHole, sheetBend, slotHole, turned } from '#hardware'
+import { bentPart, flatPart, type MadePart, say, stockOf, type Text } from '#design'
+import { clearanceHole, materials, roundHole, sheetBend, slotHole } from '#hardware'
 import { booleans, type Geom2, primitives } from '#jscad'
-import { bracketThickness, type Layout, standoff, standoffs } from './layout.ts'
+import { type Layout, standoffs } from './layout.ts'
 import type { ModuleValues } from './parameters.ts'
 
 type Point = readonly [x: number, y: number]
@@ -10,7 +10,7 @@ const box = (x0: number, y0: number, x1: number, y1: number): Geom2 =>
   primitives.rectangle({ size: [x1 - x0, y1 - y0], center: [(x0 + x1) / 2, (y0 + y1) / 2] })
 
 /** A rectangle with its corners cut off at 45°. */
-function chamfered(x0: number, y0: number, x1: number, y1: number, c: number): Geom2 {
+export function chamfered(x0: number, y0: number, x1: number, y1: number, c: number): Geom2 {
   const points: [number, number][] = [
     [x0 + c, y0],
     [x1 - c, y0],
@@ -24,7 +24,7 @@ function chamfered(x0: number, y0: number, x1: number, y1: number, c: number): G
   return primitives.polygon({ points })
 }
 
-const edges: Text = {
+export const edges: Text = {
   en: 'Break all edges 0.3 mm; paint or zinc plate before assembly.',
   fr: 'Casser toutes les arêtes à 0,3 mm ; peindre ou zinguer avant montage.',
 }
@@ -92,6 +92,7 @@ export function slidingBed(p: ModuleValues, l: Layout): MadePart {
     box(start, -bed.tongueHalf, end, bed.tongueHalf),
     chamfered(bed.from, -edge, bed.to, edge, 8),
   )
+  const down = (from: Point, to: Point) => sheetBend(bed.sheet, [from, to], 90, 'down')
   return bentPart({
     name: 'bed',
     title: { en: 'Sliding bed', fr: 'Sole de glissement' },
@@ -99,24 +100,8 @@ export function slidingBed(p: ModuleValues, l: Layout): MadePart {
     profile: booleans.subtract(profile, ...holes),
     thickness: bed.thickness,
     bends: [
-      sheetBend(
-        bed.sheet,
-        [
-          [bed.from, bed.toBend],
-          [bed.to, bed.toBend],
-        ],
-        90,
-        'down',
-      ),
-      sheetBend(
-        bed.sheet,
-        [
-          [bed.to, -bed.toBend],
-          [bed.from, -bed.toBend],
-        ],
-        90,
-        'down',
-      ),
+      down([bed.from, bed.toBend], [bed.to, bed.toBend]),
+      down([bed.to, -bed.toBend], [bed.from, -bed.toBend]),
     ],
     raise: bed.flange - bed.thickness,
     throughHoles: holes.length,
@@ -150,6 +135,7 @@ export function crossMember(p: ModuleValues, l: Layout): MadePart {
   // From the upper face of the member, which lies under the bed.
   const screw = bed.flat(24 - bed.thickness)
   const holes = [-1, 1].map(side => roundHole(clearanceHole('M8'), [0, side * (long + screw)]))
+  const down = (from: Point, to: Point) => sheetBend(bed.sheet, [from, to], 90, 'down')
   return bentPart({
     name: 'cross-member',
     title: { en: 'Cross member', fr: 'Traverse' },
@@ -157,42 +143,10 @@ export function crossMember(p: ModuleValues, l: Layout): MadePart {
     profile: booleans.subtract(profile, ...holes),
     thickness: bed.thickness,
     bends: [
-      sheetBend(
-        bed.sheet,
-        [
-          [-wide, -long + notch],
-          [-wide, long - notch],
-        ],
-        90,
-        'down',
-      ),
-      sheetBend(
-        bed.sheet,
-        [
-          [wide, long - notch],
-          [wide, -long + notch],
-        ],
-        90,
-        'down',
-      ),
-      sheetBend(
-        bed.sheet,
-        [
-          [-wide + notch, long],
-          [wide - notch, long],
-        ],
-        90,
-        'down',
-      ),
-      sheetBend(
-        bed.sheet,
-        [
-          [wide - notch, -long],
-          [-wide + notch, -long],
-        ],
-        90,
-        'down',
-      ),
+      down([-wide, -long + notch], [-wide, long - notch]),
+      down([wide, long - notch], [wide, -long + notch]),
+      down([-wide + notch, long], [wide - notch, long]),
+      down([wide - notch, -long], [-wide + notch, -long]),
     ],
     raise: member.depth - bed.thickness,
     throughHoles: 2,
@@ -205,62 +159,6 @@ export function crossMember(p: ModuleValues, l: Layout): MadePart {
         n =>
           `Longueur extérieure ${n(2 * (inside - bed.thickness))} mm, 0 à −0,5 : elle donne la largeur du châssis.`,
       ),
-    ],
-  })
-}
-
-/** Depth in mm of a cross member. */
-export const memberDepth = member.depth
-
-/** The plate outside the drive's side that carries the motor plate: x as on the side plate, its origin on the drive's axis. */
-export function driveBracket(p: ModuleValues, { drive }: Layout): MadePart {
-  const c = drive.centreDistance
-  const at = 165 / 2 / Math.SQRT2
-  const holes = [
-    roundHole(64, [0, 0]),
-    ...standoffs.map(([x, z]) => roundHole(clearanceHole('M10'), [x, z])),
-    roundHole(130, [0, -c]),
-    ...[-1, 1].flatMap(x => [-1, 1].map(y => roundHole(clearanceHole('M10'), [x * at, -c + y * at]))),
-  ]
-  const [bottom, upper, half] = [-c - 85, 45, 88]
-  return flatPart({
-    name: 'drive-bracket',
-    title: { en: 'Drive bracket', fr: 'Support d’entraînement' },
-    process: 'laser',
-    material: materials.S235JR,
-    profile: booleans.subtract(chamfered(-half, bottom, half, upper, 10), ...holes),
-    thickness: bracketThickness,
-    throughHoles: holes.length,
-    stock: stockOf('sheet', bracketThickness, Math.ceil(upper - bottom), 2 * half),
-    kerf: p.kerf,
-    notes: [edges],
-  })
-}
-
-/** A spacer between side plate and drive bracket. */
-export function spacer(): MadePart {
-  const [bore, outside] = [10.5 / 2, 20 / 2]
-  return part({
-    name: 'spacer',
-    title: { en: 'Spacer', fr: 'Entretoise' },
-    process: 'turn',
-    material: materials.S235JR,
-    solid: turned([
-      [bore, 0],
-      [outside - 0.5, 0],
-      [outside, 0.5],
-      [outside, standoff - 0.5],
-      [outside - 0.5, standoff],
-      [bore, standoff],
-    ]),
-    throughHoles: 1,
-    stock: stockOf('round', 20, standoff + 3),
-    fits: [
-      {
-        feature: { en: 'length, all four alike', fr: 'longueur, les quatre identiques' },
-        nominal: standoff,
-        tolerance: '±0.05',
-      },
     ],
   })
 }

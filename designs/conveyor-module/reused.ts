@@ -13,17 +13,10 @@ import tensioner from '../belt-tensioner/design.ts'
 import roller from '../conveyor-roller/design.ts'
 import motorPlate from '../motor-plate/design.ts'
 import pulley from '../timing-pulley/design.ts'
-import {
-  bracketThickness,
-  layoutOf,
-  motorPulley,
-  pulleysOf,
-  returnBearing,
-  returnTube,
-  rollerPulley,
-} from './layout.ts'
+import { bracketThickness, layoutOf, returnBearing, returnTube } from './layout.ts'
 import { driveLoads } from './loads.ts'
 import type { ModuleValues } from './parameters.ts'
+import { motorPulley, pulleysOf, rollerPulley } from './pulleys.ts'
 
 /** Another design as it is used here. */
 interface Use {

@@ -1,11 +1,10 @@
 import { type Placement, place, type Vec3 } from '#design'
 import {
-  hexNut,
-  hexNutDimensions,
   lengthIntoThread,
   lengthThroughNut,
   plainWasher,
   socketScrew,
+  throughBolt,
   washerDimensions,
 } from '#hardware'
 import type { Layout, Leg } from './layout.ts'
@@ -22,23 +21,25 @@ export function screwLengthOf({ screw, fixing, wall }: Leg, thickness: number): 
 /** The screws of a leg with washers and nuts; their heads lie inside the bracket. */
 export function fastened(leg: Leg, { t, fixed, carrying }: Layout, step: number): Placement[] {
   const { screw, fixing, wall } = leg
-  const head = socketScrew(screw, screwLengthOf(leg, t))
-  const [washer, thick] = [plainWasher(screw), washerDimensions(screw).thickness]
+  const stack =
+    fixing === 'nuts'
+      ? throughBolt(screw, { top: t, bottom: -wall })
+      : [
+          { part: plainWasher(screw), height: t },
+          {
+            part: socketScrew(screw, screwLengthOf(leg, t)),
+            height: t + washerDimensions(screw).thickness,
+          },
+        ]
   const out = leg.name === 'fixed' ? carrying.length : fixed.length
   // Along the axis of a screw: up from the fixed leg, out of the carrying leg.
   const turn: Vec3 = leg.name === 'fixed' ? [0, 0, 0] : [0, 90, 0]
   const along = (u: number, y: number, height: number): Vec3 =>
     leg.name === 'fixed' ? [u, y, height] : [height, y, u]
-  return leg.holes.flatMap(([u, y]) => {
-    const on = (part: Parameters<typeof place>[0], height: number, apart: number): Placement =>
-      place(part, { turn, at: along(u, y, height), explode: along(0, 0, apart), step })
-    const under = -wall - thick
-    return [
-      on(washer, t, out),
-      on(head, t + thick, out + 15),
-      ...(fixing === 'nuts'
-        ? [on(washer, under, -35), on(hexNut(screw), under - hexNutDimensions(screw).height, -50)]
-        : []),
-    ]
-  })
+  const away = [out, out + 15, -35, -50]
+  return leg.holes.flatMap(([u, y]) =>
+    stack.map(({ part, height }, i) =>
+      place(part, { turn, at: along(u, y, height), explode: along(0, 0, away[i]), step }),
+    ),
+  )
 }

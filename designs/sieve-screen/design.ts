@@ -1,8 +1,8 @@
-import { type Alternative, defineDesign, place, say, type Text, type Vec3 } from '#design'
+import { type Alternative, defineDesign, place, say, type Text } from '#design'
 import { openArea } from '#engineering'
-import { hexNut, hexNutDimensions, plainWasher, socketScrew } from '#hardware'
+import { throughBolt } from '#hardware'
 import { checksOf } from './checks.ts'
-import { type Layout, layoutOf, screwLengthOf } from './layout.ts'
+import { type Layout, layoutOf } from './layout.ts'
 import { parameters, type SieveValues } from './parameters.ts'
 import { framePart, screenPart } from './parts.ts'
 import { faultsOf } from './rules.ts'
@@ -65,25 +65,16 @@ export default defineDesign({
   validate: faultsOf,
   build(p) {
     const l = layoutOf(p)
-    const { frame, t, screws, washer, grip } = l
-    const [screw, nut, plain] = [
-      socketScrew(p.screw, screwLengthOf(p, l)),
-      hexNut(p.screw),
-      plainWasher(p.screw),
-    ]
-    const top = 2 * frame + t
-    const under = -washer.thickness
-    const on = (part: Parameters<typeof place>[0], z: number, away: number, step: number) =>
-      screws.map(([x, y]) => place(part, { at: [x, y, z], explode: [0, 0, away] as Vec3, step }))
+    const { frame, t, screws } = l
+    const away = [110, 120, -20, -35]
     return {
       placements: [
         place(framePart(p, l, true)),
         place(screenPart(p, l), { at: [0, 0, frame], explode: [0, 0, 40], step: 2 }),
         place(framePart(p, l, false), { at: [0, 0, frame + t], explode: [0, 0, 80], step: 3 }),
-        ...on(plain, top, 110, 4),
-        ...on(screw, grip, 120, 4),
-        ...on(plain, under, -20, 4),
-        ...on(nut, under - hexNutDimensions(p.screw).height, -35, 4),
+        ...throughBolt(p.screw, { top: 2 * frame + t, bottom: 0 }).flatMap(({ part, height }, i) =>
+          screws.map(([x, y]) => place(part, { at: [x, y, height], explode: [0, 0, away[i]], step: 4 })),
+        ),
       ],
       checks: checksOf(p, l),
       notes: notesOf(p, l),
