@@ -1,6 +1,6 @@
 import { boltCirclePositions } from '#engineering'
-import { clearanceHole, type Hub, hubCutters, hubSolid, roundHole, turned } from '#hardware'
-import { booleans, extrusions, type Geom2, type Geom3, primitives } from '#jscad'
+import { clearanceHole, type Hub, hubCutters, hubSolid, roundHole } from '#hardware'
+import { booleans, extrusions, type Geom2, type Geom3, primitives, transforms } from '#jscad'
 import type { SprocketValues } from './parameters.ts'
 import type { Sizes } from './sizes.ts'
 import { toothedDisc, toothForm } from './teeth.ts'
@@ -23,16 +23,26 @@ export function hubbedWheel(v: SprocketValues, { chain, face }: Sizes, hub: Hub)
   const { tip } = toothForm(v.chain, v.teeth)
   const { axial, radial } = bevel(chain.pitch)
   const teeth = extrusions.extrudeLinear({ height: face }, toothedDisc(v.chain, v.teeth))
-  // The cone goes on beyond tip and face, so that no two surfaces end in one another.
+  // It goes on beyond tip and face, so that no two surfaces end in one another.
   const [out, slope] = [tip + 0.5 * radial, 1.5 * axial]
-  const blank = turned([
+  const foot = tip - radial - radial / axial
+  const profile: [number, number][] = [
     [0, -1],
-    [tip - radial - radial / axial, -1],
+    [foot, -1],
     [out, slope],
     [out, face - slope],
-    [tip - radial - radial / axial, face + 1],
+    [foot, face + 1],
     [0, face + 1],
-  ])
+  ]
+  // A flat for each tooth, within 0.01 mm of the cone that is turned: where a cone cuts flanks, exact curves lose their precision.
+  const reach = 1 / Math.cos(Math.PI / v.teeth)
+  const blank = transforms.rotateZ(
+    Math.PI / 2,
+    extrusions.extrudeRotate(
+      { segments: v.teeth },
+      primitives.polygon({ points: profile.map(([r, z]): [number, number] => [r * reach, z]) }),
+    ),
+  )
   const bevelled = booleans.intersect(teeth, blank)
   const hubs = hubSolid(hub)
   return booleans.subtract(hubs.length ? booleans.union(bevelled, ...hubs) : bevelled, ...hubCutters(hub))

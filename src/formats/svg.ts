@@ -35,12 +35,16 @@ export function writeSvg(flat: FlatCut, info: FileInfo): Uint8Array {
 
 const number = (value: number): string => decimal(value, 6)
 
+/** Width of all lines in mm: a hair, but on a large sheet wide enough that a viewer shows the whole drawing. */
+const lineWidth = ({ min, max }: Drawing): string =>
+  decimal(Math.max(0.1, Math.max(max[0] - min[0], max[1] - min[1]) / 5000), 2)
+
 function group(role: Role, drawing: Drawing): string[] {
   const shapes = drawing.shapes.filter(item => item.role === role)
   if (shapes.length === 0) return []
   const dashes = role === 'bend' ? ' stroke-dasharray="3 1.5"' : ''
   return [
-    `<g id="${role}" fill="none" stroke="${colours[role]}" stroke-width="0.1"${dashes}>`,
+    `<g id="${role}" fill="none" stroke="${colours[role]}" stroke-width="${lineWidth(drawing)}"${dashes}>`,
     ...shapes.map(({ shape }) => element(shape, drawing)),
     '</g>',
   ]
