@@ -1,4 +1,4 @@
-import { flatPart, type MadePart, part, say, stockOf } from '#design'
+import { barFor, flatPart, type MadePart, part, say, stockOf } from '#design'
 import { clearanceHole, counterbore, fit, materials, roundHole, slotHole, thread, turned } from '#hardware'
 import { booleans, extrusions, type Geom3, primitives, transforms } from '#jscad'
 import type { TensionerValues } from './parameters.ts'
@@ -158,7 +158,6 @@ export function roller(v: TensionerValues, { idler }: Sizes): MadePart {
     [seat, deep],
     [seat, c],
   ])
-  const width = Math.ceil((2 * (r + rim) + 2) / 5) * 5
   return part({
     name: 'idler',
     title: { en: 'Idler', fr: 'Galet tendeur' },
@@ -166,7 +165,7 @@ export function roller(v: TensionerValues, { idler }: Sizes): MadePart {
     material: materials[v.rollerMaterial],
     solid,
     throughHoles: 1,
-    stock: stockOf('round', width, Math.ceil(length + 3)),
+    stock: barFor(2 * (r + rim), length),
     fits: [fit({ en: 'bearing seats', fr: 'logements de roulement' }, bearing.outsideDiameter, 'N7')],
     wears: true,
     notes: [

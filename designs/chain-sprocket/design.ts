@@ -1,4 +1,4 @@
-import { type Assembly, defineDesign, flatPart, part, place, say, stockOf, type Text } from '#design'
+import { type Assembly, barFor, defineDesign, flatPart, part, place, say, stockOf, type Text } from '#design'
 import {
   atMost,
   type Check,
@@ -64,7 +64,7 @@ function wheel(v: SprocketValues, s: Sizes) {
     material: s.material,
     solid: hubbedWheel(v, s, hub),
     throughHoles: hubThroughHoles(hub),
-    stock: stockOf('round', Math.ceil((2 * tip + 2) / 5) * 5, Math.ceil(hub.total + 3)),
+    stock: barFor(2 * tip, hub.total),
     fits: [
       ...hubFits(hub),
       { feature: { en: 'tooth width bf1', fr: 'largeur de denture bf1' }, nominal: face, tolerance: 'h14' },

@@ -1,4 +1,4 @@
-import { type Assembly, type MadePart, part, place, say, stockOf } from '#design'
+import { type Assembly, barFor, type MadePart, part, place, say, stockOf } from '#design'
 import { fit, keyDimensions, materials, parallelKey, shaftKeyway, type TurnedPoint, turned } from '#hardware'
 import { booleans, extrusions, type Geom3, primitives, transforms } from '#jscad'
 import { driveChecks } from './loads.ts'
@@ -135,7 +135,7 @@ function endDisc(p: RollerValues): MadePart {
       [bore, 0.5],
     ]),
     throughHoles: 1,
-    stock: stockOf('round', Math.ceil((2 * seatRadius + 2) / 5) * 5, Math.ceil(disc + 3)),
+    stock: barFor(2 * seatRadius, disc),
     fits: isWelded
       ? [
           fit({ en: 'bore', fr: 'alésage' }, body, 'H8'),

@@ -1,4 +1,4 @@
-import { type MadePart, part, printedHole, say, stockOf } from '#design'
+import { barFor, type MadePart, part, printedHole, say, stockOf } from '#design'
 import { fit, materials, roundBar, type TurnedPoint, turned } from '#hardware'
 import { booleans, type Geom3, primitives } from '#jscad'
 import type { RollerValues } from './parameters.ts'
@@ -147,9 +147,7 @@ export function housing(p: RollerValues): MadePart {
       [shoulderRadius, shoulder],
     ]),
     throughHoles: 1,
-    stock: isPrinted
-      ? stockOf('filament', 1.75)
-      : stockOf('round', Math.ceil((2 * seatRadius + 2) / 5) * 5, Math.ceil(seatDepth + 3)),
+    stock: isPrinted ? stockOf('filament', 1.75) : barFor(2 * seatRadius, seatDepth),
     fits: [
       glued
         ? {
@@ -214,9 +212,7 @@ export function seal(p: RollerValues): MadePart {
       [bore, length],
     ]),
     throughHoles: 1,
-    stock: isPrinted
-      ? stockOf('filament', 1.75)
-      : stockOf('round', Math.ceil((2 * flange + 2) / 5) * 5, Math.ceil(length + 3)),
+    stock: isPrinted ? stockOf('filament', 1.75) : barFor(2 * flange, length),
     fits: [
       {
         feature: { en: 'bore, tight on the axle by hand', fr: 'alésage, serré à la main sur l’axe' },

@@ -1,5 +1,6 @@
 import {
   type Alternative,
+  barFor,
   defineDesign,
   type MadePart,
   type Placement,
@@ -82,9 +83,7 @@ function bodyOf(v: KnobValues): MadePart {
     material: materials[v.material],
     solid: bodySolid(v),
     throughHoles: own + (s.star ? 0 : v.spokes) + (s.crank ? 1 : 0),
-    stock: printed
-      ? stockOf('filament', 1.75)
-      : stockOf('round', Math.ceil((v.diameter + 2) / 5) * 5, Math.ceil(s.total + 3)),
+    stock: printed ? stockOf('filament', 1.75) : barFor(v.diameter, s.total),
     fits:
       v.fixing === 'key'
         ? hubFits(s.keyHub)

@@ -1,6 +1,7 @@
 import {
   type Alternative,
   type Assembly,
+  barFor,
   defineDesign,
   type MadePart,
   type Placement,
@@ -77,7 +78,7 @@ function clampCoupling(v: CouplingValues): Placement[] {
     material: materials[v.material],
     solid: split ? halfSleeve(v) : slitSleeve(v),
     throughHoles: 4,
-    stock: stockOf('round', Math.ceil((2 * radius + 2) / 5) * 5, Math.ceil(length + 3)),
+    stock: barFor(2 * radius, length),
     fits: clampFits(v),
     notes: clampNotes(v),
   })
@@ -167,9 +168,7 @@ function hubAssembly(v: CouplingValues, index: 0 | 1): Assembly {
     material: materials[v.material],
     solid: jawHub(v, index),
     throughHoles: hubThroughHoles(own),
-    stock: printed
-      ? stockOf('filament', 1.75)
-      : stockOf('round', Math.ceil((diameter + 2) / 5) * 5, Math.ceil(long + 3)),
+    stock: printed ? stockOf('filament', 1.75) : barFor(diameter, long),
     fits: hubFits(own),
     notes: jawNotes(v),
   })

@@ -1,4 +1,4 @@
-import { type Alternative, defineDesign, type MadePart, part, place, stockOf } from '#design'
+import { type Alternative, barFor, defineDesign, type MadePart, part, place, stockOf } from '#design'
 import { hubFits, hubFixings } from '#hardware'
 import { gearHoles, gearSolid } from './body.ts'
 import { gearChecks } from './loads.ts'
@@ -61,9 +61,7 @@ function gear(v: GearValues, gear: Gear, holes?: Sizes['holes']): MadePart {
     material: materialOf[material],
     solid: gearSolid(gear, holes),
     throughHoles: gearHoles(gear, holes),
-    stock: printed
-      ? stockOf('filament', 1.75)
-      : stockOf('round', Math.ceil((tip + 2) / 5) * 5, Math.ceil(hub.total + 3)),
+    stock: printed ? stockOf('filament', 1.75) : barFor(tip, hub.total),
     fits: [
       ...hubFits(hub),
       {

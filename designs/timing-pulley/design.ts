@@ -1,4 +1,14 @@
-import { defineDesign, type MadePart, type Placement, part, place, say, stockOf, type Text } from '#design'
+import {
+  barFor,
+  defineDesign,
+  type MadePart,
+  type Placement,
+  part,
+  place,
+  say,
+  stockOf,
+  type Text,
+} from '#design'
 import {
   beltPullCheck,
   type Check,
@@ -46,9 +56,7 @@ function pulley(v: PulleyValues, d: Dimensions): MadePart {
     material,
     solid: pulleyBody(v, d),
     throughHoles: throughHoles(d),
-    stock: printed
-      ? stockOf('filament', 1.75)
-      : stockOf('round', Math.ceil((across + 2) / 5) * 5, Math.ceil(total + 3)),
+    stock: printed ? stockOf('filament', 1.75) : barFor(across, total),
     fits: [
       ...hubFits(d.hub),
       ...(!printed && v.flanges !== 'none'

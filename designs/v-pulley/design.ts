@@ -1,4 +1,4 @@
-import { type Alternative, type Assembly, defineDesign, part, place, say, stockOf, type Text } from '#design'
+import { type Alternative, type Assembly, barFor, defineDesign, part, place, say, type Text } from '#design'
 import {
   atMost,
   beltLength,
@@ -51,7 +51,7 @@ function pulley(v: PulleyValues, s: Sizes) {
     material,
     solid: pulleySolid(s),
     throughHoles: pulleyHoles(s),
-    stock: stockOf('round', Math.ceil((2 * outside + 3) / 5) * 5, Math.ceil(hub.total + 3)),
+    stock: barFor(2 * outside + 1, hub.total),
     fits: hubFits(hub),
     wears: true,
     notes: [

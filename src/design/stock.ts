@@ -15,3 +15,7 @@ export function stockOf(form: keyof typeof forms, ...sizes: number[]): Text {
     n => `${fr} ${sizes.map(n).join(' × ')}`,
   )
 }
+
+/** Round bar in steps of 5 mm to turn a part of a diameter and length in mm from: 1 mm on the radius, 3 mm for facing. */
+export const barFor = (diameter: number, length: number): Text =>
+  stockOf('round', Math.ceil((diameter + 2) / 5) * 5, Math.ceil(length + 3))
