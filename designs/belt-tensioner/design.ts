@@ -13,8 +13,9 @@ import {
   washerDimensions,
 } from '#hardware'
 import { adjustment, checksOf } from './checks.ts'
+import { axle, roller } from './idler.ts'
 import { parameters, presets, type TensionerValues } from './parameters.ts'
-import { abutment, axle, basePlate, carrier, roller, type Sizes } from './parts.ts'
+import { abutment, basePlate, carrier, type Sizes } from './parts.ts'
 import { faultsOf, sizesOf } from './sizes.ts'
 
 // For conveyors that place it: its hole pattern and thicknesses.

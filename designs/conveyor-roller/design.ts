@@ -1,7 +1,8 @@
 import { defineDesign } from '#design'
 import { drive } from './drive.ts'
 import { idler } from './idler.ts'
-import { parameters, presets } from './parameters.ts'
+import { parameters } from './parameters.ts'
+import { presets } from './presets.ts'
 import { faultsOf } from './rules.ts'
 
 /** A conveyor roller: an idler on ball bearings about a fixed axle, or a drive roller on its shaft. */

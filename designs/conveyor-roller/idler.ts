@@ -1,6 +1,7 @@
 import { type Assembly, place } from '#design'
 import { ballBearing, hexScrew, plainWasher, shaftCirclip } from '#hardware'
-import { axle, axleEnds, housing, play, seal } from './idler-parts.ts'
+import { axle, axleEnds, play } from './axle.ts'
+import { housing, seal } from './idler-parts.ts'
 import { idlerChecks } from './loads.ts'
 import { both } from './mirror.ts'
 import { catalogueRoller, idlerNotes } from './notes.ts'

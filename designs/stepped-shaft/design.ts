@@ -1,18 +1,9 @@
-import {
-  defineDesign,
-  type Fit,
-  type MadePart,
-  type Placement,
-  part,
-  place,
-  say,
-  stockOf,
-  type Text,
-} from '#design'
-import { fit, parallelKey, roundBars, shaftCirclip, shaftKeyway, thread } from '#hardware'
-import { keyAngles, shaftSolid } from './body.ts'
+import { defineDesign, type Placement, place, say, type Text } from '#design'
+import { parallelKey, shaftCirclip } from '#hardware'
+import { keyAngles } from './body.ts'
 import { checksOf, reactionsOf } from './loads.ts'
 import { parameters, type ShaftValues } from './parameters.ts'
+import { shaftPart } from './part.ts'
 import { faultsOf } from './rules.ts'
 import { type Shaft, type Step, shaftOf } from './steps.ts'
 
@@ -140,79 +131,6 @@ export default defineDesign({
     }
   },
 })
-
-function shaftPart(p: ShaftValues, shaft: Shaft): MadePart {
-  const greatest = Math.max(...shaft.steps.map(s => s.diameter))
-  const bar = roundBars.find(d => d >= greatest + 1) ?? Math.ceil(greatest) + 3
-  return part({
-    name: 'shaft',
-    title: { en: 'Stepped shaft', fr: 'Arbre épaulé' },
-    process: 'turn',
-    material: shaft.material,
-    solid: shaftSolid(shaft, p.keyAngle),
-    throughHoles: 0,
-    stock: stockOf('round', bar, Math.ceil(shaft.length) + 4),
-    fits: shaft.steps.flatMap(fitsOf),
-    notes: makingNotes(shaft),
-  })
-}
-
-function fitsOf({ number, diameter, use, fit: tolerance, key, groove }: Step): Fit[] {
-  const named = (en: string, fr: string): Text => ({ en: `${en} ${number}`, fr: `${fr} ${number}` })
-  const seat = use === 'bearing' || use === 'seat' || key
-  const keyway = key && shaftKeyway(diameter)
-  return [
-    ...(seat ? [fit(named('step', 'portée'), diameter, tolerance)] : []),
-    ...(keyway
-      ? [
-          fit(named('keyway width, step', 'largeur de rainure, portée'), keyway.width, 'P9'),
-          {
-            feature: named('keyway to the far side, step', 'fond de rainure au côté opposé, portée'),
-            nominal: keyway.remaining,
-            tolerance: `0/-${keyway.tolerance}`,
-          },
-        ]
-      : []),
-    ...(groove
-      ? [
-          {
-            feature: named('circlip groove, step', 'gorge de circlips, portée'),
-            nominal: groove.diameter,
-            tolerance: groove.tolerance,
-          },
-          // ISO 286 has no limits under 1 mm, where the narrowest grooves are.
-          {
-            feature: named('groove width, step', 'largeur de gorge, portée'),
-            nominal: groove.width,
-            tolerance: 'H13',
-          },
-        ]
-      : []),
-  ]
-}
-
-function makingNotes({ steps }: Shaft): Text[] {
-  const threads = steps.filter(s => s.use === 'thread')
-  return [
-    {
-      en: 'Turn between centres or with a tailstock: centre holes ISO 6411 to the shop’s choice, not drawn; they may stay.',
-      fr: 'Tourner entre pointes ou à la contre-pointe : trous de centre ISO 6411 au choix de l’atelier, non dessinés ; ils peuvent rester.',
-    },
-    {
-      en: 'Bearing seats Ra 0.8, other seats Ra 1.6; run-out of all seats to the bearing seats 0.02 mm, of shoulders 0.02 mm. General tolerances ISO 2768-mK.',
-      fr: 'Portées de roulements Ra 0,8, autres portées Ra 1,6 ; battement des portées et des épaulements 0,02 mm par rapport aux portées de roulements. Tolérances générales ISO 2768-mK.',
-    },
-    ...threads.map(({ diameter, number }) => {
-      const { pitch } = thread(`M${diameter}`)
-      return say(
-        n =>
-          `Step ${number}: thread M${n(diameter)} (pitch ${n(pitch)} mm), drawn at its nominal diameter; run-out DIN 76 at the shoulder.`,
-        n =>
-          `Portée ${number} : filetage M${n(diameter)} (pas ${n(pitch)} mm), dessiné au diamètre nominal ; dégagement DIN 76 à l'épaulement.`,
-      )
-    }),
-  ]
-}
 
 /** Keys in their keyways: the first upwards. */
 function keys(p: ShaftValues, shaft: Shaft): Placement[] {

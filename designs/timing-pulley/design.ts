@@ -22,7 +22,8 @@ import { fit, hubFits, hubFixings, hubKeyLoad, looseOnShaft } from '#hardware'
 import { flangeRing, pulleyBody, throughHoles } from './body.ts'
 import { type Dimensions, dimensions } from './dimensions.ts'
 import { pulleyNotes, ringNotes } from './notes.ts'
-import { type PulleyValues, parameters, presets } from './parameters.ts'
+import { type PulleyValues, parameters } from './parameters.ts'
+import { presets } from './presets.ts'
 import { pulleyFaults } from './rules.ts'
 
 // For machines that place it: its lengths along the shaft.
