@@ -1,10 +1,11 @@
-import { type Fault, say, tenthAbove } from '#design'
+import { type Fault, refuse, tenthAbove } from '#design'
 import { type MotorFace, thread } from '#hardware'
+import { clashFaults } from './clashes.ts'
 import { machineJoint, motorJoint, plateEngagement } from './joints.ts'
 import { placeLabel } from './label.ts'
-import { type Layout, layoutOf, play } from './layout.ts'
+import { type Layout, layoutOf } from './layout.ts'
 import { type PlateValues, sheets } from './parameters.ts'
-import { contains, disc, gap, type Region } from './plane.ts'
+import { gap, type Region } from './plane.ts'
 
 /** Narrowest hole and web that a laser cuts, as a share of the thickness (steel; shops' design guides). */
 export const laserShare = 0.7
@@ -31,7 +32,7 @@ function stockFaults({ material, thickness }: PlateValues): Fault[] {
   const { stock } = sheets[material]
   if (stock.includes(Number(thickness))) return []
   return [
-    fault(
+    refuse(
       ['thickness', 'material'],
       () =>
         `thickness: ${material} is stocked in ${stock.join(', ')} mm; choose one of them or another material`,
@@ -55,7 +56,7 @@ function threadFaults(
     const least = plateEngagement * thread(screw).diameter
     if (p.material === 'EN AW-5754')
       faults.push(
-        fault(
+        refuse(
           [parameter, 'material'],
           () => `${parameter}: threads in soft aluminium 5754 strip; choose ${instead[0]} or steel`,
           () =>
@@ -64,7 +65,7 @@ function threadFaults(
       )
     else if (thickness < least - 1e-9)
       faults.push(
-        fault(
+        refuse(
           [parameter, 'thickness'],
           n =>
             `thickness: ${screw} threads need a plate of at least ${n(least)} mm; or choose ${instead[0]} for ${parameter}`,
@@ -77,7 +78,7 @@ function threadFaults(
   if (machineTapped) judge('machineScrews', machine, ['"into-machine" or "nuts"', 'des vis côté moteur'])
   if (machineTapped && p.slotTravel > 0)
     faults.push(
-      fault(
+      refuse(
         ['slotTravel', 'machineScrews'],
         () =>
           'slotTravel: a slot cannot be tapped; set it to 0, or machineScrews to "into-machine" or "nuts"',
@@ -100,7 +101,7 @@ function laserFaults(p: PlateValues, l: Layout): Fault[] {
       ? [`choose thickness ${thickest}`, `prendre ${thickest} mm`]
       : ['choose screws that need no thread in the plate', 'choisir des vis sans taraudage dans la platine']
     faults.push(
-      fault(
+      refuse(
         ['thickness', 'motorScrews', 'machineScrews'],
         n =>
           `thickness: a laser does not cut a hole of ${n(inPlate)} mm in ${n(l.thickness)} mm (least ${n(laserShare * l.thickness)}); ${en}`,
@@ -111,7 +112,7 @@ function laserFaults(p: PlateValues, l: Layout): Fault[] {
   }
   if (inSpacer < laserShare * l.spacer - 1e-9)
     faults.push(
-      fault(
+      refuse(
         ['motorScrews', 'machine'],
         n =>
           `motorScrews: the spacer plate for the heads is ${n(l.spacer)} mm thick, too thick for the laser to cut the machine's holes of ${n(inSpacer)} mm; choose "proud" or a machine mounting with larger screws`,
@@ -140,7 +141,7 @@ function patternFaults(p: PlateValues, l: Layout): Fault[] {
   const own = spare([l.spigot, ...l.motorOpenings], l.motorOpenings, l.thickness)
   if (own < -1e-9)
     faults.push(
-      fault(
+      refuse(
         ['thickness', 'spigotFit'],
         n =>
           `thickness: the web of ${n(tenthAbove(own + webOf(l.thickness)))} mm between spigot and holes of ${p.motor} must be ${n(webOf(l.thickness))} mm in this sheet; choose a thinner one${p.spigotFit === 'laser' ? ' or spigotFit "bored"' : ''}`,
@@ -154,7 +155,7 @@ function patternFaults(p: PlateValues, l: Layout): Fault[] {
   )
   if (slots < -1e-9)
     faults.push(
-      fault(
+      refuse(
         ['slotTravel', 'thickness'],
         n =>
           `slotTravel: the slots run into one another; make them at least ${n(tenthAbove(-slots + 0.1))} mm shorter`,
@@ -172,7 +173,7 @@ function collision(p: PlateValues, spareWeb: number): Fault {
     a => betweenPatterns(layoutOf({ ...p, motorAngle: a })) >= 0,
   )
   const missing = tenthAbove(-spareWeb)
-  return fault(
+  return refuse(
     ['motorAngle', 'offsetX', 'offsetY', 'machine'],
     n =>
       `the holes of ${p.motor} and ${p.machine} collide: ${n(missing)} mm of web is missing between them; ${angle === undefined ? 'no motorAngle helps, change offsetX or offsetY, or choose a motor smaller than the mounting' : `motorAngle ${n(angle)} keeps them apart`}${p.slotTravel > 0 ? ', or shorten slotTravel' : ''}`,
@@ -181,78 +182,12 @@ function collision(p: PlateValues, spareWeb: number): Fault {
   )
 }
 
-/** Heads, nuts, washers and the shaft against the motor and the machine. */
-function clashFaults(p: PlateValues, l: Layout): Fault[] {
-  const faults: Fault[] = []
-  const underMotor =
-    Math.min(Number.POSITIVE_INFINITY, ...l.topSeats.map(seat => gap(seat, l.motorFace))) - 2 * play
-  if (underMotor < -1e-9)
-    faults.push(
-      fault(
-        ['machineScrews', 'motor', 'motorAngle', 'offsetX', 'offsetY'],
-        n =>
-          `machineScrews: the heads of the machine's screws lie under the motor (${n(tenthAbove(-underMotor))} mm too near); choose "into-plate", a smaller motor, another motorAngle or offset${p.slotTravel > 0 ? ', or shorten slotTravel' : ''}`,
-        n =>
-          `Vis de la machine : leurs têtes passent sous le moteur (${n(tenthAbove(-underMotor))} mm de trop) ; les visser dans la platine, ou prendre un moteur plus petit, une autre orientation ou un autre décalage${p.slotTravel > 0 ? ', ou raccourcir les boutonnières' : ''}`,
-      ),
-    )
-  if (!l.bottomSeats.every(seat => clearOfMachine(seat, l, play)))
-    faults.push(
-      fault(
-        ['motorScrews', 'machine', 'offsetX', 'offsetY'],
-        () =>
-          `motorScrews: heads or nuts of the motor's screws meet the face of the machine; choose "flush", or an offset or mounting where they lie in its opening or outside its face`,
-        () =>
-          `Vis du moteur : leurs têtes ou écrous butent sur la face de la machine ; les prendre affleurantes, ou un décalage ou une fixation où elles tombent dans son ouverture ou hors de sa face`,
-      ),
-    )
-  if (!clearOfMachine(disc(l.motorCentre, l.motor.shaftDiameter / 2), l, 1))
-    faults.push(
-      fault(
-        ['offsetX', 'offsetY', 'slotTravel'],
-        () =>
-          `offsetX, offsetY: the shaft meets the face of the machine; keep it in the opening of the machine or move it outside the face of ${p.machine}`,
-        () =>
-          `Décalage : l'arbre bute sur la face de la machine ; le garder dans l'ouverture de la machine ou hors de la bride ${p.machine}`,
-      ),
-    )
-  const seated =
-    overlaps(l.topSeats, [l.spigot, ...l.motorOpenings]) ||
-    overlaps(l.bottomSeats, [l.spigot, ...l.machineOpenings])
-  if (seated)
-    faults.push(
-      fault(
-        ['motorAngle', 'offsetX', 'offsetY'],
-        () => 'a washer of one pattern lies over a hole of the other; change motorAngle, offsetX or offsetY',
-        () => "une rondelle d'un perçage recouvre un trou de l'autre ; changer l'orientation ou le décalage",
-      ),
-    )
-  if (l.motor.shaftLength - l.stack < 1)
-    faults.push(
-      fault(
-        ['thickness', 'motorScrews'],
-        n =>
-          `thickness: the shaft of ${p.motor} (${n(l.motor.shaftLength)} mm) ends in the plate of ${n(l.stack)} mm; choose thinner sheet or motorScrews "proud"`,
-        n =>
-          `Épaisseur : l'arbre de ${p.motor} (${n(l.motor.shaftLength)} mm) ne dépasse pas des ${n(l.stack)} mm de tôle ; prendre plus mince, ou des têtes côté machine`,
-      ),
-    )
-  return faults
-}
-
-/** In the machine's opening or outside its face, wherever the slots are set. */
-const clearOfMachine = (region: Region, l: Layout, margin: number): boolean =>
-  contains(l.machineOpening, region, margin) || gap(region, l.machineFace) >= margin
-
-const overlaps = (seats: readonly Region[], openings: readonly Region[]): boolean =>
-  seats.some(seat => openings.some(opening => gap(seat, opening) < -1e-9))
-
 /** Screws for which no standard length ends where it must. */
 function screwFaults(p: PlateValues, l: Layout): Fault[] {
   const faults: Fault[] = []
   if (!motorJoint(l.motor, l.thickness, p.motorScrews))
     faults.push(
-      fault(
+      refuse(
         ['thickness', 'motorScrews'],
         () =>
           `thickness: no standard ${l.motor.screw} screw ends well in this plate or motor; choose another thickness or motorScrews`,
@@ -262,7 +197,7 @@ function screwFaults(p: PlateValues, l: Layout): Fault[] {
     )
   if (!machineJoint(l.machine, l.thickness, l.spacer, p))
     faults.push(
-      fault(
+      refuse(
         ['machineWall', 'thickness', 'machineScrews'],
         () =>
           `machineWall: no standard ${l.machine.screw} screw ends well behind a wall of this thickness; choose another thickness of the plate or machineScrews`,
@@ -276,7 +211,7 @@ function screwFaults(p: PlateValues, l: Layout): Fault[] {
 function labelFaults(p: PlateValues, layout: Layout): Fault[] {
   if (placeLabel(layout)) return []
   return [
-    fault(
+    refuse(
       ['label'],
       () =>
         `label: ${JSON.stringify(p.label)} finds no free place on the plate; shorten it or leave it empty`,
@@ -287,7 +222,3 @@ function labelFaults(p: PlateValues, layout: Layout): Fault[] {
 }
 
 const fr = { motorScrews: 'Vis du moteur', machineScrews: 'Vis de la machine' }
-const fault = (parameters: (keyof PlateValues)[], ...sentences: Parameters<typeof say>): Fault => ({
-  parameters,
-  message: say(...sentences),
-})
