@@ -1,4 +1,4 @@
-import { defineDesign, type Fault, length, type Material, part, place, say, stockOf } from '#design'
+import { defineDesign, type Fault, length, type Material, part, place, refusing, stockOf } from '#design'
 import { atLeast } from '#engineering'
 import { booleans, primitives, transforms } from '#jscad'
 
@@ -14,26 +14,30 @@ const steel: Material = {
 /** The thinnest wall in mm that still turns well. */
 const thinnestWall = 1.5
 
+const parameters = {
+  bore: length({
+    label: { en: 'Bore', fr: 'Alésage' },
+    help: { en: 'Fits loosely on the shaft or screw', fr: "Passe librement sur l'arbre ou la vis" },
+    default: 10.5,
+    min: 2,
+    max: 100,
+    step: 0.5,
+  }),
+  outsideDiameter: length({
+    label: { en: 'Outside diameter', fr: 'Diamètre extérieur' },
+    default: 20,
+    min: 6,
+    max: 150,
+    step: 0.5,
+  }),
+  width: length({ label: { en: 'Width', fr: 'Largeur' }, default: 8, min: 1, max: 100, step: 0.5 }),
+}
+
+const refuse = refusing(parameters)
+
 /** A spacer ring: the smallest design. Copy this folder, give it a name and change what it builds. */
 export default defineDesign({
-  parameters: {
-    bore: length({
-      label: { en: 'Bore', fr: 'Alésage' },
-      help: { en: 'Fits loosely on the shaft or screw', fr: "Passe librement sur l'arbre ou la vis" },
-      default: 10.5,
-      min: 2,
-      max: 100,
-      step: 0.5,
-    }),
-    outsideDiameter: length({
-      label: { en: 'Outside diameter', fr: 'Diamètre extérieur' },
-      default: 20,
-      min: 6,
-      max: 150,
-      step: 0.5,
-    }),
-    width: length({ label: { en: 'Width', fr: 'Largeur' }, default: 8, min: 1, max: 100, step: 0.5 }),
-  },
+  parameters,
 
   presets: {
     'M10 × 8': { values: {} },
@@ -44,15 +48,13 @@ export default defineDesign({
     const smallest = bore + 2 * thinnestWall
     if (outsideDiameter >= smallest) return []
     return [
-      {
-        parameters: ['outsideDiameter', 'bore'],
-        message: say(
-          n =>
-            `outsideDiameter: ${n(outsideDiameter)} leaves a wall under ${n(thinnestWall)} mm; make it at least ${n(smallest)} mm or the bore smaller`,
-          n =>
-            `Diamètre extérieur : ${n(outsideDiameter)} laisse une paroi de moins de ${n(thinnestWall)} mm ; prendre au moins ${n(smallest)} mm ou réduire l'alésage`,
-        ),
-      },
+      refuse(
+        ['outsideDiameter', 'bore'],
+        n =>
+          `${n(outsideDiameter)} leaves a wall under ${n(thinnestWall)} mm; make it at least ${n(smallest)} mm or the bore smaller`,
+        n =>
+          `${n(outsideDiameter)} laisse une paroi de moins de ${n(thinnestWall)} mm ; prendre au moins ${n(smallest)} mm ou réduire l'alésage`,
+      ),
     ]
   },
 
