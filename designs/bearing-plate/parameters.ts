@@ -1,4 +1,4 @@
-import { choice, count, flag, force, groups, length, printerProfile, under, type Values } from '#design'
+import { choice, count, flag, groups, length, printerProfile, under, type Values } from '#design'
 import { ballBearings, bearingLoads, boreCirclips, miniatureBearings } from '#hardware'
 
 const bearings = [...miniatureBearings, ...ballBearings]
@@ -173,17 +173,5 @@ export const parameters = {
     }),
   }),
   ...printerProfile,
-  ...under(groups.loads, {
-    radialLoad: bearingLoads.radialLoad,
-    axialLoad: force({
-      label: { en: 'Axial load', fr: 'Charge axiale' },
-      help: { en: 'Away from the mounting face', fr: "Dans le sens qui écarte de la face d'appui" },
-      default: 200,
-      min: 0,
-      max: 20_000,
-      step: 50,
-    }),
-    speed: bearingLoads.speed,
-    wantedLife: bearingLoads.wantedLife,
-  }),
+  ...bearingLoads({ en: 'Away from the mounting face', fr: "Dans le sens qui écarte de la face d'appui" }),
 }

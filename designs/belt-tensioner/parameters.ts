@@ -1,5 +1,5 @@
 import { choice, flag, force, groups, length, type Preset, speed, under, type Values } from '#design'
-import { ballBearings, bearingLoads } from '#hardware'
+import { ballBearings, wantedLife } from '#hardware'
 
 const bearings = ballBearings.map(b => b.designation).filter(d => /^6[02]0[0-5]$/.test(d))
 const idler = { carries: ['idler'] } as const
@@ -121,7 +121,7 @@ export const parameters = {
       step: 10,
       when: idler,
     }),
-    wantedLife: { ...bearingLoads.wantedLife, default: 20_000, when: idler },
+    wantedLife: { ...wantedLife, default: 20_000, when: idler },
   }),
 }
 

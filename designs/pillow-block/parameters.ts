@@ -1,4 +1,4 @@
-import { choice, force, groups, length, printerProfile, under } from '#design'
+import { choice, groups, length, printerProfile, under } from '#design'
 import { ballBearings, bearingLoads } from '#hardware'
 import { housingMaterials, printed } from './sizes.ts'
 
@@ -147,17 +147,5 @@ export const parameters = {
       step: 1,
     }),
   }),
-  ...under(groups.loads, {
-    radialLoad: bearingLoads.radialLoad,
-    axialLoad: force({
-      label: { en: 'Axial load', fr: 'Charge axiale' },
-      help: { en: 'Towards the circlip', fr: 'Vers le circlips' },
-      default: 200,
-      min: 0,
-      max: 20_000,
-      step: 50,
-    }),
-    speed: bearingLoads.speed,
-    wantedLife: bearingLoads.wantedLife,
-  }),
+  ...bearingLoads({ en: 'Towards the circlip', fr: 'Vers le circlips' }),
 }

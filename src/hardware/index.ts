@@ -1,5 +1,5 @@
 export { type BearingSeal, ballBearing, outerRingAbutment } from './ball-bearing.ts'
-export { bearingLoads } from './bearing-parameters.ts'
+export { bearingLoads, wantedLife } from './bearing-parameters.ts'
 export {
   flangeUnit,
   flangeUnitDimensions,
