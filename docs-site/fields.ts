@@ -1,4 +1,5 @@
 import type { Parameter, ParameterKind, Text } from '#design'
+import { groups } from '../src/design/groups.ts'
 
 /** One parameter of a design as the form shows it. */
 export interface Field {
@@ -52,11 +53,8 @@ export interface FieldGroup {
   fields: Field[]
 }
 
-const loadKinds: ReadonlySet<ParameterKind> = new Set(['force', 'torque', 'speed', 'power', 'time', 'mass'])
-
 /** Whether a group says what the part must bear: what its checks are calculated for. */
-export const isOfLoads = ({ fields }: FieldGroup): boolean =>
-  2 * fields.filter(field => loadKinds.has(field.kind)).length >= fields.length
+export const isOfLoads = ({ title }: FieldGroup): boolean => title?.en === groups.loads.en
 
 /** Fields under their headings, in order; those without a heading come first. */
 export function groupFields(fields: readonly Field[]): FieldGroup[] {
