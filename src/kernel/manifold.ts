@@ -10,13 +10,14 @@ import { withoutSpecks } from './bodies.ts'
 import { BoundedCache } from './cache.ts'
 import { carryMesh, prismMesh } from './extrusion.ts'
 import { foldedMesh } from './folded-mesh.ts'
+import { helicalMesh } from './helical-mesh.ts'
 import { importMesh } from './import-mesh.ts'
 import { KernelError } from './kernel-error.ts'
 import { measured } from './measure.ts'
 import type { Mesh } from './mesh.ts'
 import { minkowskiSum } from './minkowski.ts'
 import { ownFlat, ownSolid } from './own-shapes.ts'
-import { isPlainRevolution, plainExtrusion } from './plain-shapes.ts'
+import { isPlainRevolution, plainExtrusion, plainHelix } from './plain-shapes.ts'
 import { type FlatCut, flatCut, type Profile, prismOf, shapesIn } from './prisms.ts'
 import { readMesh } from './read-mesh.ts'
 import { RecentBooleans } from './recent-booleans.ts'
@@ -224,6 +225,17 @@ export class MeshKernel {
       // Stock takes what lies left of the axis, where nothing lies right of it; Manifold does not.
       if (max[0] > 0)
         return section.revolve(segmentsFor(Math.max(-min[0], max[0]), quality.chord, quality.times))
+    }
+    const helix = plainHelix(node)
+    if (helix && quality !== 'jscad') {
+      const section = this.#section(node.children[0], quality)
+      const { min, max } = section.bounds()
+      const segments = helix.segments ?? segmentsFor(max[0], quality.chord, quality.times)
+      if (min[0] > 0 && segments > 2) {
+        const outlines = section.toPolygons()
+        const mesh = helicalMesh(outlines, { ...helix, segments }, all => triangulate(this.#wasm, all))
+        return this.#closed(importMesh(this.#wasm, mesh))
+      }
     }
     return ownSolid(this.#wasm, node, quality)
   }

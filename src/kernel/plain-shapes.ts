@@ -65,6 +65,18 @@ export function plainExtrusion(node: Node): number | undefined {
   return options && isPositive(height) ? height : undefined
 }
 
+/** A helical sweep upwards about z of a flat shape, by its angle in radians and its pitch in mm. */
+export function plainHelix(
+  node: Node,
+): { angle: number; startAngle: number; pitch: number; segments?: number } | undefined {
+  const names = ['angle', 'startAngle', 'pitch', 'segmentsPerRotation']
+  const options = optionsOf(node, 'extrusions.extrudeHelical', names)
+  const { angle = 2 * Math.PI, startAngle = 0, pitch = 10, segmentsPerRotation: segments } = options ?? {}
+  return options && isPositive(angle) && isNumber(startAngle) && isPositive(pitch) && isCount(segments)
+    ? { angle, startAngle, pitch, segments }
+    : undefined
+}
+
 /** Whether a node is a revolution with no option at all: a whole turn of a flat shape, as round as the quality says. */
 export const isPlainRevolution = (node: Node): boolean =>
   optionsOf(node, 'extrusions.extrudeRotate', []) !== undefined
@@ -76,7 +88,8 @@ function optionsOf({ op, args }: Node, wanted: string, known: readonly string[])
   return Object.keys(options).every(name => known.includes(name)) ? options : undefined
 }
 
-const isPositive = (value: unknown): value is number => typeof value === 'number' && value > 0
+const isNumber = (value: unknown): value is number => typeof value === 'number'
+const isPositive = (value: unknown): value is number => isNumber(value) && value > 0
 const isCount = (value: unknown): value is number | undefined =>
   value === undefined || typeof value === 'number'
 const isPoint = (value: unknown): value is [number, number] =>
