@@ -1,11 +1,14 @@
 /** mm: a triangle thinner than this has no sure normal in float32, and checkers call it degenerate. */
 const thinnest = 2e-6
+/** Height over longest edge below which readers that reckon in float32 get another normal. */
+const leastRatio = 3e-4
 /** mm: an edge shorter than this is a point to every machine. */
 const shortest = 1e-5
 
 /**
  * Removes triangles that are thinner than a line, and keeps the mesh closed: one with a very short edge is
- * collapsed; a flat one, whose third corner lies on its longest edge, gives that edge to the corner (edge flip).
+ * collapsed; a flat one, whose third corner lies on its longest edge, gives that edge to the corner (edge flip). So does
+ * a long thin one whose neighbour there lies in its plane, when that makes both better.
  */
 export function mendSlivers(positions: Float64Array, triangles: Uint32Array): Uint32Array {
   let mended = triangles
@@ -14,9 +17,10 @@ export function mendSlivers(positions: Float64Array, triangles: Uint32Array): Ui
     const slivers = findSlivers(positions, mended)
     if (slivers.length === 0) break
     const collapsed = dropCollapsed(mended, collapseShortEdges(positions, mended, slivers))
+    const isCollapsed = collapsed.length < mended.length
     // Only a collapse can lay two triangles back to back.
-    mended = collapsed.length < mended.length ? cancelFins(collapsed) : collapsed
-    flipLongEdges(positions, mended)
+    mended = isCollapsed ? cancelFins(collapsed) : collapsed
+    if (!flipLongEdges(positions, mended) && !isCollapsed) break
   }
   return mended
 }
@@ -46,6 +50,12 @@ function findSlivers(positions: Float64Array, triangles: Uint32Array): number[] 
 
 /** Whether the height of a triangle over its longest edge is too small; by squares, for no root is needed. */
 function isSliver(p: Float64Array, a: number, b: number, c: number): boolean {
+  const { cross, longest } = squares(p, a, b, c)
+  return cross < Math.max(thinnest * thinnest, leastRatio * leastRatio * longest) * longest
+}
+
+/** The square of twice the area of a triangle, and that of its longest edge. */
+function squares(p: Float64Array, a: number, b: number, c: number): { cross: number; longest: number } {
   const ux = p[b * 3] - p[a * 3]
   const uy = p[b * 3 + 1] - p[a * 3 + 1]
   const uz = p[b * 3 + 2] - p[a * 3 + 2]
@@ -63,7 +73,20 @@ function isSliver(p: Float64Array, a: number, b: number, c: number): boolean {
     vx * vx + vy * vy + vz * vz,
     wx * wx + wy * wy + wz * wz,
   )
-  return x * x + y * y + z * z < thinnest * thinnest * longest
+  return { cross: x * x + y * y + z * z, longest }
+}
+
+/** Height over longest edge. */
+function ratio(p: Float64Array, a: number, b: number, c: number): number {
+  const { cross, longest } = squares(p, a, b, c)
+  return Math.sqrt(cross) / longest
+}
+
+/** How far a point lies from the plane of three others, mm. */
+function fromPlane(p: Float64Array, a: number, b: number, c: number, point: number): number {
+  const [u, v, w] = [b, c, point].map(to => [0, 1, 2].map(k => p[3 * to + k] - p[3 * a + k]))
+  const n = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]]
+  return Math.abs(n[0] * w[0] + n[1] * w[1] + n[2] * w[2]) / Math.hypot(...n)
 }
 
 function distance(p: Float64Array, a: number, b: number): number {
@@ -90,10 +113,13 @@ function collapseShortEdges(positions: Float64Array, triangles: Uint32Array, sli
 
 const edgeName = (from: number, to: number): string => `${from} ${to}`
 
-/** In place: turns the edge between a flat sliver and its sound neighbour, unless that edge exists already. */
-function flipLongEdges(positions: Float64Array, triangles: Uint32Array): void {
+/**
+ * In place: turns the edge between a flat sliver and its sound neighbour, unless that edge exists already, or the surface
+ * would move, or the triangles become no better. Tells whether any was turned.
+ */
+function flipLongEdges(positions: Float64Array, triangles: Uint32Array): boolean {
   const slivers = findSlivers(positions, triangles)
-  if (slivers.length === 0) return
+  if (slivers.length === 0) return false
   // Only edges that touch a sliver can be turned or stand in the way.
   const touched = new Uint8Array(positions.length / 3)
   for (const t of slivers) for (let k = 0; k < 3; k++) touched[triangles[t + k]] = 1
@@ -112,11 +138,15 @@ function flipLongEdges(positions: Float64Array, triangles: Uint32Array): void {
     if (neighbour === undefined || flat.has(neighbour) || changed.has(neighbour) || changed.has(t)) continue
     const d = [0, 1, 2].map(k => triangles[neighbour + k]).find(v => v !== a && v !== b)
     if (d === undefined || d === c || owner.has(edgeName(c, d)) || owner.has(edgeName(d, c))) continue
+    if (fromPlane(positions, a, d, b, c) > thinnest) continue
+    const better = Math.min(ratio(positions, a, d, c), ratio(positions, d, b, c))
+    if (better < 2 * ratio(positions, a, b, c)) continue
     triangles.set([a, d, c], t)
     triangles.set([d, b, c], neighbour)
     owner.set(edgeName(c, d), t)
     changed.add(t).add(neighbour)
   }
+  return changed.size > 0
 }
 
 /** The corners of a triangle, turned so that the longest edge runs from the first to the second. */

@@ -143,7 +143,17 @@ test.each(['stl', '3mf', 'obj'] as const)('%s has the same bytes each time, in a
 
 describe('a mesh finer than the numbers of its file', () => {
   // A box of 10 whose upper face carries one more vertex: on an edge, or next to a corner.
-  const box = (x: number, y: number, z: number) => {
+  const box = (
+    x: number,
+    y: number,
+    z: number,
+    top = [
+      [4, 5, 8],
+      [5, 6, 8],
+      [6, 7, 8],
+      [7, 4, 8],
+    ],
+  ) => {
     const points: [number, number, number][] = [
       [0, 0, 0],
       [10, 0, 0],
@@ -166,12 +176,27 @@ describe('a mesh finer than the numbers of its file', () => {
       [2, 7, 6],
       [3, 0, 4],
       [3, 4, 7],
-      [4, 5, 8],
-      [5, 6, 8],
+      ...top,
+    ])
+  }
+
+  test('a long thin triangle gives its edge away to a neighbour in its plane', () => {
+    const mesh = box(4.9995, 5.0005, 10, [
+      [4, 5, 6],
+      [4, 6, 8],
       [6, 7, 8],
       [7, 4, 8],
     ])
-  }
+    const facets = facetsOf(formats.stl.write([{ name: 'box', mesh }], hostile))
+    expect(facets.length).toBe(14)
+    expect(unpairedEdges(facets.map(f => f.corners.map(String)))).toEqual([])
+    for (const { corners } of facets) {
+      const [u, v] = [1, 2].map(k => corners[k].map((c, axis) => c - corners[0][axis]))
+      const area = Math.hypot(u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0])
+      expect(area).toBeGreaterThan(40)
+    }
+  })
+
   test.each([
     ['two corners that become one', box(1e-12, 0, 10), 12],
     ['a corner a hair beside another', box(3e-6, 2e-6, 10), 12],
