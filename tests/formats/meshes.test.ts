@@ -147,7 +147,7 @@ describe('a mesh finer than the numbers of its file', () => {
     x: number,
     y: number,
     z: number,
-    top = [
+    top: [number, number, number][] = [
       [4, 5, 8],
       [5, 6, 8],
       [6, 7, 8],
