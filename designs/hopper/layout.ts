@@ -138,6 +138,10 @@ export const layoutOf = remembered((p: HopperValues) => {
     washer,
     screwFrom,
     cornerWidth,
+    /** Half of what the reliefs of the corner bends leave of a flanged wall above its collar. */
+    neck:
+      fromCorner(flanged, vAt(flanged, low), trim + Math.max(corner.zone / 2, corner.relief.depth))[0] -
+      corner.relief.width,
     /** Of the free corners of a corner flange: the screws next to them keep their distance. */
     chamfer: Math.min(8, end + cornerWidth - screwFrom - Math.SQRT2 * (hole / 2 + edge)),
     low,

@@ -72,17 +72,17 @@ function flangeRules(p: HopperValues, l: Layout): Rule[] {
   const narrow = walls.find(({ collarHalf }) => collarHalf < 2 * l.t + 8)
   const name = narrow?.name === 'flanged' ? 'outletWidth' : 'outletLength'
   const most = Math.floor((2 * Math.min(...walls.map(w => w.topHalf))) / (l.mountWasher + 10))
-  const narrowest = p.outletWidth < p.outletLength ? 'outletWidth' : 'outletLength'
-  const outlet = p[narrowest]
+  const leastNeck = 2 * l.t + 2
+  const leastOutlet = p.outletWidth + 2 * (leastNeck - l.neck)
   return [
-    // Beyond, the bends of the corners reach each other below the wall, and the collar comes off.
+    // Where the reliefs of the corner bends reach each other, the collar comes off.
     [
-      l.radius > outlet / 2,
-      [narrowest, 'bendRadius'],
+      l.neck < leastNeck,
+      ['outletWidth', 'bendRadius'],
       n =>
-        `a bend radius of ${n(l.radius)} mm needs an outlet of at least ${n(up(2 * l.radius))} mm; make it larger or the radius smaller`,
+        `the corner bends of radius ${n(l.radius)} mm nearly part the collar from its wall; make it at least ${n(up(leastOutlet))} mm, or the radius smaller`,
       n =>
-        `un rayon de pliage de ${n(l.radius)} mm demande une sortie d'au moins ${n(up(2 * l.radius))} mm ; l'agrandir ou réduire le rayon`,
+        `les plis d’angle de rayon ${n(l.radius)} mm séparent presque la manchette de sa paroi ; prendre au moins ${n(up(leastOutlet))} mm, ou un rayon plus petit`,
     ],
     [
       p.flange < flange,
