@@ -34,7 +34,8 @@ export function hubbedWheel(v: SprocketValues, { chain, face }: Sizes, hub: Hub)
     [foot, face + 1],
     [0, face + 1],
   ]
-  // A flat for each tooth, within 0.01 mm of the cone that is turned: where a cone cuts flanks, exact curves lose their precision.
+  // A flat for each tooth, a tenth of a millimetre at most beside the cone that is turned: where a cone cuts flanks, exact
+  // curves lose their precision.
   const reach = 1 / Math.cos(Math.PI / v.teeth)
   const blank = transforms.rotateZ(
     Math.PI / 2,
