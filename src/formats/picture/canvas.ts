@@ -37,7 +37,19 @@ export class Canvas {
           ((p[b] - left - 0.5) * (p[c + 1] - y - 0.5) - (p[b + 1] - y - 0.5) * (p[c] - left - 0.5)) / area
         let wb =
           ((p[c] - left - 0.5) * (p[a + 1] - y - 0.5) - (p[c + 1] - y - 0.5) * (p[a] - left - 0.5)) / area
-        for (let x = left, entered = false; x <= right; x++, wa += stepA, wb += stepB) {
+        // Long thin triangles leave most of a row out: only what may lie inside is looked at.
+        const shares = [wa, stepA, wb, stepB, 1 - wa - wb, -stepA - stepB]
+        let [first, last] = [0, right - left]
+        for (let i = 0; i < shares.length; i += 2) {
+          const [share, step] = [shares[i], shares[i + 1]]
+          const edge = -share / step
+          if (step > 0) first = Math.max(first, Math.ceil(edge) - 1)
+          else if (step < 0) last = Math.min(last, Math.floor(edge) + 1)
+        }
+        wa += first * stepA
+        wb += first * stepB
+        const end = left + last
+        for (let x = left + first, entered = false; x <= end; x++, wa += stepA, wb += stepB) {
           const wc = 1 - wa - wb
           // Rounding must leave no gap between neighbours.
           if (wa < -1e-7 || wb < -1e-7 || wc < -1e-7) {
