@@ -16,11 +16,12 @@ export function mendSlivers(positions: Float64Array, triangles: Uint32Array): Ui
   for (let round = 0; round < 12; round++) {
     const slivers = findSlivers(positions, mended)
     if (slivers.length === 0) break
-    const collapsed = dropCollapsed(mended, collapseShortEdges(positions, mended, slivers))
-    const isCollapsed = collapsed.length < mended.length
+    const stands = collapseShortEdges(positions, mended, slivers)
     // Only a collapse can lay two triangles back to back.
-    mended = isCollapsed ? cancelFins(collapsed) : collapsed
-    if (!flipLongEdges(positions, mended) && !isCollapsed) break
+    if (stands) mended = cancelFins(dropCollapsed(mended, stands))
+    const left = stands ? findSlivers(positions, mended) : slivers
+    const isTurned = flipLongEdges(positions, mended, left)
+    if (!isTurned && !stands) break
   }
   return mended
 }
@@ -50,37 +51,38 @@ function findSlivers(positions: Float64Array, triangles: Uint32Array): number[] 
 
 /** Whether the height of a triangle over its longest edge is too small; by squares, for no root is needed. */
 function isSliver(p: Float64Array, a: number, b: number, c: number): boolean {
-  const { cross, longest } = squares(p, a, b, c)
-  return cross < Math.max(thinnest * thinnest, leastRatio * leastRatio * longest) * longest
+  const longest = longestSquare(p, a, b, c)
+  return crossSquare(p, a, b, c) < Math.max(thinnest * thinnest, leastRatio * leastRatio * longest) * longest
 }
 
-/** The square of twice the area of a triangle, and that of its longest edge. */
-function squares(p: Float64Array, a: number, b: number, c: number): { cross: number; longest: number } {
+/** The square of twice the area of a triangle. */
+function crossSquare(p: Float64Array, a: number, b: number, c: number): number {
   const ux = p[b * 3] - p[a * 3]
   const uy = p[b * 3 + 1] - p[a * 3 + 1]
   const uz = p[b * 3 + 2] - p[a * 3 + 2]
   const vx = p[c * 3] - p[a * 3]
   const vy = p[c * 3 + 1] - p[a * 3 + 1]
   const vz = p[c * 3 + 2] - p[a * 3 + 2]
-  const wx = ux - vx
-  const wy = uy - vy
-  const wz = uz - vz
   const x = uy * vz - uz * vy
   const y = uz * vx - ux * vz
   const z = ux * vy - uy * vx
-  const longest = Math.max(
-    ux * ux + uy * uy + uz * uz,
-    vx * vx + vy * vy + vz * vz,
-    wx * wx + wy * wy + wz * wz,
-  )
-  return { cross: x * x + y * y + z * z, longest }
+  return x * x + y * y + z * z
+}
+
+/** The square of a triangle's longest edge. */
+const longestSquare = (p: Float64Array, a: number, b: number, c: number): number =>
+  Math.max(distanceSquare(p, a, b), distanceSquare(p, b, c), distanceSquare(p, c, a))
+
+function distanceSquare(p: Float64Array, a: number, b: number): number {
+  const x = p[a * 3] - p[b * 3]
+  const y = p[a * 3 + 1] - p[b * 3 + 1]
+  const z = p[a * 3 + 2] - p[b * 3 + 2]
+  return x * x + y * y + z * z
 }
 
 /** Height over longest edge. */
-function ratio(p: Float64Array, a: number, b: number, c: number): number {
-  const { cross, longest } = squares(p, a, b, c)
-  return Math.sqrt(cross) / longest
-}
+const ratio = (p: Float64Array, a: number, b: number, c: number): number =>
+  Math.sqrt(crossSquare(p, a, b, c)) / longestSquare(p, a, b, c)
 
 /** How far a point lies from the plane of three others, mm. */
 function fromPlane(p: Float64Array, a: number, b: number, c: number, point: number): number {
@@ -89,15 +91,17 @@ function fromPlane(p: Float64Array, a: number, b: number, c: number, point: numb
   return Math.abs(n[0] * w[0] + n[1] * w[1] + n[2] * w[2]) / Math.hypot(...n)
 }
 
-function distance(p: Float64Array, a: number, b: number): number {
-  const x = p[a * 3] - p[b * 3]
-  const y = p[a * 3 + 1] - p[b * 3 + 1]
-  const z = p[a * 3 + 2] - p[b * 3 + 2]
-  return Math.sqrt(x * x + y * y + z * z)
-}
+const distance = (p: Float64Array, a: number, b: number): number => Math.sqrt(distanceSquare(p, a, b))
 
-/** The vertex that stands for each vertex once the short edges of the slivers are collapsed. */
-function collapseShortEdges(positions: Float64Array, triangles: Uint32Array, slivers: number[]): Uint32Array {
+/** The vertex that stands for each vertex once the short edges of the slivers are collapsed; undefined when none is short. */
+function collapseShortEdges(
+  positions: Float64Array,
+  triangles: Uint32Array,
+  slivers: readonly number[],
+): Uint32Array | undefined {
+  const isShort = (t: number, k: number) =>
+    distance(positions, triangles[t + k], triangles[t + ((k + 1) % 3)]) < shortest
+  if (!slivers.some(t => isShort(t, 0) || isShort(t, 1) || isShort(t, 2))) return undefined
   const stands = new Uint32Array(positions.length / 3)
   for (let v = 0; v < stands.length; v++) stands[v] = v
   const find = (v: number): number => (stands[v] === v ? v : find(stands[v]))
@@ -105,25 +109,24 @@ function collapseShortEdges(positions: Float64Array, triangles: Uint32Array, sli
     for (let k = 0; k < 3; k++) {
       const a = triangles[t + k]
       const b = triangles[t + ((k + 1) % 3)]
-      if (distance(positions, a, b) < shortest) stands[find(Math.max(a, b))] = find(Math.min(a, b))
+      if (isShort(t, k)) stands[find(Math.max(a, b))] = find(Math.min(a, b))
     }
   for (let v = 0; v < stands.length; v++) if (stands[v] !== v) stands[v] = find(v)
   return stands
 }
 
-const edgeName = (from: number, to: number): string => `${from} ${to}`
-
 /**
  * In place: turns the edge between a flat sliver and its sound neighbour, unless that edge exists already, or the surface
  * would move, or the triangles become no better. Tells whether any was turned.
  */
-function flipLongEdges(positions: Float64Array, triangles: Uint32Array): boolean {
-  const slivers = findSlivers(positions, triangles)
+function flipLongEdges(positions: Float64Array, triangles: Uint32Array, slivers: readonly number[]): boolean {
   if (slivers.length === 0) return false
+  const count = positions.length / 3
+  const edgeName = (from: number, to: number): number => from * count + to
   // Only edges that touch a sliver can be turned or stand in the way.
   const touched = new Uint8Array(positions.length / 3)
   for (const t of slivers) for (let k = 0; k < 3; k++) touched[triangles[t + k]] = 1
-  const owner = new Map<string, number>()
+  const owner = new Map<number, number>()
   for (let t = 0; t < triangles.length; t += 3)
     for (let k = 0; k < 3; k++) {
       const from = triangles[t + k]
