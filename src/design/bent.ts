@@ -48,7 +48,7 @@ const beside = 0.1
  * turns stays on z = 0; each bend turns all that lies to the left of its line and no farther along it than the line is long
  * (and its `overhang`), so a bend on a flange comes along with it. Reliefs (`bendRelief`) are cut at both ends of every bend line where sheet
  * goes on there. The bent zone itself must be whole, without hole or edge: notch a corner between two flanges by the depth
- * of the relief at least.
+ * of the relief at least. Folded, no piece may run into another: the mesh is that of the pieces as they lie, not their union.
  */
 export function bentPart(spec: BentSpec): MadePart {
   const { profile, thickness, bends, openings = [], engraving = [], kerf = 0, raise = 0, ...rest } = spec
