@@ -104,16 +104,20 @@ test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
   'a build ended by %s leaves the last good site',
   async signal => {
     const before = dist()
-    edit('designs/ring/design.ts', 'width: 20 }', 'width: 24 }')
+    const design = read('designs/ring/design.ts').toString()
+    edit('designs/ring/design.ts', 'const disc =', `${busy}    const disc =`)
     await interrupt(signal)
     expect(dist()).toEqual(before)
     if (signal !== 'SIGKILL') expect(left()).toEqual([])
-    edit('designs/ring/design.ts', 'width: 24 }', 'width: 20 }')
+    project.write('designs/ring/design.ts', design)
     expect(project.run('build').code).toBe(0)
     expect(dist()).toEqual(before)
     expect(left()).toEqual([])
   },
 )
+
+/** Keeps the second preset at work for a minute, so that a build cannot end before it is interrupted. */
+const busy = 'if (width === 20) for (const end = Date.now() + 60_000; Date.now() < end; ) {}\n'
 
 /** Starts a build and ends it as soon as it has built its first preset. */
 function interrupt(signal: NodeJS.Signals): Promise<void> {
