@@ -26,6 +26,7 @@ import { loadExactKernel } from '../src/kernel/occt.ts'
 import { assertClosed, enclosedVolume } from './designs/assert-closed.ts'
 import { contourArea } from './designs/contour-area.ts'
 import { drawValues, randomFrom } from './designs/draw-values.ts'
+import { united } from './designs/united.ts'
 
 // `SWEEP=2000 npm test` draws 2,000 sets of values for each design; `SEED=…` repeats a run.
 const sweep = Number(process.env.SWEEP ?? 100)
@@ -149,6 +150,11 @@ describe.each(slugs)('%s', slug => {
         expect(mesh.bodies, `bodies of ${part.name}`).toBe(1)
         expect(mesh.genus, `through holes of ${part.name}`).toBe(part.throughHoles)
         expect(mesh.box.min[2], `${part.name} stands on z = 0`).toBeCloseTo(0, 6)
+        if (part.flat?.bends.length)
+          expect(
+            mesh.volume / kernel.mesh(united(part.solid), preview).volume,
+            `${part.name} folds into itself`,
+          ).toBeCloseTo(1, 8)
         if (exactly && part.flat) await assertContours(part, part.flat, mesh)
       }
       for (const { id, value, limit, utilisation } of assembly.checks)

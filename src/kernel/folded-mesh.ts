@@ -36,10 +36,12 @@ export function foldedMesh(
   return sheet.mesh()
 }
 
-/** Number of chords of a bent zone: as many as stock draws. */
+/** Number of chords of a bent zone: as many as stock draws, which rounds in this very way. */
 function steps({ angle, radius }: BentZone, thickness: number, quality: Quality): number {
   const segments = quality === 'jscad' ? 12 : segmentsFor(radius + thickness, quality.chord, quality.times)
-  return Math.ceil((segments * Math.abs(angle)) / (2 * Math.PI))
+  const each = (2 * Math.PI) / segments
+  const whole = Math.floor(Math.abs(angle) / each)
+  return Math.abs(angle) > whole * each ? whole + 1 : whole
 }
 
 /** A corner of the sheet on the blank, and the number of it. */

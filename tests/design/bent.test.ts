@@ -6,6 +6,7 @@ import { booleans, type Geom2, primitives } from '#jscad'
 import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
 import { type ExactKernel, loadExactKernel } from '../../src/kernel/occt.ts'
 import { contourArea } from '../designs/contour-area.ts'
+import { united } from '../designs/united.ts'
 
 let meshes: MeshKernel
 let exact: ExactKernel
@@ -239,6 +240,21 @@ test('turned against the axes, sheets fold without a gap as well', () => {
     ]
     const profile = primitives.polygon({ points: [at(-20, -35), at(20, -35), at(20, 30), at(-20, 30)] })
     expectAgreement(bent(profile, [sheetBend(sheet, [at(20, 0), at(-20, 0)], 25 + degrees / 2, 'down')]))
+  }
+})
+
+test('of any radius it is as many chords as the union of its pieces, and as much sheet', () => {
+  // From 12 to 360 chords a turn, with those (52, 104, 300 …) whose quarters are not whole in binary.
+  for (let radius = 0.2; radius < 300; radius *= 1.03) {
+    const line: Bend['line'] = [
+      [40, 0],
+      [0, 0],
+    ]
+    const { solid } = bent(rectangle(0, -400, 40, 400), [
+      { line, angle: 90, direction: 'up', radius, kFactor: 0.4 },
+    ])
+    const [joined, union] = [meshes.mesh(solid), meshes.mesh(united(solid))]
+    expect(joined.volume / union.volume, `radius ${radius}`).toBeCloseTo(1, 10)
   }
 })
 

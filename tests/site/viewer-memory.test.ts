@@ -34,9 +34,17 @@ describe.skipIf(!hasChromium)('the view over time', { timeout: 240_000 }, () => 
         const devtools = await page.context().newCDPSession(page)
         const used = async () => {
           await slide(page, 0)
-          await devtools.send('HeapProfiler.collectGarbage')
-          const { usedSize } = await devtools.send('Runtime.getHeapUsage')
-          return { heap: usedSize / 1e6, geometries: await canvasOf(page).getAttribute('data-geometries') }
+          // What one collection lets go, such as buffers on their way from the worker, only a later one takes away.
+          const sizes: number[] = []
+          for (let i = 0; i < 3; i++) {
+            await devtools.send('HeapProfiler.collectGarbage')
+            sizes.push((await devtools.send('Runtime.getHeapUsage')).usedSize)
+            await page.waitForTimeout(200)
+          }
+          return {
+            heap: Math.min(...sizes) / 1e6,
+            geometries: await canvasOf(page).getAttribute('data-geometries'),
+          }
         }
         await slide(page, 50)
         const before = await used()
