@@ -1,3 +1,5 @@
+import { type Quality, qualityKey } from '../jscad/quality.ts'
+
 /**
  * A cache that forgets what was not used for longest once the weights exceed a limit,
  * and releases what it forgets. `trim` is called between evaluations, so nothing in use goes.
@@ -47,3 +49,9 @@ export class BoundedCache<V> {
     this.trim(0)
   }
 }
+
+/** What an entry of a cache of meshes or sections holds beside its triangles, in triangles: names, handles, its recorded tree. */
+export const entryWeight = 200
+
+/** The name in a cache of what is made of a node, by its number or a name of its own. */
+export const named = (name: string | number, quality: Quality): string => `${name}@${qualityKey(quality)}`

@@ -1,30 +1,28 @@
-import type { CrossSection, Manifold, ManifoldToplevel } from 'manifold-3d'
+import type { Manifold, ManifoldToplevel } from 'manifold-3d'
 import type { Geom2, Geom3, Geometry } from '#jscad'
 import { matrixOf, runStock, scaleOf, useEvaluator } from '../jscad/evaluate.ts'
-import { sheetPieces } from '../jscad/folded-sheet.ts'
 import { nodeOf } from '../jscad/lazy.ts'
 import type { Node } from '../jscad/node.ts'
-import { beforeScale, full, preview, type Quality, qualityKey, segmentsFor } from '../jscad/quality.ts'
+import { beforeScale, full, isDraft, type Quality, segmentsFor } from '../jscad/quality.ts'
 import { stock } from '../jscad/stock.ts'
 import { withoutSpecks } from './bodies.ts'
-import { BoundedCache } from './cache.ts'
-import { carryMesh, prismMesh } from './extrusion.ts'
-import { foldedMesh } from './folded-mesh.ts'
+import { BoundedCache, entryWeight, named } from './cache.ts'
 import { helicalMesh } from './helical-mesh.ts'
 import { importMesh } from './import-mesh.ts'
 import { KernelError } from './kernel-error.ts'
 import { measured } from './measure.ts'
 import type { Mesh } from './mesh.ts'
 import { minkowskiSum } from './minkowski.ts'
-import { ownFlat, ownSolid } from './own-shapes.ts'
+import { ownSolid } from './own-shapes.ts'
 import { isPlainRevolution, plainExtrusion, plainHelix } from './plain-shapes.ts'
-import { type FlatCut, flatCut, type Profile, prismOf, shapesIn } from './prisms.ts'
+import type { FlatCut } from './prisms.ts'
 import { readMesh } from './read-mesh.ts'
 import { RecentBooleans } from './recent-booleans.ts'
+import { Sections } from './sections.ts'
+import { flatBoolean, foldedMeshOf, sheetMesh } from './sheet-mesh.ts'
 import { toGeom2, toGeom3 } from './to-jscad.ts'
-import { joinCorners } from './touching.ts'
-import { triangulate } from './triangulate.ts'
-import { type IndexedMesh, weld } from './weld.ts'
+import { uniteTouching } from './touching.ts'
+import { weld } from './weld.ts'
 
 /** Loads Manifold's WASM once; `wasmUrl` says where a browser finds it. Recorded geometries are made by it from then on. */
 export async function loadMeshKernel({ wasmUrl }: { wasmUrl?: string } = {}): Promise<MeshKernel> {
@@ -51,24 +49,13 @@ const kernelOps = new Set([
   'sheet.fold',
 ])
 
-/** What an entry of a cache holds beside its triangles, in triangles: names, handles, its recorded tree. */
-const entryWeight = 200
-
-/**
- * Shapes from which on a boolean of prisms is made flat. Flat booleans round to a grid of 2^-27 mm; so few holes are
- * cut in space, where they cost little, and keep the last bit of every coordinate.
- */
-const fewestFlat = 4
-
 /** Turns recorded trees into welded meshes. Cached by content and quality, with bounded memory. */
 export class MeshKernel {
   readonly #wasm: ManifoldToplevel
   readonly #solids: BoundedCache<Manifold>
-  readonly #sections: BoundedCache<CrossSection>
+  readonly #sections: Sections
   readonly #meshes: BoundedCache<Mesh>
   readonly #recent = new RecentBooleans()
-  /** Whether a preview is being made, whose triangles may depend on what was made before. */
-  #previewing = false
   readonly #stockOnly = new WeakMap<Node, boolean>()
 
   /** `cacheLimit` is the number of triangles that each cache may hold: 200 bytes each in a solid, 24 in a finished mesh. */
@@ -79,11 +66,10 @@ export class MeshKernel {
       solid => entryWeight + solid.numTri(),
       solid => solid.delete(),
     )
-    this.#sections = new BoundedCache(
-      cacheLimit,
-      section => entryWeight + section.numVert(),
-      section => section.delete(),
-    )
+    this.#sections = new Sections(wasm, cacheLimit, {
+      solid: (node, quality) => this.#solid(node, quality),
+      stock: (node, quality) => this.#stockGeometry(node, quality),
+    })
     this.#meshes = new BoundedCache(cacheLimit, mesh => entryWeight + mesh.triangles.length / 3)
   }
 
@@ -91,15 +77,15 @@ export class MeshKernel {
   mesh(solid: Geom3, quality: Quality = full): Mesh {
     const node = nodeOf(solid)
     if (node.dimension !== 3) throw new KernelError('the part is no solid: extrude its profile')
-    this.#previewing = qualityKey(quality) === qualityKey(preview)
     try {
       const make = () =>
-        measured(withoutSpecks(this.#sheetMesh(node, quality) ?? readMesh(this.#solid(node, quality))))
-      const mesh = this.#meshes.get(this.#key(node.id, quality), make, node)
+        measured(
+          withoutSpecks(sheetMesh(node, quality, this.#sections) ?? readMesh(this.#solid(node, quality))),
+        )
+      const mesh = this.#meshes.get(named(node.id, quality), make, node)
       if (mesh.triangles.length === 0) throw new KernelError('the solid is empty')
       return mesh
     } finally {
-      this.#previewing = false
       this.#trim()
     }
   }
@@ -107,7 +93,7 @@ export class MeshKernel {
   /** Outlines of a flat shape as polygons, mm: outer ones counter-clockwise, holes clockwise. */
   outlines(shape: Geom2, quality: Quality = full): [number, number][][] {
     try {
-      return this.#section(nodeOf(shape), quality).toPolygons()
+      return this.#sections.of(nodeOf(shape), quality).toPolygons()
     } finally {
       this.#trim()
     }
@@ -117,7 +103,7 @@ export class MeshKernel {
   geometry(node: Node, quality: Quality): Geometry {
     if (this.#isStockOnly(node)) return this.#stockGeometry(node, quality)
     if (node.dimension === 3) return toGeom3(withoutSpecks(readMesh(this.#solid(node, quality))))
-    if (node.dimension === 2) return toGeom2(this.#section(node, quality).toPolygons())
+    if (node.dimension === 2) return toGeom2(this.#sections.of(node, quality).toPolygons())
     return this.#stockGeometry(node, quality)
   }
 
@@ -158,13 +144,8 @@ export class MeshKernel {
     return only
   }
 
-  /** A preview has names of its own: a shape that is scaled down is drawn as coarsely for a final mesh. */
-  #key(name: string | number, quality: Quality): string {
-    return `${name}@${this.#previewing ? 'preview ' : ''}${qualityKey(quality)}`
-  }
-
   #solid(node: Node, quality: Quality): Manifold {
-    return this.#solids.get(this.#key(node.id, quality), () => this.#makeSolid(node, quality), node)
+    return this.#solids.get(named(node.id, quality), () => this.#makeSolid(node, quality), node)
   }
 
   #makeSolid(node: Node, quality: Quality): Manifold {
@@ -187,7 +168,7 @@ export class MeshKernel {
       case 'minkowski.minkowskiSum':
         return children().reduce((a, b) => minkowskiSum(a, b, Manifold))
     }
-    const sheet = this.#foldedMesh(node, quality)
+    const sheet = foldedMeshOf(node, quality, this.#sections)
     if (sheet) return this.#closed(importMesh(this.#wasm, sheet))
     return this.#plainSolid(node, quality) ?? this.#fromPolygons(this.#stockGeometry(node, quality) as Geom3)
   }
@@ -198,13 +179,13 @@ export class MeshKernel {
     const union = (solids: Manifold[]) => uniteTouching(node, solids, Manifold)
     const make = node.op === 'booleans.union' ? union : Manifold.difference
     const all = (nodes: readonly Node[]) => nodes.map(n => this.#solid(n, quality))
-    const common = this.#previewing ? this.#recent.commonOperands(node) : []
+    const common = isDraft(quality) ? this.#recent.commonOperands(node) : []
     if (common.length === 0) return make(all(node.children))
     const begins = common[0] === node.children[0]
     // Tools alone are united: a body less both of two is the body less their union.
     const begin = begins ? make : union
     const name = `${begins ? node.op : 'union'} ${common.map(n => n.id).join()}`
-    const begun = this.#solids.get(this.#key(name, quality), () => begin(all(common)), common)
+    const begun = this.#solids.get(named(name, quality), () => begin(all(common)), common)
     // Made now, or Manifold would take it apart into its operands again.
     begun.numTri()
     const others = all(node.children.filter(child => !common.includes(child)))
@@ -215,12 +196,12 @@ export class MeshKernel {
   #plainSolid(node: Node, quality: Quality): Manifold | undefined {
     const height = plainExtrusion(node)
     if (height !== undefined) {
-      const section = this.#section(node.children[0], quality)
+      const section = this.#sections.of(node.children[0], quality)
       if (section.isEmpty()) throw new KernelError('there is nothing to extrude: the flat shape is empty')
       return section.extrude(height)
     }
     if (isPlainRevolution(node) && quality !== 'jscad') {
-      const section = this.#section(node.children[0], quality)
+      const section = this.#sections.of(node.children[0], quality)
       const { min, max } = section.bounds()
       // Stock takes what lies left of the axis, where nothing lies right of it; Manifold does not.
       if (max[0] > 0)
@@ -228,12 +209,12 @@ export class MeshKernel {
     }
     const helix = plainHelix(node)
     if (helix && quality !== 'jscad') {
-      const section = this.#section(node.children[0], quality)
+      const section = this.#sections.of(node.children[0], quality)
       const { min, max } = section.bounds()
       const segments = helix.segments ?? segmentsFor(max[0], quality.chord, quality.times)
       if (min[0] > 0 && segments > 2) {
         const outlines = section.toPolygons()
-        const mesh = helicalMesh(outlines, { ...helix, segments }, all => triangulate(this.#wasm, all))
+        const mesh = helicalMesh(outlines, { ...helix, segments }, all => this.#sections.triangles(all))
         return this.#closed(importMesh(this.#wasm, mesh))
       }
     }
@@ -242,7 +223,7 @@ export class MeshKernel {
 
   /** A boolean whose flat part is made in the plane; the tools that do not go through are cut in space. */
   #cutFlat({ prism: { profile, from, to, placement }, rest }: FlatCut, quality: Quality): Manifold {
-    const section = this.#profile(profile, quality)
+    const section = this.#sections.ofProfile(profile, quality)
     if (section.isEmpty()) return this.#wasm.Manifold.union([])
     const extruded = section.extrude(to - from)
     const risen = extruded.translate([0, 0, from])
@@ -253,90 +234,6 @@ export class MeshKernel {
     const cut = this.#wasm.Manifold.difference([body, ...rest.map(tool => this.#solid(tool, quality))])
     body.delete()
     return cut
-  }
-
-  /** The mesh of a flat or folded part, straight from its outlines: it needs no solid. */
-  #sheetMesh(node: Node, quality: Quality): IndexedMesh | undefined {
-    return this.#foldedMesh(node, quality) ?? this.#flatMesh(node, quality)
-  }
-
-  #foldedMesh(node: Node, quality: Quality): IndexedMesh | undefined {
-    if (node.op === 'transform') {
-      const matrix = matrixOf(node)
-      const mesh = this.#foldedMesh(node.children[0], beforeScale(quality, scaleOf(matrix)))
-      return mesh && carryMesh(mesh, matrix)
-    }
-    const sheet = sheetPieces(node)
-    if (!sheet) return undefined
-    const faces = sheet.faces.map(({ profile, placement }) => ({
-      outlines: this.#section(profile, quality).toPolygons(),
-      placement,
-    }))
-    return foldedMesh({ ...sheet, faces }, quality, all => triangulate(this.#wasm, all))
-  }
-
-  #flatMesh(node: Node, quality: Quality): IndexedMesh | undefined {
-    const prism = prismOf(node)
-    if (!prism || !isFlat(node, prism.profile)) return undefined
-    const outlines = this.#profile(prism.profile, quality).toPolygons()
-    return carryMesh(
-      prismMesh(outlines, prism, all => triangulate(this.#wasm, all)),
-      prism.placement,
-    )
-  }
-
-  #profile(profile: Profile, quality: Quality): CrossSection {
-    if ('node' in profile) return this.#section(profile.node, quality)
-    const make = () => {
-      const operands = profile.operands.map(({ profile, matrix }) =>
-        transformed(this.#profile(profile, quality), matrix),
-      )
-      const result = this.#combine(profile.of.op, operands)
-      for (const operand of operands) operand.delete()
-      return result
-    }
-    return this.#sections.get(this.#key(`flat ${profile.of.id}`, quality), make, profile.of)
-  }
-
-  #section(node: Node, quality: Quality): CrossSection {
-    return this.#sections.get(this.#key(node.id, quality), () => this.#makeSection(node, quality), node)
-  }
-
-  #makeSection(node: Node, quality: Quality): CrossSection {
-    if (node.op === 'transform') {
-      const m = matrixOf(node)
-      return transformed(this.#section(node.children[0], beforeScale(quality, scaleOf(m))), m)
-    }
-    if (node.op.startsWith('booleans.') || node.op === 'hulls.hull')
-      return this.#combine(
-        node.op,
-        node.children.map(c => this.#section(c, quality)),
-      )
-    if (node.op === 'extrusions.project' && !Object.keys({ ...(node.args[0] as object | undefined) }).length)
-      return this.#solid(node.children[0], quality).project()
-    const own = ownFlat(this.#wasm, node, quality, this.#previewing)
-    if (own) return own
-    const outlines = stock.geometries.geom2.toOutlines(this.#stockGeometry(node, quality) as Geom2)
-    // Manifold wants one outline at least, be it without points.
-    const some = outlines.length ? (outlines as [number, number][][]) : [[]]
-    return new this.#wasm.CrossSection(some, 'EvenOdd')
-  }
-
-  #combine(op: string, sections: CrossSection[]): CrossSection {
-    const { CrossSection } = this.#wasm
-    switch (op) {
-      case 'booleans.union':
-        return CrossSection.union(sections)
-      case 'booleans.subtract':
-        return CrossSection.difference(sections)
-      case 'booleans.intersect':
-        return CrossSection.intersection(sections)
-      default:
-        // The hull of nothing is nothing, which Manifold itself cannot make.
-        return sections.every(section => section.isEmpty())
-          ? sections[0].translate(0, 0)
-          : CrossSection.hull(sections)
-    }
   }
 
   #stockGeometry(node: Node, quality: Quality): Geometry {
@@ -354,41 +251,4 @@ export class MeshKernel {
     if (!solid) throw new KernelError('a solid is open or crosses itself: close its surface')
     return solid
   }
-}
-
-/** The union of solids; where one of them is turned, those that touch are joined at their corners first. */
-function uniteTouching(node: Node, operands: Manifold[], { union }: ManifoldToplevel['Manifold']): Manifold {
-  if (!node.children.some(isTurned)) return union(operands)
-  const { solids, moved } = joinCorners(operands)
-  const united = union(solids)
-  // Made now, while its operands are there.
-  if (moved.length) united.numTri()
-  for (const solid of moved) solid.delete()
-  return united
-}
-
-/** Whether a node turns what it moves: its coordinates are rounded then. */
-function isTurned(node: Node): boolean {
-  if (node.op !== 'transform') return false
-  const m = matrixOf(node)
-  return [1, 2, 4, 6, 8, 9].some(i => m[i] !== 0) || isTurned(node.children[0])
-}
-
-const transformed = (section: CrossSection, m: ArrayLike<number>): CrossSection =>
-  section.transform([m[0], m[1], 0, m[4], m[5], 0, m[12], m[13], 1])
-
-/** A boolean of solids that is better made flat, wholly or in part. */
-function flatBoolean(node: Node): FlatCut | undefined {
-  if (!node.op.startsWith('booleans.')) return undefined
-  const prism = prismOf(node)
-  const cut = prism ? { prism, rest: [] } : node.op === 'booleans.subtract' ? flatCut(node) : undefined
-  return cut && shapesIn(cut.prism.profile) >= fewestFlat ? cut : undefined
-}
-
-/** Whether a solid is a flat part, moved or not: one extrusion, or a boolean of enough prisms. */
-function isFlat(node: Node, profile: Profile): boolean {
-  if (node.op === 'transform') return isFlat(node.children[0], profile)
-  return node.op.startsWith('booleans.')
-    ? shapesIn(profile) >= fewestFlat
-    : plainExtrusion(node) !== undefined
 }

@@ -29,11 +29,10 @@ export function ownFlat(
   { CrossSection }: ManifoldToplevel,
   node: Node,
   quality: Quality,
-  isPreview: boolean,
 ): CrossSection | undefined {
   const points = plainPolygon(node, quality)
   if (points) {
-    const isThinned = isPreview && quality !== 'jscad' && isSmooth({ ...(node.args[0] as object) })
+    const isThinned = quality !== 'jscad' && quality.draft && isSmooth({ ...(node.args[0] as object) })
     const outline = isThinned ? thinned(points, quality.chord / 2) : [...points]
     return new CrossSection([outline], 'EvenOdd')
   }

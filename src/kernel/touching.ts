@@ -1,10 +1,34 @@
-import type { Manifold } from 'manifold-3d'
+import type { Manifold, ManifoldToplevel } from 'manifold-3d'
+import { matrixOf } from '../jscad/evaluate.ts'
+import type { Node } from '../jscad/node.ts'
 import { readCorners } from './read-mesh.ts'
 
 /** mm within which corners of two solids are meant to be one: above the grid of flat shapes, far below any size. */
 const near = 5e-8
 /** mm: side of the cells that corners are sorted into. */
 const cell = 1e-6
+
+/** The union of solids; where one of them is turned, those that touch are joined at their corners first. */
+export function uniteTouching(
+  node: Node,
+  operands: Manifold[],
+  { union }: ManifoldToplevel['Manifold'],
+): Manifold {
+  if (!node.children.some(isTurned)) return union(operands)
+  const { solids, moved } = joinCorners(operands)
+  const united = union(solids)
+  // Made now, while its operands are there.
+  if (moved.length) united.numTri()
+  for (const solid of moved) solid.delete()
+  return united
+}
+
+/** Whether a node turns what it moves: its coordinates are rounded then. */
+function isTurned(node: Node): boolean {
+  if (node.op !== 'transform') return false
+  const m = matrixOf(node)
+  return [1, 2, 4, 6, 8, 9].some(i => m[i] !== 0) || isTurned(node.children[0])
+}
 
 /**
  * The same solids, where a corner of one that all but touches a corner of another lies exactly on it, so that solids that
