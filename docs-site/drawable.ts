@@ -16,42 +16,78 @@ const creaseCosine = Math.cos((33 * Math.PI) / 180)
 
 /** Prepares a mesh for drawing: rounds are shaded smoothly, creases stay sharp and become edges. */
 export function drawableOf({ positions: points, triangles }: Triangles): Drawable {
-  const count = triangles.length / 3
-  // Twice the area along the unit normal: large faces weigh more in a blend.
-  const { weighted, unit } = faceNormals({ positions: points, triangles })
-  const smooth = (s: number, t: number) =>
-    s === t ||
-    unit[3 * s] * unit[3 * t] + unit[3 * s + 1] * unit[3 * t + 1] + unit[3 * s + 2] * unit[3 * t + 2] >=
-      creaseCosine
+  const faces = faceNormals({ positions: points, triangles })
   const corners = cornersAround(points.length / 3, triangles)
-  const positions = new Float32Array(count * 9)
-  const normals = new Float32Array(count * 9)
+  const positions = new Float32Array(3 * triangles.length)
   for (let corner = 0; corner < triangles.length; corner++) {
-    const vertex = triangles[corner]
-    const own = (corner / 3) | 0
-    let x = 0
-    let y = 0
-    let z = 0
-    for (let i = corners.starts[vertex]; i < corners.starts[vertex + 1]; i++) {
-      const other = (corners.list[i] / 3) | 0
-      if (!smooth(own, other)) continue
-      x += weighted[3 * other]
-      y += weighted[3 * other + 1]
-      z += weighted[3 * other + 2]
-    }
-    const length = Math.sqrt(x * x + y * y + z * z) || 1
-    const at = 3 * corner
-    normals[at] = x / length
-    normals[at + 1] = y / length
-    normals[at + 2] = z / length
-    positions[at] = points[3 * vertex]
-    positions[at + 1] = points[3 * vertex + 1]
-    positions[at + 2] = points[3 * vertex + 2]
+    const vertex = 3 * triangles[corner]
+    positions[3 * corner] = points[vertex]
+    positions[3 * corner + 1] = points[vertex + 1]
+    positions[3 * corner + 2] = points[vertex + 2]
   }
-  return { positions, normals, edges: creases({ positions: points, triangles }, corners, smooth) }
+  return {
+    positions,
+    normals: cornerNormals(faces, corners),
+    edges: creases({ positions: points, triangles }, corners, faces),
+  }
 }
 
-function faceNormals({ positions: p, triangles }: Triangles) {
+/** The normals of triangles: unit ones, and twice the area along them, so that large faces weigh more in a blend. */
+interface FaceNormals {
+  weighted: Float64Array
+  unit: Float64Array
+}
+
+const isSmooth = ({ unit }: FaceNormals, s: number, t: number): boolean =>
+  unit[3 * s] * unit[3 * t] + unit[3 * s + 1] * unit[3 * t + 1] + unit[3 * s + 2] * unit[3 * t + 2] >=
+  creaseCosine
+
+/** Three numbers per corner: the blend of the faces around its vertex that go smoothly into its own. */
+function cornerNormals(faces: FaceNormals, { starts, list }: Corners): Float32Array<ArrayBuffer> {
+  const { weighted, unit } = faces
+  const normals = new Float32Array(3 * list.length)
+  // Most faces around a vertex lie in few planes: of each, one triangle and the sum of all.
+  const planes: number[] = []
+  const sums: number[] = []
+  const planeOf: number[] = []
+  const isPlane = (s: number, t: number) =>
+    unit[3 * s] === unit[3 * t] && unit[3 * s + 1] === unit[3 * t + 1] && unit[3 * s + 2] === unit[3 * t + 2]
+  for (let vertex = 0; vertex + 1 < starts.length; vertex++) {
+    const [from, to] = [starts[vertex], starts[vertex + 1]]
+    let count = 0
+    for (let i = from; i < to; i++) {
+      const face = (list[i] / 3) | 0
+      let plane = 0
+      while (plane < count && !isPlane(planes[plane], face)) plane++
+      if (plane === count) {
+        planes[count++] = face
+        for (let k = 0; k < 3; k++) sums[3 * plane + k] = 0
+      }
+      for (let k = 0; k < 3; k++) sums[3 * plane + k] += weighted[3 * face + k]
+      planeOf[i - from] = plane
+    }
+    for (let plane = 0; plane < count; plane++) {
+      let [x, y, z] = [0, 0, 0]
+      for (let other = 0; other < count; other++) {
+        if (other !== plane && !isSmooth(faces, planes[plane], planes[other])) continue
+        x += sums[3 * other]
+        y += sums[3 * other + 1]
+        z += sums[3 * other + 2]
+      }
+      const length = Math.sqrt(x * x + y * y + z * z) || 1
+      for (let i = from; i < to; i++) {
+        if (planeOf[i - from] !== plane) continue
+        const at = 3 * list[i]
+        normals[at] = x / length
+        normals[at + 1] = y / length
+        normals[at + 2] = z / length
+      }
+    }
+  }
+  return normals
+}
+
+function faceNormals({ positions: p, triangles }: Triangles): FaceNormals {
   const weighted = new Float64Array(triangles.length)
   const unit = new Float64Array(triangles.length)
   for (let t = 0; t < triangles.length; t += 3) {
@@ -98,7 +134,7 @@ function cornersAround(vertices: number, triangles: Uint32Array): Corners {
 function creases(
   { positions: p, triangles }: Triangles,
   { starts, list }: Corners,
-  smooth: (s: number, t: number) => boolean,
+  faces: FaceNormals,
 ): Float32Array<ArrayBuffer> {
   const after = (corner: number) => triangles[corner % 3 === 2 ? corner - 2 : corner + 1]
   const lines = new Float32Array(6 * triangles.length)
@@ -111,7 +147,7 @@ function creases(
     const own = (corner / 3) | 0
     for (let i = starts[to]; i < starts[to + 1]; i++) {
       const other = list[i]
-      if (after(other) !== from || smooth(own, (other / 3) | 0)) continue
+      if (after(other) !== from || isSmooth(faces, own, (other / 3) | 0)) continue
       for (let k = 0; k < 3; k++) {
         lines[end + k] = p[3 * from + k]
         lines[end + 3 + k] = p[3 * to + k]
