@@ -1,4 +1,4 @@
-import type { Outline } from './triangulate.ts'
+import type { Outline } from './rings.ts'
 import type { IndexedMesh } from './weld.ts'
 
 /**

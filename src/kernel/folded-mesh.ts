@@ -1,15 +1,15 @@
 import type { BentZone } from '../jscad/folded-sheet.ts'
 import { type Quality, segmentsFor } from '../jscad/quality.ts'
 import type { Mat4 } from '../jscad/stock.ts'
-import type { Outline } from './triangulate.ts'
+import { flatBoxOf, type Outline } from './rings.ts'
+import { type Corner, carried, type Ring, Sheet, type Triangulate } from './sheet.ts'
 import type { IndexedMesh } from './weld.ts'
 
-type Point = [number, number]
-type Triangulate = (outlines: readonly Outline[]) => ArrayLike<number>
+type Point = readonly [number, number]
 
 /** A flat piece of a folded sheet: its outlines on the blank (outer ones counter-clockwise, holes clockwise), mm. */
 export interface FlatPiece {
-  outlines: readonly Point[][]
+  outlines: readonly Outline[]
   placement: Mat4
 }
 
@@ -29,7 +29,11 @@ export function foldedMesh(
   const zones = bends.map(bend => new Zone(bend, steps(bend, thickness, quality), sheet))
   for (const { outlines, placement } of faces)
     sheet.addFace(
-      outlines.map(outline => ringOf(outline, placement, zones, sheet)),
+      outlines.map(outline => {
+        const rows = rowsNear(outline, zones)
+        // Most holes are far from every bend.
+        return rows.length ? ringOf(outline, placement, rows, sheet) : sheet.freeRing(outline, placement)
+      }),
       triangulate,
     )
   for (const zone of zones) zone.close(sheet)
@@ -42,61 +46,6 @@ function steps({ angle, radius }: BentZone, thickness: number, quality: Quality)
   const each = (2 * Math.PI) / segments
   const whole = Math.floor(Math.abs(angle) / each)
   return Math.abs(angle) > whole * each ? whole + 1 : whole
-}
-
-/** A corner of the sheet on the blank, and the number of it. */
-interface Corner {
-  readonly at: Point
-  readonly number: number
-}
-
-/** Corners below and above, the triangles between them, and the edges that have a wall unless two pieces share them. */
-class Sheet {
-  readonly #thickness: number
-  readonly #positions: number[] = []
-  readonly #triangles: number[] = []
-  readonly #edges = new Map<number, Set<number>>()
-
-  constructor(thickness: number) {
-    this.#thickness = thickness
-  }
-
-  /** A corner of the blank, whose places at the heights of both sides of the sheet are told. */
-  corner(at: Point, place: (height: number) => readonly [number, number, number]): Corner {
-    const number = this.#positions.length / 6
-    this.#positions.push(...place(0), ...place(this.#thickness))
-    return { at, number }
-  }
-
-  /** A triangle of the blank, counter-clockwise, on both sides. */
-  triangle(a: Corner, b: Corner, c: Corner): void {
-    const [i, j, k] = [2 * a.number, 2 * b.number, 2 * c.number]
-    this.#triangles.push(i, k, j, i + 1, j + 1, k + 1)
-  }
-
-  /** An edge of a piece, which lies to its left. */
-  edge(from: Corner, to: Corner): void {
-    if (this.#edges.get(to.number)?.delete(from.number)) return
-    const ends = this.#edges.get(from.number) ?? new Set<number>()
-    this.#edges.set(from.number, ends.add(to.number))
-  }
-
-  addFace(rings: readonly Corner[][], triangulate: Triangulate): void {
-    if (rings.length === 0) return
-    const corners = rings.flat()
-    const triangles = triangulate(rings.map(ring => ring.map(corner => corner.at)))
-    for (let i = 0; i < triangles.length; i += 3)
-      this.triangle(corners[triangles[i]], corners[triangles[i + 1]], corners[triangles[i + 2]])
-    for (const ring of rings)
-      for (const [i, corner] of ring.entries()) this.edge(corner, ring[(i + 1) % ring.length])
-  }
-
-  mesh(): IndexedMesh {
-    for (const [from, ends] of this.#edges)
-      for (const to of ends)
-        this.#triangles.push(2 * from, 2 * to, 2 * to + 1, 2 * from, 2 * to + 1, 2 * from + 1)
-    return { positions: Float64Array.from(this.#positions), triangles: Uint32Array.from(this.#triangles) }
-  }
 }
 
 /** A bent zone: rows of corners along its bend line, of which the first and the last belong to faces too. */
@@ -137,8 +86,8 @@ class Zone {
       const onLow =
         j + 1 === high.length ||
         (i + 1 < low.length && this.#along(low[i + 1].at) <= this.#along(high[j + 1].at))
-      if (onLow) sheet.triangle(low[i], low[++i], high[j])
-      else sheet.triangle(low[i], high[j + 1], high[j++])
+      if (onLow) sheet.triangle(low[i].number, low[++i].number, high[j].number)
+      else sheet.triangle(low[i].number, high[j + 1].number, high[j++].number)
     }
   }
 
@@ -164,37 +113,40 @@ class Zone {
   }
 }
 
-/** The corners of an outline: those of zones where it meets them, and new ones. */
-function ringOf(outline: readonly Point[], placement: Mat4, zones: readonly Zone[], sheet: Sheet): Corner[] {
-  const isClose = meets(outline)
-  const rows = zones.flatMap(zone => zone.joints).filter(row => isClose(row[0].at, row[1].at))
-  const own = outline.map(at => {
+/** The corners of an outline: those of zones, by their rows, where it meets them, and new ones. */
+function ringOf(outline: Outline, placement: Mat4, rows: readonly Corner[][], sheet: Sheet): Ring {
+  const own = outline.map(([x, y]) => {
+    const at: Point = [x, y]
     for (const row of rows) {
       const known = row.find(corner => distance(corner.at, at) < near)
       if (known) return known
     }
-    const made = sheet.corner(at, height => carried(placement, at[0], at[1], height))
+    const made = sheet.corner(at, height => carried(placement, x, y, height))
     rows.find(row => isBetween(at, row[0].at, row[1].at))?.push(made)
     return made
   })
-  const ring = own.filter((corner, i) => corner !== own[(i + 1) % own.length])
-  return ring.flatMap((from, i) => {
-    const to = ring[(i + 1) % ring.length]
+  const distinct = own.filter((corner, i) => corner !== own[(i + 1) % own.length])
+  const ring = distinct.flatMap((from, i) => {
+    const to = distinct[(i + 1) % distinct.length]
     const onTheWay = rows.flatMap(row => row.filter(({ at }) => isBetween(at, from.at, to.at)))
     return [from, ...onTheWay.sort((a, b) => distance(from.at, a.at) - distance(from.at, b.at))]
   })
+  return {
+    outline: ring.map(corner => corner.at),
+    numbers: ring.map(corner => corner.number),
+    isFree: false,
+  }
 }
 
-/** Tells whether a line between two points may meet an outline: most holes are far from every bend. */
-function meets(outline: readonly Point[]): (a: Point, b: Point) => boolean {
-  const ends = [0, 1].map(axis => {
-    const all = outline.map(point => point[axis])
-    return [Math.min(...all) - near, Math.max(...all) + near]
-  })
-  return (a, b) =>
-    ends.every(
-      ([least, most], axis) => Math.max(a[axis], b[axis]) >= least && Math.min(a[axis], b[axis]) <= most,
-    )
+/** The rows of zones that an outline may meet. */
+function rowsNear(outline: Outline, zones: readonly Zone[]): Corner[][] {
+  const [minX, minY, maxX, maxY] = flatBoxOf(outline)
+  return zones
+    .flatMap(zone => zone.joints)
+    .filter(([{ at: a }, { at: b }]) => {
+      const isBeside = Math.max(a[0], b[0]) < minX - near || Math.min(a[0], b[0]) > maxX + near
+      return !isBeside && Math.max(a[1], b[1]) >= minY - near && Math.min(a[1], b[1]) <= maxY + near
+    })
 }
 
 const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1])
@@ -207,9 +159,3 @@ function isBetween([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): boolean {
   const aside = ((y - ay) * dx - (x - ax) * dy) / length
   return Math.abs(aside) < near && along > near && along < length - near
 }
-
-const carried = (m: Mat4, x: number, y: number, z: number): [number, number, number] => [
-  m[0] * x + m[4] * y + m[8] * z + m[12],
-  m[1] * x + m[5] * y + m[9] * z + m[13],
-  m[2] * x + m[6] * y + m[10] * z + m[14],
-]

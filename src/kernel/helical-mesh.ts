@@ -1,4 +1,4 @@
-import type { Outline } from './triangulate.ts'
+import type { Outline } from './rings.ts'
 import type { IndexedMesh } from './weld.ts'
 
 /** A helix about z: the angle that it turns over and where it starts, radians; pitch, mm; segments of a full turn. */

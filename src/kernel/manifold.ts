@@ -13,6 +13,7 @@ import { KernelError } from './kernel-error.ts'
 import { measured } from './measure.ts'
 import type { Mesh } from './mesh.ts'
 import { minkowskiSum } from './minkowski.ts'
+import { outlinesOf } from './outlines.ts'
 import { ownSolid } from './own-shapes.ts'
 import { isPlainRevolution, plainExtrusion, plainHelix } from './plain-shapes.ts'
 import type { FlatCut } from './prisms.ts'
@@ -93,7 +94,7 @@ export class MeshKernel {
   /** Outlines of a flat shape as polygons, mm: outer ones counter-clockwise, holes clockwise. */
   outlines(shape: Geom2, quality: Quality = full): [number, number][][] {
     try {
-      return this.#sections.of(nodeOf(shape), quality).toPolygons()
+      return outlinesOf({ node: nodeOf(shape) }, quality, this.#sections)
     } finally {
       this.#trim()
     }

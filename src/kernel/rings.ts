@@ -1,6 +1,20 @@
 /** A closed run of points, mm. */
 export type Outline = readonly (readonly [number, number])[]
 
+/** Least and greatest x and y, mm. */
+export type FlatBox = readonly [minX: number, minY: number, maxX: number, maxY: number]
+
+export function flatBoxOf(points: Outline): FlatBox {
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [x, y] of points) {
+    if (x < minX) minX = x
+    if (x > maxX) maxX = x
+    if (y < minY) minY = y
+    if (y > maxY) maxY = y
+  }
+  return [minX, minY, maxX, maxY]
+}
+
 /** mm²: twice the area below which a triangle is no triangle. */
 export const flat = 1e-9
 

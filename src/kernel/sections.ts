@@ -6,8 +6,9 @@ import { beforeScale, type Quality } from '../jscad/quality.ts'
 import { stock } from '../jscad/stock.ts'
 import { BoundedCache, entryWeight, named } from './cache.ts'
 import { ownFlat } from './own-shapes.ts'
-import type { Profile } from './prisms.ts'
-import { type Outline, triangulate } from './triangulate.ts'
+import type { PlacedProfile, Profile } from './prisms.ts'
+import type { Outline } from './rings.ts'
+import { triangulate } from './triangulate.ts'
 
 /** What flat shapes are made from where they are no flat booleans of outlines. */
 interface Sources {
@@ -47,15 +48,16 @@ export class Sections {
   /** The section of a profile that solids have in common. */
   ofProfile(profile: Profile, quality: Quality): CrossSection {
     if ('node' in profile) return this.of(profile.node, quality)
-    const make = () => {
-      const operands = profile.operands.map(({ profile, matrix }) =>
-        transformed(this.ofProfile(profile, quality), matrix),
-      )
-      const result = this.#combine(profile.of.op, operands)
-      for (const operand of operands) operand.delete()
-      return result
-    }
+    const make = () => this.#combinePlaced(profile.of.op, profile.operands, quality)
     return this.#cache.get(named(`flat ${profile.of.id}`, quality), make, profile.of)
+  }
+
+  /** The outlines of a placed shape less others, which are not kept. */
+  less(body: PlacedProfile, tools: readonly PlacedProfile[], quality: Quality): [number, number][][] {
+    const cut = this.#combinePlaced('booleans.subtract', [body, ...tools], quality)
+    const outlines = cut.toPolygons()
+    cut.delete()
+    return outlines
   }
 
   /** The triangles of outlines, as `triangulate` gives them. */
@@ -86,6 +88,15 @@ export class Sections {
     // Manifold wants one outline at least, be it without points.
     const some = outlines.length ? (outlines as [number, number][][]) : [[]]
     return new this.#wasm.CrossSection(some, 'EvenOdd')
+  }
+
+  #combinePlaced(op: string, placed: readonly PlacedProfile[], quality: Quality): CrossSection {
+    const operands = placed.map(({ profile, matrix }) =>
+      transformed(this.ofProfile(profile, beforeScale(quality, scaleOf(matrix))), matrix),
+    )
+    const result = this.#combine(op, operands)
+    for (const operand of operands) operand.delete()
+    return result
   }
 
   #combine(op: string, sections: CrossSection[]): CrossSection {

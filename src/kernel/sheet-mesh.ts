@@ -4,6 +4,7 @@ import type { Node } from '../jscad/node.ts'
 import { beforeScale, type Quality } from '../jscad/quality.ts'
 import { carryMesh, prismMesh } from './extrusion.ts'
 import { foldedMesh } from './folded-mesh.ts'
+import { outlinesOf } from './outlines.ts'
 import { plainExtrusion } from './plain-shapes.ts'
 import { type FlatCut, flatCut, type Profile, prismOf, shapesIn } from './prisms.ts'
 import type { Sections } from './sections.ts'
@@ -30,7 +31,7 @@ export function foldedMeshOf(node: Node, quality: Quality, sections: Sections): 
   const sheet = sheetPieces(node)
   if (!sheet) return undefined
   const faces = sheet.faces.map(({ profile, placement }) => ({
-    outlines: sections.of(profile, quality).toPolygons(),
+    outlines: outlinesOf({ node: profile }, quality, sections),
     placement,
   }))
   return foldedMesh({ ...sheet, faces }, quality, all => sections.triangles(all))
@@ -39,7 +40,7 @@ export function foldedMeshOf(node: Node, quality: Quality, sections: Sections): 
 function flatMesh(node: Node, quality: Quality, sections: Sections): IndexedMesh | undefined {
   const prism = prismOf(node)
   if (!prism || !isFlat(node, prism.profile)) return undefined
-  const outlines = sections.ofProfile(prism.profile, quality).toPolygons()
+  const outlines = outlinesOf(prism.profile, quality, sections)
   return carryMesh(
     prismMesh(outlines, prism, all => sections.triangles(all)),
     prism.placement,

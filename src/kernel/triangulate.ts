@@ -2,8 +2,6 @@ import type { ManifoldToplevel } from 'manifold-3d'
 import { type Outline, Rings } from './rings.ts'
 import { sweep } from './sweep.ts'
 
-export type { Outline }
-
 /**
  * Splits outlines (outer ones counter-clockwise, holes clockwise) into triangles of all their points, counter-clockwise,
  * numbered through: by a sweep, and where that is not sure to be right, some fifty times as slowly, by Manifold.

@@ -1,6 +1,7 @@
 import loadManifold, { type ManifoldToplevel } from 'manifold-3d'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { type Outline, triangulate } from '../../src/kernel/triangulate.ts'
+import type { Outline } from '../../src/kernel/rings.ts'
+import { triangulate } from '../../src/kernel/triangulate.ts'
 import { randomFrom } from '../designs/draw-values.ts'
 
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 32))

@@ -1,0 +1,56 @@
+import { matrixOf, scaleOf } from '../jscad/evaluate.ts'
+import { beforeScale, type Quality } from '../jscad/quality.ts'
+import { type Mat4, stock } from '../jscad/stock.ts'
+import { named } from './cache.ts'
+import { areClear } from './clear-holes.ts'
+import type { PlacedProfile, Profile } from './prisms.ts'
+import type { Sections } from './sections.ts'
+
+type Ring = [number, number][]
+
+const identity = stock.maths.mat4.create()
+
+/**
+ * The outlines of a flat shape, mm: outer ones counter-clockwise, holes clockwise. Of a perforated one, only what does not
+ * keep clear of all else takes a boolean, and its other holes are copies of one outline.
+ */
+export function outlinesOf(profile: Profile, quality: Quality, sections: Sections): Ring[] {
+  const [body, ...tools] = cutOf(profile)
+  if (!body) return sections.ofProfile(profile, quality).toPolygons()
+  const known = new Map<string, Ring[]>()
+  const placed = ({ profile: own, matrix }: PlacedProfile): Ring[] => {
+    const finer = beforeScale(quality, scaleOf(matrix))
+    const name = named('node' in own ? own.node.id : `flat ${own.of.id}`, finer)
+    const outlines = known.get(name) ?? outlinesOf(own, finer, sections)
+    known.set(name, outlines)
+    return outlines.map(outline => moved(outline, matrix))
+  }
+  const outlines = placed(body)
+  const holes = tools.map(placed)
+  const clear = areClear(outlines, holes)
+  const others = tools.filter((_, i) => !clear[i])
+  return [
+    ...(others.length ? sections.less(body, others, quality) : outlines),
+    ...holes.flatMap(([hole], i) => (clear[i] ? [hole.toReversed()] : [])),
+  ]
+}
+
+/** The body and the tools of a subtraction; none of any other shape. */
+function cutOf(profile: Profile): readonly PlacedProfile[] {
+  if (!('node' in profile)) return profile.of.op === 'booleans.subtract' ? profile.operands : []
+  if (profile.node.op !== 'booleans.subtract') return []
+  return profile.node.children.map(node =>
+    node.op === 'transform'
+      ? { profile: { node: node.children[0] }, matrix: matrixOf(node) }
+      : { profile: { node }, matrix: identity },
+  )
+}
+
+/** An outline moved by a matrix in its plane; one that is mirrored is walked the other way. */
+function moved(outline: Ring, m: Mat4): Ring {
+  const points = outline.map(([x, y]): [number, number] => [
+    m[0] * x + m[4] * y + m[12],
+    m[1] * x + m[5] * y + m[13],
+  ])
+  return m[0] * m[5] < m[1] * m[4] ? points.reverse() : points
+}
