@@ -28,7 +28,7 @@ export interface Design {
   preset(name?: string): ValueRecord
   /**
    * Checks raw input and fills in defaults. Texts are read as numbers where a number is wanted.
-   * Throws Faults, one per wrong field.
+   * Throws Faults, one per wrong field. What it gives cannot be changed; given it again, it gives it back.
    */
   values(input: ValueRecord): ValueRecord
   /** Builds the assembly. Throws Faults when the values cannot be built. */
@@ -42,6 +42,8 @@ export interface Design {
 export function defineDesign<const P extends Parameters>(spec: DesignSpec<P>): Design {
   const { parameters, presets } = spec
   const names = Object.keys(presets)
+  // What has been checked is frozen, so that it stays good, and what was worked out for it is found again.
+  const checked = new WeakSet<ValueRecord>()
   const design: Design = {
     parameters,
     presets: presets as Design['presets'],
@@ -50,10 +52,12 @@ export function defineDesign<const P extends Parameters>(spec: DesignSpec<P>): D
       return design.values(presets[name].values)
     },
     values(input) {
-      const values = readValues(parameters, input)
+      if (checked.has(input)) return input
+      const values = Object.freeze(readValues(parameters, input))
       // readValues has judged every field by the schema that the type is inferred from.
       const faults = spec.validate?.(values as Values<P>) ?? []
       if (faults.length) throw new Faults(faults)
+      checked.add(values)
       return values
     },
     build: values => spec.build(design.values(values) as Values<P>),
