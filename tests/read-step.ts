@@ -1,8 +1,11 @@
-import load, { type OpenCascadeInstance } from 'replicad-opencascadejs'
+import load, { type OpenCascadeInstance, type TopoDS_Shape } from 'replicad-opencascadejs'
 
 let loading: Promise<OpenCascadeInstance> | undefined
 
-/** What an instance of OpenCascade of its own reads out of a STEP file: solids with their volumes, and the names of products. */
+/**
+ * What an instance of OpenCascade of its own reads out of a STEP file: solids with their volumes and how far their curves
+ * lie beside their faces at most (mm), and the names of products.
+ */
 export async function readStep(bytes: Uint8Array) {
   loading ??= load({ print: () => {}, printErr: () => {} })
   const oc = await loading
@@ -12,7 +15,7 @@ export async function readStep(bytes: Uint8Array) {
   for (let i = 1; i <= reader.NbRootsForTransfer(); i++)
     reader.TransferRoot(i, new oc.Message_ProgressRange())
   const shape = reader.OneShape()
-  const solids: { volume: number; valid: boolean; box: number[] }[] = []
+  const solids: { volume: number; valid: boolean; box: number[]; looseness: number }[] = []
   for (
     const explorer = new oc.TopExp_Explorer(shape, oc.TopAbs_ShapeEnum.TopAbs_SOLID);
     explorer.More();
@@ -27,10 +30,22 @@ export async function readStep(bytes: Uint8Array) {
     solids.push({
       volume: properties.Mass(),
       valid: new oc.BRepCheck_Analyzer(solid, true, false, false).IsValid(),
+      looseness: loosenessOf(oc, solid),
       box: [low.X(), low.Y(), low.Z(), high.X(), high.Y(), high.Z()],
     })
   }
   const text = new TextDecoder().decode(bytes)
   const names = [...text.matchAll(/= PRODUCT\('((?:[^']|'')*)'/g)].map(([, name]) => name)
   return { solids, names, text }
+}
+
+function loosenessOf(oc: OpenCascadeInstance, solid: TopoDS_Shape): number {
+  const tolerances: number[] = []
+  for (
+    const explorer = new oc.TopExp_Explorer(solid, oc.TopAbs_ShapeEnum.TopAbs_EDGE);
+    explorer.More();
+    explorer.Next()
+  )
+    tolerances.push(oc.BRep_Tool.Tolerance(oc.TopoDS.Edge(explorer.Current())))
+  return Math.max(...tolerances)
 }

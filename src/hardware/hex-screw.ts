@@ -41,8 +41,8 @@ function hexagonHead(
   // The turned blank bevels the head's upper corners at 30°.
   const blank: TurnedPoint[] = [
     [0, 0],
-    [corner + 1, 0],
-    [corner + 1, headHeight - bevel - Math.tan(Math.PI / 6)],
+    [corner, 0],
+    [corner, headHeight - bevel],
     [face, headHeight],
     [0, headHeight],
   ]

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { hexNut, hexScrew } from '#hardware'
 import { booleans, primitives } from '#jscad'
 import type { FileInfo } from '../../src/formats/format.ts'
 import { writeStep } from '../../src/formats/step.ts'
@@ -100,6 +101,19 @@ test('the same model gives the same bytes, whatever was written before', () => {
   expect(two()).toEqual(assembly)
   expect(new TextDecoder().decode(first)).not.toMatch(/\d{4}-\d\d-\d\dT/)
 })
+
+test.each(['M8', 'M10', 'M12', 'M16', 'M18', 'M20', 'M24'])(
+  'the bevel of a hexagon, %s, reads back no farther from its faces than the 1e-7 mm that readers allow',
+  async size => {
+    for (const { name, solid } of [hexNut(size), hexScrew(size, 60)]) {
+      const { shape } = exact.solid(solid)
+      const { solids } = await readStep(
+        new TextEncoder().encode(exact.step({ name, products: [{ name, colour: [0.6, 0.6, 0.6], shape }] })),
+      )
+      expect(solids[0].looseness, name).toBeLessThan(1.001e-7)
+    }
+  },
+)
 
 test('text that is no STEP is refused', () => {
   expect(() => writeStep({ step: '', faceted: [] }, info)).toThrow('no STEP data')

@@ -8,11 +8,12 @@ import { moved } from './transform.ts'
 
 /**
  * OpenCascade works to 1e-7 of whatever its unit is, and leaves curves where surfaces meet that are up to three times that
- * beside them. Readers of a STEP file judge them by 1e-7 mm, so shapes are made in sixteenths of a millimetre.
+ * beside them, on a cone more with its radius. Readers of a STEP file judge them by 1e-7 mm, so shapes are made in 64ths of
+ * a millimetre.
  */
-export const unitsPerMm = 16
+export const unitsPerMm = 64
 
-/** OpenCascade's shapes, in sixteenths of a millimetre, from plain numbers in mm and radians. */
+/** OpenCascade's shapes, in 64ths of a millimetre, from plain numbers in mm and radians. */
 export class Shapes {
   constructor(readonly occt: Occt) {}
 
