@@ -49,12 +49,25 @@ const space = '\u00a0'
 export function wordsOf(language: Language): Words {
   const dictionary = dictionaryOf(language)
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB'
-  const format = (value: number, options: Intl.NumberFormatOptions) => value.toLocaleString(locale, options)
-  const number = (value: number, digits = 1) => format(value, { maximumFractionDigits: digits })
+  const formats = new Map<string, Intl.NumberFormat>()
+  /** Writes a number with a setting of Intl.NumberFormat. Each format is made once, which takes a hundred times as long as to use it. */
+  const format = (
+    value: number,
+    setting: 'maximumFractionDigits' | 'maximumSignificantDigits' | 'percent',
+    digits = 0,
+  ) => {
+    const name = `${setting} ${digits}`
+    const known =
+      formats.get(name) ??
+      new Intl.NumberFormat(locale, setting === 'percent' ? { style: setting } : { [setting]: digits })
+    formats.set(name, known)
+    return known.format(value)
+  }
+  const number = (value: number, digits = 1) => format(value, 'maximumFractionDigits', digits)
   const significant = (value: number) =>
     Math.abs(value) >= 1000
-      ? format(value, { maximumFractionDigits: 0 })
-      : format(value, { maximumSignificantDigits: 4 })
+      ? format(value, 'maximumFractionDigits')
+      : format(value, 'maximumSignificantDigits', 4)
   return {
     ...dictionary,
     language,
@@ -65,9 +78,9 @@ export function wordsOf(language: Language): Words {
     extent: ({ min, max }) => `${[0, 1, 2].map(i => number(max[i] - min[i])).join(' × ')}${space}mm`,
     mass: kg =>
       kg < 1
-        ? `${format(kg * 1000, { maximumSignificantDigits: 3 })}${space}g`
-        : `${format(kg, { maximumSignificantDigits: 4 })}${space}kg`,
-    percent: share => (share > 9.99 ? `>${space}999${space}%` : format(share, { style: 'percent' })),
+        ? `${format(kg * 1000, 'maximumSignificantDigits', 3)}${space}g`
+        : `${format(kg, 'maximumSignificantDigits', 4)}${space}kg`,
+    percent: share => (share > 9.99 ? `>${space}999${space}%` : format(share, 'percent')),
     bytes: count =>
       count < 1000
         ? `${count}${space}${dictionary.units.byte}`
