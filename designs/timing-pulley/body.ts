@@ -9,7 +9,7 @@ const leadIn = Math.tan((10 * Math.PI) / 180)
 
 /** Edge of a flange from its rim to the flat that the teeth stand on, which lies at `top`. */
 function flangeEdge({ outsideRadius, flangeRadius }: Dimensions, top: number): TurnedPoint[] {
-  const flat = outsideRadius - 0.15
+  const flat = outsideRadius + 0.1
   return [
     [flangeRadius, top - (flangeRadius - flat) * leadIn],
     [flat, top],

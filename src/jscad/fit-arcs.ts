@@ -75,9 +75,12 @@ function tangentTurn(place: number, a: Point, b: Point, c: Point, turn: number):
   return angleBetween(minus(c, a), minus(b, a)) + Math.abs(atC) * Math.sign(turn)
 }
 
-/** Two arcs from a point and direction to another, that touch in between: their starts. */
+/** Two arcs from a point and direction to another, that touch in between, or the one arc that fits both: their starts. */
 function biarc(from: Point, leaving: Point, to: Point, arriving: Point): ContourVertex[] {
   const chord = minus(to, from)
+  const half = angleBetween(leaving, chord)
+  if (Math.abs(half - angleBetween(chord, arriving)) < 1e-9)
+    return [{ x: from[0], y: from[1], bulge: bulgeOf(2 * half) }]
   const sum: Point = [leaving[0] + arriving[0], leaving[1] + arriving[1]]
   const spread = 2 * (1 - dot(leaving, arriving))
   const along = dot(chord, sum)
@@ -92,10 +95,10 @@ function biarc(from: Point, leaving: Point, to: Point, arriving: Point): Contour
   ]
 }
 
-/** Distance in mm of a point from the nearer of two arcs that end in another. */
-function beside([first, second]: readonly ContourVertex[], end: Point, p: Point): number {
+/** Distance in mm of a point from the nearest of arcs that end in another. */
+function beside(arcs: readonly ContourVertex[], end: Point, p: Point): number {
   const last = { x: end[0], y: end[1], bulge: 0 }
-  return Math.min(fromArc(first, second, p), fromArc(second, last, p))
+  return Math.min(...arcs.map((from, i) => fromArc(from, arcs[i + 1] ?? last, p)))
 }
 
 function fromArc(from: ContourVertex, to: ContourVertex, [x, y]: Point): number {

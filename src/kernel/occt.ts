@@ -4,7 +4,7 @@ import { nodeOf } from '../jscad/lazy.ts'
 import type { Contour } from './contour.ts'
 import { contoursOf } from './exact/contours.ts'
 import { Faces } from './exact/faces.ts'
-import { type ExactMeasures, measuresOf } from './exact/measures.ts'
+import { type ExactMeasures, measuring } from './exact/measures.ts'
 import type { Occt } from './exact/occt.ts'
 import { Shapes } from './exact/shapes.ts'
 import { ExactSolids } from './exact/solids.ts'
@@ -78,6 +78,6 @@ export class ExactKernel {
     const { shapes, faceted } = this.#solids.of(nodeOf(solid))
     if (shapes.length === 0) throw new KernelError('the exact solid is empty')
     const shape = this.#faces.shapes.inMillimetres(shapes)
-    return { shape, faceted: [...faceted].sort(), ...measuresOf(this.occt, shape) }
+    return Object.assign(measuring(this.occt, shape), { shape, faceted: [...faceted].sort() })
   }
 }

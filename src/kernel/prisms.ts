@@ -194,7 +194,7 @@ function isRigid(m: Mat4): boolean {
 }
 
 /** The inverse of a rigid matrix. */
-function inverse(m: Mat4): Mat4 {
+export function inverse(m: Mat4): Mat4 {
   const back = (i: number): number => -(m[4 * i] * m[12] + m[4 * i + 1] * m[13] + m[4 * i + 2] * m[14])
   return [
     ...[m[0], m[4], m[8], 0],

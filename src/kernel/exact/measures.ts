@@ -1,4 +1,4 @@
-import type { TopoDS_Shape } from 'replicad-opencascadejs'
+import type { GProp_GProps, TopoDS_Shape } from 'replicad-opencascadejs'
 import { explore } from './combine.ts'
 import type { Occt } from './occt.ts'
 
@@ -19,26 +19,42 @@ export interface ExactMeasures {
   valid: boolean
 }
 
-/** Measures an exact shape. */
-export function measuresOf({ oc }: Occt, shape: TopoDS_Shape): ExactMeasures {
-  const properties = new oc.GProp_GProps()
-  oc.BRepGProp.VolumeProperties(shape, properties, true, false, false)
-  const volume = properties.Mass()
-  oc.BRepGProp.SurfaceProperties(shape, properties, false, false)
-  const area = properties.Mass()
-  properties.delete()
-  const box = new oc.Bnd_Box()
-  oc.BRepBndLib.AddOptimal(shape, box, false, false)
-  const [low, high] = [box.CornerMin(), box.CornerMax()]
-  const check = new oc.BRepCheck_Analyzer(shape, true, false, false)
-  const valid = check.IsValid()
-  for (const used of [box, check]) used.delete()
+/** Measures an exact shape, each time that something is asked for: area and box take their time on a gear. */
+export function measuring({ oc }: Occt, shape: TopoDS_Shape): ExactMeasures {
+  const { TopAbs_SOLID, TopAbs_SHELL } = oc.TopAbs_ShapeEnum
+  const mass = (measure: (properties: GProp_GProps) => unknown): number => {
+    const properties = new oc.GProp_GProps()
+    measure(properties)
+    const total = properties.Mass()
+    properties.delete()
+    return total
+  }
   return {
-    volume,
-    area,
-    box: { min: [low.X(), low.Y(), low.Z()], max: [high.X(), high.Y(), high.Z()] },
-    solids: explore(oc, shape, oc.TopAbs_ShapeEnum.TopAbs_SOLID).length,
-    shells: explore(oc, shape, oc.TopAbs_ShapeEnum.TopAbs_SHELL).length,
-    valid,
+    get volume() {
+      return mass(properties => oc.BRepGProp.VolumeProperties(shape, properties, true, false, false))
+    },
+    get area() {
+      return mass(properties => oc.BRepGProp.SurfaceProperties(shape, properties, false, false))
+    },
+    get box() {
+      const box = new oc.Bnd_Box()
+      oc.BRepBndLib.AddOptimal(shape, box, false, false)
+      const [low, high] = [box.CornerMin(), box.CornerMax()]
+      box.delete()
+      const point = (p: typeof low): Point3 => [p.X(), p.Y(), p.Z()]
+      return { min: point(low), max: point(high) }
+    },
+    get solids() {
+      return explore(oc, shape, TopAbs_SOLID).length
+    },
+    get shells() {
+      return explore(oc, shape, TopAbs_SHELL).length
+    },
+    get valid() {
+      const check = new oc.BRepCheck_Analyzer(shape, true, false, false)
+      const valid = check.IsValid()
+      check.delete()
+      return valid
+    },
   }
 }

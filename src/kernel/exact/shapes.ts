@@ -160,7 +160,7 @@ export class Shapes {
 
   /** The solids as one shape in millimetres, a compound when they are several; their geometry is where it is, not moved there. */
   inMillimetres(shapes: readonly TopoDS_Shape[]): TopoDS_Shape {
-    return this.#together(shapes.map(shape => this.#shrunk(shape)))
+    return this.together(shapes.map(shape => this.#shrunk(shape)))
   }
 
   #shrunk(shape: TopoDS_Shape): TopoDS_Shape {
@@ -172,7 +172,8 @@ export class Shapes {
     return new oc.BRepBuilderAPI_Transform(unmoved, shrink.Multiplied(here), true, false).Shape()
   }
 
-  #together(shapes: readonly TopoDS_Shape[]): TopoDS_Shape {
+  /** Several shapes as one. */
+  together(shapes: readonly TopoDS_Shape[]): TopoDS_Shape {
     if (shapes.length === 1) return shapes[0]
     const { oc } = this.occt
     const compound = new oc.TopoDS_Compound()

@@ -10,6 +10,7 @@ import { turnedBy } from './curves.ts'
 import type { Faces } from './faces.ts'
 import { helical } from './helix.ts'
 import { leafSolid } from './leaves.ts'
+import { Rims } from './rims.ts'
 import type { Shapes } from './shapes.ts'
 import { keepsAngles, moved } from './transform.ts'
 
@@ -29,10 +30,12 @@ export class ExactSolids {
   readonly #shapes: Shapes
   readonly #faces: Faces
   readonly #done = new Map<string, Exact>()
+  readonly #rims: Rims
 
   constructor(shapes: Shapes, faces: Faces) {
     this.#shapes = shapes
     this.#faces = faces
+    this.#rims = new Rims(shapes, faces, node => this.of(node))
   }
 
   /** The solids of a node, under an affine matrix that bends angles when one is given. */
@@ -55,6 +58,8 @@ export class ExactSolids {
       return { shapes: shapes.map(s => moved(this.#shapes, s, matrix)), faceted }
     }
     if (node.op in booleanOps) {
+      const toothed = by ? undefined : this.#rims.whole(node)
+      if (toothed) return toothed
       const children = node.children.map(c => this.of(c, by))
       const [first, ...others] = children.map(c => c.shapes)
       return {

@@ -6,21 +6,26 @@ export type Colour = readonly [number, number, number]
  * OpenCascade would write the same in an order that changes from run to run.
  */
 export function withColours(text: string, colourOf: (product: string) => Colour): string {
-  const statements = text.replace(/\r?\n\s*/g, ' ')
-  const found = statements.matchAll(
-    /#\d+ = PRODUCT\('((?:[^']|'')*)'|ADVANCED_BREP_SHAPE_REPRESENTATION\('', ?\(([^)]*)\), ?#(\d+)\)|#(\d+) = (?:MANIFOLD_SOLID_BREP|BREP_WITH_VOIDS)\(/g,
-  )
-  const next =
-    [...statements.matchAll(/#(\d+) = /g)].reduce((last, [, id]) => Math.max(last, Number(id)), 0) + 1
+  // Its statements are numbered from 1 up.
+  const [, last] = /^#(\d+) = /m.exec(text.slice(text.lastIndexOf('\n#') + 1)) ?? []
+  const next = Number(last) + 1
   let product = ''
   let context = ''
   const styles: string[] = []
-  for (const [, name, , ofShape, solid] of found) {
+  for (const { index } of text.matchAll(
+    / = (?:PRODUCT|ADVANCED_BREP_SHAPE_REPRESENTATION|MANIFOLD_SOLID_BREP|BREP_WITH_VOIDS)\(/g,
+  )) {
+    // OpenCascade breaks long lines.
+    const statement = text
+      .slice(text.lastIndexOf('#', index), text.indexOf(';\n', index))
+      .replace(/\r?\n\s*/g, ' ')
+    const [, solid, name, ofShape] =
+      /^#(\d+) = (?:PRODUCT\('((?:[^']|'')*)'|ADVANCED_BREP_SHAPE_REPRESENTATION\('', ?\([^)]*\), ?#(\d+)\))?/.exec(
+        statement,
+      ) ?? []
     if (name !== undefined) product = name.replaceAll("''", "'")
     else if (ofShape !== undefined) context = ofShape
-    else {
-      styles.push(...styled(next + styles.length, solid, context, colourOf(product)))
-    }
+    else styles.push(...styled(next + styles.length, solid, context, colourOf(product)))
   }
   const end = text.lastIndexOf('ENDSEC;')
   return `${text.slice(0, end)}${styles.join('\n')}\n${text.slice(end)}`
