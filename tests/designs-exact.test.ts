@@ -62,7 +62,7 @@ describe.each(slugs)('%s', slug => {
   }
 
   function agree({ solid }: Part, where: string) {
-    const one = exact.solid(solid)
+    const one = { ...exact.solid(solid) }
     const { box, bodies } = meshes.mesh(solid, full)
     expect(one.valid, where).toBe(true)
     expect(one.faceted, where).toEqual([])
