@@ -1,4 +1,4 @@
-// npm run bench [-- section …] [--runs 7] [--json FILE] [--write]
+// npm run bench [-- --help]
 //
 // The sections are in main.ts. They run from a bundle, as users' commands do: a loader that compiles each source by
 // itself wraps every function, and would be measured with it.

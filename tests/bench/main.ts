@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { Argument, Command } from 'commander'
 import { root } from '../../scripts/files/root.ts'
 import { cold } from './cold.ts'
 import { commands } from './commands.ts'
@@ -27,17 +27,17 @@ const sections: Record<string, (runs: number) => Promise<Table>> = {
   visible,
 }
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    runs: { type: 'string', default: '7' },
-    json: { type: 'string' },
-    write: { type: 'boolean', default: false },
-  },
-})
-const wanted = positionals.length ? positionals : Object.keys(sections)
-const unknown = wanted.find(name => !Object.hasOwn(sections, name))
-if (unknown) throw new Error(`no section "${unknown}": choose among ${Object.keys(sections).join(', ')}`)
+const command = new Command('npm run bench --')
+  .description('Measures speed and memory beside peers in the same run, and prints a table for each section.')
+  .addArgument(
+    new Argument('[section...]', 'what to measure; all of it takes an hour').choices(Object.keys(sections)),
+  )
+  .option('--runs <count>', 'how often each way is run, in turns', '7')
+  .option('--json <file>', 'write the tables there too')
+  .option('--write', 'write tests/bench/RESULTS.md')
+  .parse()
+const options = command.opts<{ runs: string; json?: string; write?: boolean }>()
+const wanted = command.args.length ? command.args : Object.keys(sections)
 
 const machine = `${cpus()[0].model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${process.platform}`
 console.log(`${machine}\n`)
