@@ -26,7 +26,7 @@ interface ChoiceSpec<V extends string> extends About {
   default: NoInfer<V>
   /** In the order of the form; left out where every option has a name. */
   options?: readonly V[]
-  /** Names shown for options; an option without one shows itself, which suits designations. */
+  /** Names shown for options; an option without one shows itself, in French with decimal commas: that suits designations. */
   names?: Partial<Record<V, Text>>
 }
 
@@ -96,8 +96,17 @@ export const ratio = numeric('ratio', '')
 export function choice<const V extends string>(spec: ChoiceSpec<V>): Parameter<V> {
   // The keys of names are what V is inferred from.
   const options = spec.options ?? (Object.keys(spec.names ?? {}) as V[])
-  return { kind: 'choice', unit: '', schema: z.enum(options), ...spec, options }
+  const names = { ...decimalNames(options), ...spec.names }
+  return { kind: 'choice', unit: '', schema: z.enum(options), ...spec, options, names }
 }
+
+/** Of those options that hold a decimal mark, which French writes as a comma. */
+const decimalNames = (options: readonly string[]): Record<string, Text> =>
+  Object.fromEntries(
+    options
+      .filter(option => /\d\.\d/.test(option))
+      .map(option => [option, { en: option, fr: option.replaceAll(/(\d)\.(?=\d)/g, '$1,') }]),
+  )
 
 /** Yes or no. */
 export function flag(spec: About & { default: boolean }): Parameter<boolean> {

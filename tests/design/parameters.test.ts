@@ -16,3 +16,15 @@ test('parameters under a heading keep their names and limits', () => {
   const holes = { holes: count({ label, default: 4, min: 0, max: 8 }) }
   expect(under(group, holes)).toEqual({ holes: { ...holes.holes, group } })
 })
+
+test('options with a decimal mark are written with a comma in French, unless they have names of their own', () => {
+  const tube = choice({
+    label,
+    default: 'CHS 60.3 × 3.2',
+    options: ['CHS 60.3 × 3.2', 'CHS 88.9 × 4', 'SHS 40'],
+  })
+  expect(tube.names?.['CHS 60.3 × 3.2']).toEqual({ en: 'CHS 60.3 × 3.2', fr: 'CHS 60,3 × 3,2' })
+  expect(tube.names).not.toHaveProperty('SHS 40')
+  const grade = { en: 'class 8.8', fr: 'classe 8.8' }
+  expect(choice({ label, default: '8.8', names: { '8.8': grade } }).names).toEqual({ '8.8': grade })
+})
