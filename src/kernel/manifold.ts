@@ -19,10 +19,12 @@ import { isPlainRevolution, plainExtrusion, plainHelix } from './plain-shapes.ts
 import type { FlatCut } from './prisms.ts'
 import { readMesh } from './read-mesh.ts'
 import { RecentBooleans } from './recent-booleans.ts'
+import { rimmedMesh } from './rim.ts'
 import { Sections } from './sections.ts'
 import { flatBoolean, foldedMeshOf, sheetMesh } from './sheet-mesh.ts'
 import { toGeom2, toGeom3 } from './to-jscad.ts'
 import { uniteTouching } from './touching.ts'
+import { turnedTogether } from './turned.ts'
 import { weld } from './weld.ts'
 
 /** Loads Manifold's WASM once; `wasmUrl` says where a browser finds it. Recorded geometries are made by it from then on. */
@@ -81,7 +83,11 @@ export class MeshKernel {
     try {
       const make = () =>
         measured(
-          withoutSpecks(sheetMesh(node, quality, this.#sections) ?? readMesh(this.#solid(node, quality))),
+          withoutSpecks(
+            sheetMesh(node, quality, this.#sections) ??
+              rimmedMesh(node, quality, this.#sections, (n, q) => this.#solid(n, q)) ??
+              readMesh(this.#solid(node, quality)),
+          ),
         )
       const mesh = this.#meshes.get(named(node.id, quality), make, node)
       if (mesh.triangles.length === 0) throw new KernelError('the solid is empty')
@@ -149,8 +155,9 @@ export class MeshKernel {
     return this.#solids.get(named(node.id, quality), () => this.#makeSolid(node, quality), node)
   }
 
-  #makeSolid(node: Node, quality: Quality): Manifold {
+  #makeSolid(recorded: Node, quality: Quality): Manifold {
     const { Manifold } = this.#wasm
+    const node = isDraft(quality) ? turnedTogether(recorded) : recorded
     const children = () => node.children.map(c => this.#solid(c, quality))
     const flat = flatBoolean(node)
     if (flat) return this.#cutFlat(flat, quality)

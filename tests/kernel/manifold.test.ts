@@ -12,10 +12,13 @@ import {
 } from '#jscad'
 import { nodeOf } from '../../src/jscad/lazy.ts'
 import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
-import { type Mesh, preview } from '../../src/kernel/mesh.ts'
+import type { Mesh } from '../../src/kernel/mesh.ts'
 import { parts } from '../bench/parts.ts'
 
 const { circle, cuboid, cylinder, rectangle, sphere, torus } = primitives
+/** Quick, and still the very chords of stock, which a draft need not keep. */
+const coarse = { chord: 0.1 }
+
 let kernel: MeshKernel
 beforeAll(async () => {
   kernel = await loadMeshKernel()
@@ -52,8 +55,8 @@ describe('machine parts agree with stock JSCAD at the same segments', () => {
   // Stock takes minutes for the plate; it is measured in the bench.
   for (const [name, make] of Object.entries(parts).filter(([n]) => n !== 'perforated plate'))
     test(name, () => {
-      const mesh = kernel.mesh(make(), preview)
-      const oracle = evaluateStock(nodeOf(make()), preview) as Geom3
+      const mesh = kernel.mesh(make(), coarse)
+      const oracle = evaluateStock(nodeOf(make()), coarse) as Geom3
       // Stock snaps flat booleans to 1e-5 of their size; only the pulley has one.
       // Manifold merges facets in line within its precision.
       const digits = name === 'GT2 pulley' ? 1e-4 : 1e-8
@@ -114,8 +117,8 @@ test('own shapes are those of stock: random boxes, cylinders, circles and extrus
         extrusions.extrudeRotate({}, rectangle({ size: [a, b], center: [a / 2, c] })),
         transforms.rotate([a, b, c], cylinder({ radius: a, height: b, center: [b, c, a] })),
       ]) {
-        const mesh = kernel.mesh(solid, preview)
-        const oracle = evaluateStock(nodeOf(solid), preview) as Geom3
+        const mesh = kernel.mesh(solid, coarse)
+        const oracle = evaluateStock(nodeOf(solid), coarse) as Geom3
         // Flat shapes lie on Clipper's grid of 2^-27 mm.
         const slack = mesh.area * 2 ** -27 + mesh.volume * 1e-10
         expect(Math.abs(mesh.volume - measurements.measureVolume(oracle))).toBeLessThan(slack)
@@ -180,7 +183,7 @@ test('a plate meshes alike straight from its outlines and as a solid', () => {
     ...[-20, 0, 20].map(x => circle({ radius: 5, center: [x, 3] })),
   )
   const plate = extrusions.extrudeLinear({ height: 7 }, profile)
-  const [flat, solid] = [plate, transforms.translateZ(1, plate)].map(s => kernel.mesh(s, preview))
+  const [flat, solid] = [plate, transforms.translateZ(1, plate)].map(s => kernel.mesh(s, coarse))
   expect([flat.genus, flat.bodies, flat.triangles.length]).toEqual([3, 1, solid.triangles.length])
   expect(flat.volume).toBeCloseTo(solid.volume, 8)
   expect(flat.area).toBeCloseTo(solid.area, 8)
