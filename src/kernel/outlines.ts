@@ -4,6 +4,7 @@ import { type Mat4, stock } from '../jscad/stock.ts'
 import { named } from './cache.ts'
 import { areClear } from './clear-holes.ts'
 import type { PlacedProfile, Profile } from './prisms.ts'
+import { flatBoxOf } from './rings.ts'
 import type { Sections } from './sections.ts'
 
 type Ring = [number, number][]
@@ -18,21 +19,32 @@ export function outlinesOf(profile: Profile, quality: Quality, sections: Section
   const [body, ...tools] = cutOf(profile)
   if (!body) return sections.ofProfile(profile, quality).toPolygons()
   const known = new Map<string, Ring[]>()
-  const placed = ({ profile: own, matrix }: PlacedProfile): Ring[] => {
-    const finer = beforeScale(quality, scaleOf(matrix))
+  const placed = ({ profile: own, matrix }: PlacedProfile, fine = quality): Ring[] => {
+    const finer = beforeScale(fine, scaleOf(matrix))
     const name = named('node' in own ? own.node.id : `flat ${own.of.id}`, finer)
     const outlines = known.get(name) ?? outlinesOf(own, finer, sections)
     known.set(name, outlines)
     return outlines.map(outline => moved(outline, matrix))
   }
   const outlines = placed(body)
-  const holes = tools.map(placed)
+  const coarse = inDraft(quality, outlines)
+  const holes = tools.map(tool => placed(tool, coarse))
   const clear = areClear(outlines, holes)
   const others = tools.filter((_, i) => !clear[i])
   return [
     ...(others.length ? sections.less(body, others, quality) : outlines),
     ...holes.flatMap(([hole], i) => (clear[i] ? [hole.toReversed()] : [])),
   ]
+}
+
+/** Of the size of a flat shape, what cannot be told on a screen that shows it whole: less than a pixel. */
+const unseen = 1 / 1500
+
+/** How finely holes are drawn in outlines: in a draft, many small ones need not be finer than can be seen. */
+function inDraft(quality: Quality, outlines: readonly Ring[]): Quality {
+  if (quality === 'jscad' || !quality.draft) return quality
+  const [minX, minY, maxX, maxY] = flatBoxOf(outlines.flat())
+  return { ...quality, chord: Math.max(quality.chord, unseen * Math.max(maxX - minX, maxY - minY)) }
 }
 
 /** The body and the tools of a subtraction; none of any other shape. */

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { booleans, type Geom2, primitives, transforms } from '#jscad'
 import { areClear } from '../../src/kernel/clear-holes.ts'
 import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
+import { full, preview, type Quality } from '../../src/kernel/mesh.ts'
 import type { Outline } from '../../src/kernel/rings.ts'
 
 let kernel: MeshKernel
@@ -76,4 +77,12 @@ test('what keeps clear: one outline inside, off every edge and every other tool'
   }
   const clear = areClear(shape, Object.values(tools))
   expect(Object.keys(tools).filter((_, i) => clear[i])).toEqual(['inside', 'in the corner'])
+})
+
+test('in a draft, a hole is as fine as can be seen on the whole of what it is in', () => {
+  const hole = primitives.circle({ radius: 5, center: [3, 3] })
+  const pointsIn = (size: number, quality: Quality) =>
+    kernel.outlines(booleans.subtract(primitives.square({ size }), hole), quality).map(o => o.length)
+  expect([30, 150, 300].map(size => pointsIn(size, preview)[1])).toEqual([16, 16, 12])
+  expect([30, 150, 300].map(size => pointsIn(size, full)[1])).toEqual([52, 52, 52])
 })
