@@ -114,8 +114,13 @@ function canonical(value: unknown, name: NumbersName): string {
   const many = numbersIn(value)
   if (many) return `#${name(many)}`
   // Typed arrays and plain arrays of equal numbers are equal content.
-  if (Array.isArray(value) || ArrayBuffer.isView(value))
-    return `[${Array.from(value as ArrayLike<unknown>, v => canonical(v, name)).join()}]`
+  if (Array.isArray(value) || ArrayBuffer.isView(value)) {
+    const list = value as ArrayLike<unknown>
+    let text = '['
+    for (let i = 0; i < list.length; i++)
+      text += i ? `,${canonical(list[i], name)}` : canonical(list[i], name)
+    return `${text}]`
+  }
   return `{${Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([k, v]) => `${k}:${canonical(v, name)}`)

@@ -3,7 +3,7 @@ import { dimensionOf, extrasOf, lazy, nodeOf } from './lazy.ts'
 import { copyOf, holdsFunction, intern, type Node } from './node.ts'
 import { withFewSegments } from './rounds.ts'
 import { type Geom3, type Geometry, stock } from './stock.ts'
-import { transformed } from './transforms.ts'
+import { moved } from './transforms.ts'
 
 /** What stock gives for the dimension of a geometry handed in; a missing entry means: let stock answer. */
 export type Outcome = Partial<Record<Dimension, Dimension>>
@@ -81,10 +81,7 @@ export function primitive(op: string, dimension: Dimension): Call {
       const { center, ...rest } = options
       if (isPoint(center, dimension)) {
         const node = intern({ op, dimension, args: [rest], children: [] }, check)
-        return transformed(
-          mat4.fromTranslation(mat4.create(), [center[0], center[1], center[2] ?? 0]),
-          lazy(node),
-        )
+        return lazy(moved(mat4.fromTranslation(mat4.create(), [center[0], center[1], center[2] ?? 0]), node))
       }
     }
     return lazy(intern({ op, dimension, args, children: [] }, check))

@@ -1,7 +1,7 @@
 import { type Call, type Dimension, flatten, isGeometry, oneOrAll, stockFunction } from './call.ts'
 import { matrixOf } from './evaluate.ts'
 import { extrasOf, lazy, nodeOf } from './lazy.ts'
-import { intern } from './node.ts'
+import { intern, type Node } from './node.ts'
 import { type Geom3, type Geometry, type Mat4, stock } from './stock.ts'
 
 const { mat4 } = stock.maths
@@ -12,14 +12,18 @@ const { mat4 } = stock.maths
  */
 export function transformed(matrix: Mat4, geometry: Geometry): Geometry {
   const node = nodeOf(geometry)
-  const { dimension } = node
-  const isMirrored = dimension === 2 && matrix[0] * matrix[5] - matrix[4] * matrix[1] < 0
-  const extras = isMirrored ? {} : extrasOf(geometry)
-  if (mat4.isIdentity(matrix)) return lazy(node, extras)
-  const isOneStep = node.op === 'transform' && (dimension !== 2 || isWithinPlane(matrix))
+  const isMirrored = node.dimension === 2 && matrix[0] * matrix[5] - matrix[4] * matrix[1] < 0
+  return lazy(moved(matrix, node), isMirrored ? {} : extrasOf(geometry))
+}
+
+/** A node under a matrix. */
+export function moved(matrix: Mat4, node: Node): Node {
+  if (mat4.isIdentity(matrix)) return node
+  const { op, dimension } = node
+  const isOneStep = op === 'transform' && (dimension !== 2 || isWithinPlane(matrix))
   const [inner, base] = isOneStep ? [matrixOf(node), node.children[0]] : [mat4.create(), node]
   const product = Array.from(mat4.multiply(mat4.create(), matrix, inner))
-  return lazy(intern({ op: 'transform', dimension, args: [product], children: [base] }), extras)
+  return intern({ op: 'transform', dimension, args: [product], children: [base] })
 }
 
 /** Whether a matrix moves points of one height to points of one height. */
