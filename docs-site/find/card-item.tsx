@@ -6,7 +6,7 @@ export function CardItem({ card, words }: { card: Card; words: Words }) {
   const { slug, title, summary, family, processes, sizes, ranges, drawing } = card
   return (
     <li class="card">
-      <img src={`../${drawing}`} alt="" width={400} height={300} loading="lazy" />
+      <img src={`../${drawing}`} alt="" width={400} height={300} fetchpriority="low" />
       <div class="card-text">
         <p class="family">{words.families[family]}</p>
         <h3>
