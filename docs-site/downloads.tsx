@@ -84,7 +84,7 @@ function PresetFiles({ preset, data, words }: { preset: CataloguePreset; data: P
           <ul>
             {preset.missing.map(({ file, reason }) => (
               <li key={file}>
-                {file}: {reason}
+                {file}: {words.of(reason)}
               </li>
             ))}
           </ul>

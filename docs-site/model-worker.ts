@@ -82,7 +82,10 @@ const worker = {
     })
     if (format === 'zip') return sent(zipVariant(await belonging(request), variant))
     const found = variant.files.find(file => file.part === part)
-    if (!found) throw new Error(variant.missing.map(({ file, reason }) => `${file}: ${reason}`).join('; '))
+    if (!found)
+      throw new Error(
+        variant.missing.map(({ file, reason }) => `${file}: ${reason[request.language]}`).join('; '),
+      )
     return sent(found)
   },
 

@@ -62,7 +62,7 @@ async function exportFiles({ slug, design }: LoadedDesign, options: ExportOption
   place(folder, files)
   for (const check of checks.filter(check => !check.pass))
     console.error(`warning: ${failedCheckText(check)[locale]}`)
-  for (const { file, reason } of missing) console.error(`${file} could not be made: ${reason}`)
+  for (const { file, reason } of missing) console.error(`${file} could not be made: ${reason.en}`)
   return missing.length ? 1 : 0
 }
 

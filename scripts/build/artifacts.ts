@@ -6,6 +6,7 @@ import { Tinypool } from 'tinypool'
 import { BuildError } from '../../src/build/build-error.ts'
 import { catalogueEntry } from '../../src/build/catalogue.ts'
 import { presetFolder } from '../../src/build/paths.ts'
+import { reasonOf, tookTooLong } from '../../src/build/reason.ts'
 import type { Catalogue, CatalogueEntry, CataloguePreset } from '../../src/build/variant.ts'
 import { isPublished, type LoadedDesign, loadDesign, slugs } from '../designs/designs.ts'
 import { replaceFolder } from '../files/replace-folder.ts'
@@ -79,8 +80,8 @@ async function runWithin(pool: Tinypool, task: PresetTask): Promise<CataloguePre
     return await pool.run({ ...task, exactStarts: port2 }, { transferList: [port2], signal: tooLong.signal })
   } catch (error) {
     // It took too long or ran out of memory; a design that is at fault fails again, and says so.
-    const tooLate = `OpenCascade took longer than ${exactLimit} s`
-    return await pool.run({ ...task, withoutExact: tooLong.signal.aborted ? tooLate : messageOf(error) })
+    const withoutExact = tooLong.signal.aborted ? tookTooLong(exactLimit) : reasonOf(error)
+    return await pool.run({ ...task, withoutExact })
   } finally {
     clearTimeout(timer)
     port1.close()

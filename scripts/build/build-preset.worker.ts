@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MessagePort } from 'node:worker_threads'
-import { Faults, languages, placementMatrix } from '#design'
+import { Faults, languages, placementMatrix, type Text } from '#design'
 import { colourOf } from '../../src/build/appearance.ts'
 import { BuildError } from '../../src/build/build-error.ts'
 import { buildVariant } from '../../src/build/build-variant.ts'
@@ -29,7 +29,7 @@ export interface PresetTask {
   /** Hears when OpenCascade is called for solids, which may take long. */
   exactStarts?: MessagePort
   /** Why the exact solids of this preset are not made, when they took too long before. */
-  withoutExact?: string
+  withoutExact?: Text
 }
 
 /** Builds all files of one preset in a worker of the pool, and says what the catalogue holds of it. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Tinypool } from 'tinypool'
+import { reasonOf, tookTooLong } from '../../src/build/reason.ts'
 import { formats as registry } from '../../src/formats/index.ts'
 import exportVariant, { type Exported, type ExportTask } from './export.worker.ts'
 
@@ -20,8 +21,7 @@ export async function exportWithin(task: ExportTask): Promise<Exported> {
     return await pool.run(task, { signal })
   } catch (error) {
     // It took too long or ran out of memory; a design that is at fault fails here again, and says so.
-    const why = error instanceof Error ? error.message : String(error)
-    const reason = signal.aborted ? `OpenCascade took longer than ${limit} s` : why
+    const reason = signal.aborted ? tookTooLong(limit) : reasonOf(error)
     return await exportVariant({ ...task, formats: others, missing: [{ file: '*.step', reason }] })
   } finally {
     await pool.destroy()

@@ -1,8 +1,10 @@
-import { type Assembly, type Part, placementMatrix } from '#design'
+import { type Assembly, type Part, placementMatrix, say } from '#design'
 import type { ExactModel } from '../formats/format.ts'
+import { KernelError } from '../kernel/kernel-error.ts'
 import type { Mesh } from '../kernel/mesh.ts'
 import type { ExactKernel, ExactSolid } from '../kernel/occt.ts'
 import { colourOf } from './appearance.ts'
+import { reasonOf } from './reason.ts'
 import type { MissingFile } from './variant.ts'
 
 /** The exact models of a variant, and those that could not be made. */
@@ -33,7 +35,7 @@ export function exactModels(
     try {
       return make()
     } catch (error) {
-      missing.push({ file, reason: error instanceof Error ? error.message : String(error) })
+      missing.push({ file, reason: reasonOf(error) })
       return undefined
     }
   }
@@ -59,7 +61,11 @@ export function exactModels(
   const file = 'assembly.step'
   const lost = parts.filter(({ part }) => !products.some(p => p.part === part)).map(({ part }) => part.name)
   if (lost.length) {
-    missing.push({ file, reason: `without ${lost.join(', ')} it would not be whole` })
+    const names = lost.join(', ')
+    missing.push({
+      file,
+      reason: { en: `without ${names} it would not be whole`, fr: `sans ${names} il ne serait pas complet` },
+    })
     return { parts: models, missing }
   }
   const count = new Map<string, number>()
@@ -82,9 +88,23 @@ export function exactModels(
 function agreeing(solid: ExactSolid, mesh: Mesh): ExactSolid {
   const { volume, shells, valid } = solid
   const allowed = slack.volume * mesh.volume + slack.distance * mesh.area
-  if (!valid) throw new Error('OpenCascade makes a solid that its own check refuses')
-  if (shells !== mesh.bodies) throw new Error(`OpenCascade makes ${shells} closed surfaces of ${mesh.bodies}`)
-  if (Math.abs(volume - mesh.volume) > allowed)
-    throw new Error(`OpenCascade makes ${volume.toFixed(1)} mm³ of ${mesh.volume.toFixed(1)} mm³`)
+  if (!valid)
+    throw new KernelError(
+      'OpenCascade makes a solid that its own check refuses',
+      'OpenCascade fait un solide que refuse son propre contrôle',
+    )
+  if (shells !== mesh.bodies)
+    throw new KernelError(
+      `OpenCascade makes ${shells} closed surfaces of ${mesh.bodies}`,
+      `OpenCascade fait ${shells} surfaces fermées de ${mesh.bodies}`,
+    )
+  if (Math.abs(volume - mesh.volume) > allowed) {
+    const [exact, meshed] = [volume, mesh.volume].map(v => Math.round(10 * v) / 10)
+    const { en, fr } = say(
+      n => `OpenCascade makes ${n(exact)} mm³ of ${n(meshed)} mm³`,
+      n => `OpenCascade fait ${n(exact)} mm³ de ${n(meshed)} mm³`,
+    )
+    throw new KernelError(en, fr)
+  }
   return solid
 }

@@ -122,7 +122,7 @@ export function readmeSheet(source: SheetSource, language: Language): Uint8Array
     ),
     ...titled(
       w.missing,
-      missing.map(({ file, reason }) => `- ${file}${is} ${reason}`),
+      missing.map(({ file, reason }) => `- ${file}${is} ${reason[language]}`),
     ),
     '',
     w.caution,

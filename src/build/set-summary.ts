@@ -80,7 +80,9 @@ export function setSummary(
         : '',
     ),
     ...(made ? outcomeCells(made, language) : ['', '', '', '']),
-    [...reasons, ...(made?.missing ?? []).map(({ file, reason }) => `${file}: ${reason}`)].join(' | '),
+    [...reasons, ...(made?.missing ?? []).map(({ file, reason }) => `${file}: ${reason[language]}`)].join(
+      ' | ',
+    ),
   ])
   return writeCsv([headings, ...rows], language)
 }

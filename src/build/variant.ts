@@ -21,7 +21,7 @@ export interface Variant {
 /** A file that could not be made, and why. */
 export interface MissingFile {
   file: string
-  reason: string
+  reason: Text
 }
 
 /** A part with its mesh and what was measured; `mass` in kg. */

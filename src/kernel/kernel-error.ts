@@ -1,4 +1,11 @@
-/** A geometry that cannot be made; the message says why in words that follow the part's name. */
+/** A geometry that cannot be made; the message says why in words that follow the part's name, and `french` in French. */
 export class KernelError extends Error {
   override readonly name = 'KernelError'
+
+  constructor(
+    message: string,
+    readonly french = message,
+  ) {
+    super(message)
+  }
 }

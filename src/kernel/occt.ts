@@ -64,7 +64,7 @@ export class ExactKernel {
   contours(profile: Geom2): Contour[] {
     const node = nodeOf(profile)
     const contours = outlineOf(node) ?? contoursOf(this.#faces.shapes, this.#faces.of(node).faces)
-    if (contours.length === 0) throw new KernelError('the profile is empty')
+    if (contours.length === 0) throw new KernelError('the profile is empty', 'le profil est vide')
     return contours
   }
 
@@ -76,7 +76,7 @@ export class ExactKernel {
   /** The exact solid of a part. Throws KernelError when it is empty, or when OpenCascade cannot make it. */
   solid(solid: Geom3): ExactSolid {
     const { shapes, faceted } = this.#solids.of(nodeOf(solid))
-    if (shapes.length === 0) throw new KernelError('the exact solid is empty')
+    if (shapes.length === 0) throw new KernelError('the exact solid is empty', 'le solide exact est vide')
     const shape = this.#faces.shapes.inMillimetres(shapes)
     return Object.assign(measuring(this.occt, shape), { shape, faceted: [...faceted].sort() })
   }

@@ -156,9 +156,21 @@ test('what OpenCascade cannot make, or makes otherwise, is told; the mesh files 
   })
   const { files, missing } = await buildVariant(request(design(whole)), { mesh: kernels.mesh, exact })
   expect(missing).toEqual([
-    { file: 'block.step', reason: 'a boolean failed' },
-    { file: 'screw.step', reason: 'OpenCascade makes 187.5 mm³ of 125.0 mm³' },
-    { file: 'assembly.step', reason: 'without block, screw it would not be whole' },
+    { file: 'block.step', reason: { en: 'a boolean failed', fr: 'a boolean failed' } },
+    {
+      file: 'screw.step',
+      reason: {
+        en: 'OpenCascade makes 187.5 mm³ of 125 mm³',
+        fr: 'OpenCascade fait 187,5 mm³ de 125 mm³',
+      },
+    },
+    {
+      file: 'assembly.step',
+      reason: {
+        en: 'without block, screw it would not be whole',
+        fr: 'sans block, screw il ne serait pas complet',
+      },
+    },
   ])
   const names = files.map(file => file.name)
   expect(names).toEqual(expect.arrayContaining(['plate.step', 'block.stl', 'block.3mf']))

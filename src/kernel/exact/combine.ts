@@ -45,7 +45,10 @@ function run(
     builder.SetTools(toolList)
     builder.Build(new oc.Message_ProgressRange())
     if (builder.HasErrors())
-      throw new KernelError('a boolean failed in OpenCascade: look for faces that nearly coincide')
+      throw new KernelError(
+        'a boolean failed in OpenCascade: look for faces that nearly coincide',
+        'une opération booléenne a échoué dans OpenCascade : chercher des faces presque confondues',
+      )
     builder.SimplifyResult(true, true, 1e-3)
     return partsOf(oc, builder.Shape())
   } finally {

@@ -97,7 +97,7 @@ function chain(pieces: readonly Piece[]): Piece[] {
     done.push(near(piece.from, end) ? piece : { ...piece, from: piece.to, to: piece.from })
   }
   if (rest.length || !near(done[done.length - 1].to, done[0].from))
-    throw new KernelError('a contour of the profile is open')
+    throw new KernelError('a contour of the profile is open', 'un contour du profil est ouvert')
   return done
 }
 

@@ -37,7 +37,10 @@ export function helical(
   maker.Add(wires[0], false, false)
   maker.Build(new oc.Message_ProgressRange())
   if (!maker.MakeSolid())
-    throw new KernelError('a helical sweep does not close: its turns may run into one another')
+    throw new KernelError(
+      'a helical sweep does not close: its turns may run into one another',
+      'un balayage en hélice ne se ferme pas : ses spires se touchent peut-être',
+    )
   const solid = shapes.outward(maker.Shape())
   return from === 0 ? solid : moved(shapes, solid, rotationZ(from))
 }

@@ -43,7 +43,11 @@ export class Shapes {
     const edges = new oc.NCollection_List_TopoDS_Shape()
     for (const curve of loop) edges.Append(this.edge(curve))
     maker.Add(edges)
-    if (!maker.IsDone()) throw new KernelError('the curves of an outline do not meet')
+    if (!maker.IsDone())
+      throw new KernelError(
+        'the curves of an outline do not meet',
+        'les courbes d’un contour ne se rejoignent pas',
+      )
     return maker.Wire()
   }
 
@@ -55,7 +59,11 @@ export class Shapes {
   /** The plane face within a closed wire. */
   within(wire: TopoDS_Wire): TopoDS_Face {
     const maker = new this.occt.oc.BRepBuilderAPI_MakeFace(wire, true)
-    if (!maker.IsDone()) throw new KernelError('an outline crosses itself or is not flat')
+    if (!maker.IsDone())
+      throw new KernelError(
+        'an outline crosses itself or is not flat',
+        'un contour se croise ou n’est pas plan',
+      )
     return maker.Face()
   }
 
@@ -100,7 +108,11 @@ export class Shapes {
     }
     sewing.Perform(new oc.Message_ProgressRange())
     const shells = explore(oc, sewing.SewedShape(), oc.TopAbs_ShapeEnum.TopAbs_SHELL)
-    if (shells.length === 0) throw new KernelError('the facets of a solid do not close')
+    if (shells.length === 0)
+      throw new KernelError(
+        'the facets of a solid do not close',
+        'les facettes d’un solide ne se ferment pas',
+      )
     const maker = new oc.BRepBuilderAPI_MakeSolid()
     for (const shell of shells) maker.Add(oc.TopoDS.Shell(shell))
     const unify = new oc.ShapeUpgrade_UnifySameDomain(maker.Solid(), true, true, false)

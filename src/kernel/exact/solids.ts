@@ -81,7 +81,7 @@ export class ExactSolids {
   #extruded(node: Node, by?: Mat4): Exact | undefined {
     const { height = 1, twistAngle = 0 } = optionsOf(node)
     if (typeof height !== 'number' || twistAngle !== 0) return undefined
-    if (height === 0) throw new KernelError('an extrusion has no height')
+    if (height === 0) throw new KernelError('an extrusion has no height', 'une extrusion est sans hauteur')
     const { faces, faceted } = this.#faces.of(node.children[0], by)
     const along = turnedBy(by ?? mat4.create(), [0, 0, height])
     return { shapes: faces.map(f => this.#shapes.prism(f, along)), faceted }
@@ -144,7 +144,8 @@ function naming<T>(op: string, step: () => T): T {
     if (error instanceof ExactError) throw error
     // OpenCascade's own exceptions cross from WebAssembly without a text.
     const why = error instanceof Error && error.message ? error.message : 'OpenCascade gave up'
-    throw new ExactError(`${op}: ${why}`)
+    const french = error instanceof KernelError ? error.french : 'OpenCascade a renoncé'
+    throw new ExactError(`${op}: ${why}`, `${op} : ${french}`)
   }
 }
 

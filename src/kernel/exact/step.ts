@@ -63,7 +63,10 @@ export function stepText({ oc }: Occt, { name, products, instances }: StepConten
     }
     for (const [key, value] of Object.entries(settings)) oc.Interface_Static.SetIVal(key, value)
     if (!writer.Perform(doc, file, new oc.Message_ProgressRange()))
-      throw new KernelError('OpenCascade could not write the STEP file')
+      throw new KernelError(
+        'OpenCascade could not write the STEP file',
+        'OpenCascade n’a pas pu écrire le fichier STEP',
+      )
     const bytes = oc.FS.readFile(file)
     oc.FS.unlink(file)
     const colours = new Map(products.map(p => [p.name, p.colour]))
