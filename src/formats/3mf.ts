@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { decimal } from './decimal.ts'
 import { describe } from './describe.ts'
 import type { FileInfo, NamedMesh } from './format.ts'
-import { roundMesh } from './round-mesh.ts'
+import { compact, roundMesh } from './round-mesh.ts'
 import { escapeXml } from './xml.ts'
 
 /** Decimals of a coordinate: a nanometre, far below any printer's step. */
@@ -60,7 +60,7 @@ function model(solids: readonly NamedMesh[], info: FileInfo): string {
 }
 
 function object({ name, mesh }: NamedMesh, id: number): string {
-  const { positions: p, triangles: t } = roundMesh(mesh, value => Math.round(value * grid) / grid)
+  const { positions: p, triangles: t } = compact(roundMesh(mesh, value => Math.round(value * grid) / grid))
   const lines = [`<object id="${id}" type="model" name="${escapeXml(name)}">`, '<mesh>', '<vertices>']
   for (let i = 0; i < p.length; i += 3)
     lines.push(

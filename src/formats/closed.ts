@@ -1,34 +1,23 @@
-/**
- * Whether a mesh is closed: every edge is walked as often in one direction as in the other.
- * Counts by lists per vertex, without hashing, so that it can run on every file that is written.
- */
-export function isClosed(triangles: Uint32Array, vertices: number): boolean {
-  // The edges of each vertex to vertices with a higher number, one list after another.
-  const start = new Uint32Array(vertices + 1)
-  forEachEdge(triangles, (from, to) => {
-    start[Math.min(from, to) + 1]++
-  })
-  for (let v = 0; v < vertices; v++) start[v + 1] += start[v]
-  const next = start.slice(0, vertices)
-  const ends = new Uint32Array(triangles.length)
-  const ways = new Int8Array(triangles.length)
-  forEachEdge(triangles, (from, to) => {
-    const at = next[Math.min(from, to)]++
-    ends[at] = Math.max(from, to)
-    ways[at] = from < to ? 1 : -1
-  })
-  const balance = new Int32Array(vertices)
-  for (let v = 0; v < vertices; v++) {
-    for (let i = start[v]; i < start[v + 1]; i++) balance[ends[i]] += ways[i]
-    for (let i = start[v]; i < start[v + 1]; i++) if (balance[ends[i]] !== 0) return false
-  }
-  return true
-}
+import { mixed } from './mixed.ts'
 
-function forEachEdge(triangles: Uint32Array, visit: (from: number, to: number) => void): void {
-  for (let t = 0; t < triangles.length; t += 3) {
-    visit(triangles[t], triangles[t + 1])
-    visit(triangles[t + 1], triangles[t + 2])
-    visit(triangles[t + 2], triangles[t])
-  }
+/**
+ * Whether a mesh is closed: every edge is walked as often in one direction as in the other. By two sums of numbers that
+ * edges get, in which an edge and its way back cancel out: so it can run on every file that is written. The sums of an open
+ * mesh come out as nothing once in 2^64 times.
+ */
+export function isClosed(triangles: Uint32Array): boolean {
+  let low = 0
+  let high = 0
+  for (let t = 0; t < triangles.length; t += 3)
+    for (let k = 0; k < 3; k++) {
+      const from = triangles[t + k]
+      const to = triangles[k === 2 ? t : t + k + 1]
+      const least = Math.min(from, to)
+      const most = Math.max(from, to)
+      const first = mixed(Math.imul(least, 0x9e3779b1) ^ mixed(most))
+      const second = mixed(first ^ Math.imul(most, 0x85ebca77))
+      low = (from < to ? low + first : low - first) | 0
+      high = (from < to ? high + second : high - second) | 0
+    }
+  return low === 0 && high === 0
 }

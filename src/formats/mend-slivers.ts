@@ -42,7 +42,8 @@ export function dropCollapsed(triangles: Uint32Array, vertex: Uint32Array): Uint
   return kept.slice(0, end)
 }
 
-function findSlivers(positions: Float64Array, triangles: Uint32Array): number[] {
+/** Where the triangles begin that are too thin. */
+export function findSlivers(positions: Float64Array, triangles: Uint32Array): number[] {
   const slivers: number[] = []
   for (let t = 0; t < triangles.length; t += 3)
     if (isSliver(positions, triangles[t], triangles[t + 1], triangles[t + 2])) slivers.push(t)

@@ -1,7 +1,7 @@
 import { decimal } from './decimal.ts'
 import { describe } from './describe.ts'
 import type { FileInfo, NamedMesh } from './format.ts'
-import { roundMesh } from './round-mesh.ts'
+import { compact, roundMesh } from './round-mesh.ts'
 
 const places = 6
 const grid = 10 ** places
@@ -15,7 +15,7 @@ export function writeObj(solids: readonly NamedMesh[], info: FileInfo): Uint8Arr
   const lines = [...describe(info), 'Unit: mm'].map(line => `# ${oneLine(line)}`)
   let before = 1
   for (const { name, mesh } of solids) {
-    const { positions: p, triangles: t } = roundMesh(mesh, value => Math.round(value * grid) / grid)
+    const { positions: p, triangles: t } = compact(roundMesh(mesh, value => Math.round(value * grid) / grid))
     lines.push(`o ${oneLine(name).replaceAll(' ', '_')}`)
     for (let i = 0; i < p.length; i += 3)
       lines.push(`v ${decimal(p[i], places)} ${decimal(p[i + 1], places)} ${decimal(p[i + 2], places)}`)
