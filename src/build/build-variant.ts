@@ -51,7 +51,7 @@ export interface VariantRequest {
 /** The kernels that a build runs on; the exact one is loaded only when a file needs it. */
 export interface Kernels {
   mesh: Pick<MeshKernel, 'mesh'>
-  exact: () => Promise<Pick<ExactKernel, 'contours' | 'solid' | 'step'>>
+  exact: () => Promise<Pick<ExactKernel, 'contours' | 'solid' | 'step' | 'assemblySteps'>>
 }
 
 /**

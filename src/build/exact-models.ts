@@ -1,5 +1,6 @@
-import { type Assembly, type Part, placementMatrix, say } from '#design'
+import { type Assembly, type Part, type Placement, placementMatrix, say } from '#design'
 import type { ExactModel } from '../formats/format.ts'
+import type { StepInstance } from '../kernel/exact/step.ts'
 import { KernelError } from '../kernel/kernel-error.ts'
 import type { Mesh } from '../kernel/mesh.ts'
 import type { ExactKernel, ExactSolid } from '../kernel/occt.ts'
@@ -26,7 +27,7 @@ const slack = { volume: 1e-4, distance: 0.015 }
 export function exactModels(
   { placements }: Assembly,
   parts: readonly { part: Part; mesh: Mesh }[],
-  kernel: Pick<ExactKernel, 'solid' | 'step'>,
+  kernel: Pick<ExactKernel, 'solid' | 'step' | 'assemblySteps'>,
   title: string,
   progress: (done: number, total: number) => void = () => {},
 ): ExactModels {
@@ -44,44 +45,58 @@ export function exactModels(
     const solid = attempt(`${part.name}.step`, () => agreeing(kernel.solid(part.solid), mesh))
     return solid ? [{ part, solid }] : []
   })
-  const product = ({ part, solid }: (typeof products)[number]) => ({
+  const content = products.map(({ part, solid }) => ({
     name: part.kind === 'bought' ? part.designation : part.title.en,
     colour: colourOf(part),
     shape: solid.shape,
-  })
-  const models = new Map<string, ExactModel>()
-  for (const made of products) {
-    const { name, kind } = made.part
-    if (kind === 'bought') continue
-    const one = product(made)
-    const step = attempt(`${name}.step`, () => kernel.step({ name: one.name, products: [one] }))
-    if (step !== undefined) models.set(name, { step, faceted: made.solid.faceted })
-  }
-  if (placements.length < 2) return { parts: models, missing }
+  }))
   const file = 'assembly.step'
   const lost = parts.filter(({ part }) => !products.some(p => p.part === part)).map(({ part }) => part.name)
-  if (lost.length) {
-    const names = lost.join(', ')
+  const names = lost.join(', ')
+  if (lost.length && placements.length > 1)
     missing.push({
       file,
       reason: { en: `without ${names} it would not be whole`, fr: `sans ${names} il ne serait pas complet` },
     })
-    return { parts: models, missing }
+  const whole =
+    lost.length || placements.length < 2
+      ? undefined
+      : attempt(file, () =>
+          kernel.assemblySteps({
+            name: title,
+            products: content,
+            instances: instancesOf(
+              placements,
+              products.map(p => p.part),
+            ),
+          }),
+        )
+  const models = new Map<string, ExactModel>()
+  for (const [i, { part, solid }] of products.entries()) {
+    if (part.kind === 'bought') continue
+    const one = content[i]
+    const step =
+      whole?.products[i] ??
+      attempt(`${part.name}.step`, () => kernel.step({ name: one.name, products: [one] }))
+    if (step !== undefined) models.set(part.name, { step, faceted: solid.faceted })
   }
+  const faceted = [...new Set(products.flatMap(p => p.solid.faceted))].sort()
+  return { parts: models, assembly: whole && { step: whole.assembly, faceted }, missing }
+}
+
+/** Where the parts are placed, numbered through for each. */
+function instancesOf(placements: readonly Placement[], parts: readonly Part[]): StepInstance[] {
   const count = new Map<string, number>()
-  const instances = placements.map(placement => {
+  return placements.map(placement => {
     const { name } = placement.part
     const number = (count.get(name) ?? 0) + 1
     count.set(name, number)
     return {
-      product: products.findIndex(p => p.part.name === name),
+      product: parts.findIndex(part => part.name === name),
       name: `${name} ${number}`,
       matrix: placementMatrix(placement),
     }
   })
-  const step = attempt(file, () => kernel.step({ name: title, products: products.map(product), instances }))
-  const faceted = [...new Set(products.flatMap(p => p.solid.faceted))].sort()
-  return { parts: models, assembly: step === undefined ? undefined : { step, faceted }, missing }
 }
 
 /** The solid when it is whole and the same as the mesh; OpenCascade heals and fails in silence. */

@@ -7,8 +7,8 @@ import type { ExactModel, FileInfo } from './format.ts'
  */
 export function writeStep({ step, faceted }: ExactModel, info: FileInfo): Uint8Array {
   const schema = /FILE_SCHEMA\s*\(\s*\(\s*'([^']*)'/.exec(step)?.[1].trim()
-  const data = /\bDATA;[\s\S]*?\bENDSEC;/.exec(step)?.[0]
-  if (!schema || !data) throw new Error('OpenCascade wrote no STEP data')
+  const data = step.slice(step.indexOf('\nDATA;') + 1, step.lastIndexOf('ENDSEC;') + 7)
+  if (!schema || !data.startsWith('DATA;')) throw new Error('OpenCascade wrote no STEP data')
   const lines = [
     ...describe(info),
     ...(faceted.length ? [`In facets, not exact: ${faceted.join(', ')}`] : []),

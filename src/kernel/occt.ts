@@ -8,7 +8,7 @@ import { type ExactMeasures, measuring } from './exact/measures.ts'
 import type { Occt } from './exact/occt.ts'
 import { Shapes } from './exact/shapes.ts'
 import { ExactSolids } from './exact/solids.ts'
-import { type StepContent, stepText } from './exact/step.ts'
+import { assemblyTexts, type StepContent, stepText } from './exact/step.ts'
 import { KernelError } from './kernel-error.ts'
 import { outlineOf } from './outline.ts'
 
@@ -71,6 +71,11 @@ export class ExactKernel {
   /** The text of a STEP file of solids: one part, or placed instances of several; the header is OpenCascade's own. */
   step(content: StepContent): string {
     return stepText(this.occt, content)
+  }
+
+  /** The text of a STEP file of placed instances, and that of each product alone: what both hold is made once. */
+  assemblySteps(content: StepContent): { assembly: string; products: string[] } {
+    return assemblyTexts(this.occt, content)
   }
 
   /** The exact solid of a part. Throws KernelError when it is empty, or when OpenCascade cannot make it. */

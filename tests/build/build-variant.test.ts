@@ -148,6 +148,7 @@ test('what OpenCascade cannot make, or makes otherwise, is told; the mesh files 
   const exact = async () => ({
     contours: real.contours.bind(real),
     step: real.step.bind(real),
+    assemblySteps: real.assemblySteps.bind(real),
     solid: (solid: Parameters<typeof real.solid>[0]) => {
       if (solid === block.solid) throw new Error('a boolean failed')
       const made = real.solid(solid)

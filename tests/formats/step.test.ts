@@ -118,3 +118,39 @@ test.each(['M8', 'M10', 'M12', 'M16', 'M18', 'M20', 'M24'])(
 test('text that is no STEP is refused', () => {
   expect(() => writeStep({ step: '', faceted: [] }, info)).toThrow('no STEP data')
 })
+
+test('the products of an assembly alone are whole files: every number in them is defined, and they read back as the parts do', async () => {
+  const pieces = exact.solid(
+    booleans.union(cuboid({ size: [2, 2, 2] }), cuboid({ size: [2, 2, 2], center: [5, 0, 0] })),
+  )
+  const shapes = [pieces, plate(), pin(), exact.solid(hexNut('M6').solid)]
+  const content = {
+    name: 'Assembly',
+    products: shapes.map(({ shape }, i) => ({
+      name: [
+        'two pieces',
+        "plate d'essai",
+        'ISO 2338 - 10 × 12',
+        'a name that is long enough to be broken'.repeat(3),
+      ][i],
+      colour: [i / 4, 0.5, 0.25] as const,
+      shape,
+    })),
+    // The first two are placed the other way round.
+    instances: [1, 2, 0, 2, 3].map((product, i) => ({ product, name: `${i}`, matrix: at(50 * i, 0, 0) })),
+  }
+  const { assembly, products } = exact.assemblySteps(content)
+  const withoutDate = (step: string) => new TextDecoder().decode(writeStep({ step, faceted: [] }, info))
+  expect(withoutDate(assembly)).toBe(withoutDate(exact.step(content)))
+  for (const [i, text] of products.entries()) {
+    const defined = new Set([...text.matchAll(/^#(\d+) = /gm)].map(m => m[1]))
+    expect([...text.matchAll(/#(\d+)/g)].filter(([, id]) => !defined.has(id))).toEqual([])
+    const alone = exact.step({ name: 'alone', products: [content.products[i]] })
+    const [own, wanted] = [
+      await readStep(new TextEncoder().encode(text)),
+      await readStep(new TextEncoder().encode(alone)),
+    ]
+    expect({ ...own, text: '' }).toEqual({ ...wanted, text: '' })
+    expect(text.match(/COLOUR_RGB.*/g)).toEqual(alone.match(/COLOUR_RGB.*/g))
+  }
+})

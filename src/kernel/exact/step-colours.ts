@@ -13,14 +13,14 @@ export function withColours(text: string, colourOf: (product: string) => Colour)
   let context = ''
   const styles: string[] = []
   for (const { index } of text.matchAll(
-    / = (?:PRODUCT|ADVANCED_BREP_SHAPE_REPRESENTATION|MANIFOLD_SOLID_BREP|BREP_WITH_VOIDS)\(/g,
+    / = (?:PRODUCT|(?:ADVANCED_BREP_)?SHAPE_REPRESENTATION|MANIFOLD_SOLID_BREP|BREP_WITH_VOIDS)\(/g,
   )) {
-    // OpenCascade breaks long lines.
+    // OpenCascade breaks long lines, texts in them as well.
     const statement = text
       .slice(text.lastIndexOf('#', index), text.indexOf(';\n', index))
-      .replace(/\r?\n\s*/g, ' ')
+      .replace(/\r?\n/g, '')
     const [, solid, name, ofShape] =
-      /^#(\d+) = (?:PRODUCT\('((?:[^']|'')*)'|ADVANCED_BREP_SHAPE_REPRESENTATION\('', ?\([^)]*\), ?#(\d+)\))?/.exec(
+      /^#(\d+) = (?:PRODUCT\(\s*'((?:[^']|'')*)'|(?:ADVANCED_BREP_)?SHAPE_REPRESENTATION\('',\s*\([^)]*\),\s*#(\d+)\))?/.exec(
         statement,
       ) ?? []
     if (name !== undefined) product = name.replaceAll("''", "'")

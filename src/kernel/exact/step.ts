@@ -3,6 +3,7 @@ import { KernelError } from '../kernel-error.ts'
 import type { Occt } from './occt.ts'
 import { type Colour, withColours } from './step-colours.ts'
 import { withJoinedCorners } from './step-corners.ts'
+import { productTexts } from './step-products.ts'
 
 /** A product of a STEP file: its shape, drawn once however often it is placed. */
 export interface StepProduct {
@@ -29,7 +30,31 @@ export interface StepContent {
 const file = '/out.step'
 
 /** Writes products in AP242, millimetres, with names and colours: OpenCascade's own text, header and all. */
-export function stepText({ oc }: Occt, { name, products, instances }: StepContent): string {
+export function stepText(occt: Occt, content: StepContent): string {
+  return coloured(written(occt, content), content)
+}
+
+/** The same of an assembly, and of each of its products alone. Throws KernelError on a product that is not placed. */
+export function assemblyTexts(occt: Occt, content: StepContent): { assembly: string; products: string[] } {
+  const text = written(occt, content)
+  const placed = [...new Set(content.instances?.map(instance => instance.product))]
+  const texts = productTexts(text)
+  const isSame = texts.length === placed.length && placed.length === content.products.length
+  if (!isSame) throw new KernelError('OpenCascade wrote other products than those placed')
+  const products = content.products.map((_, i) => texts[placed.indexOf(i)])
+  return { assembly: coloured(text, content), products: products.map(one => coloured(one, content)) }
+}
+
+function coloured(text: string, { products }: StepContent): string {
+  const colours = new Map(products.map(p => [p.name, p.colour]))
+  return withColours(text, name => {
+    const colour = colours.get(name)
+    if (!colour) throw new KernelError(`OpenCascade wrote a product "${name}" that nobody asked for`)
+    return colour
+  })
+}
+
+function written({ oc }: Occt, { name, products, instances }: StepContent): string {
   const text = (value: string) => new oc.TCollection_ExtendedString(value, true)
   const doc = new oc.TDocStd_Document(text('XmlOcaf'))
   const writer = new oc.STEPCAFControl_Writer()
@@ -69,12 +94,7 @@ export function stepText({ oc }: Occt, { name, products, instances }: StepConten
       )
     const bytes = oc.FS.readFile(file)
     oc.FS.unlink(file)
-    const colours = new Map(products.map(p => [p.name, p.colour]))
-    return withColours(withJoinedCorners(new TextDecoder().decode(bytes)), name => {
-      const colour = colours.get(name)
-      if (!colour) throw new KernelError(`OpenCascade wrote a product "${name}" that nobody asked for`)
-      return colour
-    })
+    return withJoinedCorners(new TextDecoder().decode(bytes))
   } finally {
     for (const used of [writer, doc]) used.delete()
   }
