@@ -93,7 +93,7 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
       })),
     ),
     assembly: exact?.assembly,
-    recorded: recordedModel(assembly, quality),
+    recorded: formats.some(f => registry[f].of === 'recorded') ? recordedModel(assembly, quality) : undefined,
     bom: files =>
       billOfMaterials(assembly, {
         variant: preset === undefined ? slug : `${slug} ${preset}`,

@@ -12,8 +12,8 @@ export interface FileSource {
   made: readonly { part: MadePart; mesh: Mesh; contours?: readonly Contour[]; exact?: ExactModel }[]
   /** There when STEP is wanted and more than one thing was placed. */
   assembly?: ExactModel
-  /** All parts as they were recorded, in their places. */
-  recorded: RecordedModel
+  /** All parts as they were recorded, in their places; there when a script is wanted. */
+  recorded?: RecordedModel
   /** The bill of materials, given the files that make its parts. */
   bom(files: readonly BuiltFile[]): BomLine[]
   checks: readonly Check[]

@@ -1,11 +1,19 @@
 import { type Quality, qualityKey } from '../jscad/quality.ts'
 
+interface Entry<V> {
+  value: V
+  weight: number
+  subject?: object
+}
+
 /**
  * A cache that forgets what was not used for longest once the weights exceed a limit,
  * and releases what it forgets. `trim` is called between evaluations, so nothing in use goes.
  */
 export class BoundedCache<V> {
-  readonly #entries = new Map<string, { value: V; weight: number; subject?: object }>()
+  readonly #entries = new Map<string, Entry<V>>()
+  /** What has not been weighed yet. */
+  #fresh: Entry<V>[] = []
   #weight = 0
 
   constructor(
@@ -25,6 +33,7 @@ export class BoundedCache<V> {
     else {
       const value = make()
       entry = { value, weight: 0, subject }
+      this.#fresh.push(entry)
     }
     this.#entries.set(key, entry)
     return entry.value
@@ -32,11 +41,11 @@ export class BoundedCache<V> {
 
   /** Weighs what is new and forgets the oldest entries above the limit, keeping at least the newest. */
   trim(limit = this.limit): void {
-    for (const entry of this.#entries.values()) {
-      if (entry.weight > 0) continue
+    for (const entry of this.#fresh) {
       entry.weight = Math.max(1, this.weigh(entry.value))
       this.#weight += entry.weight
     }
+    this.#fresh = []
     for (const [key, entry] of this.#entries) {
       if (this.#weight <= limit || (limit > 0 && this.#entries.size === 1)) return
       this.#entries.delete(key)
