@@ -1,4 +1,4 @@
-import { type Assembly, carry, placementMatrix } from '#design'
+import { type Assembly, placementMatrix } from '#design'
 import type { Box, Mesh, Point3 } from '../kernel/mesh.ts'
 
 const corners = [0, 1, 2, 3, 4, 5, 6, 7]
@@ -11,10 +11,10 @@ export function assemblyBox(assembly: Assembly, meshOf: (part: string) => Mesh):
     const matrix = placementMatrix(placement)
     const { positions, box } = meshOf(placement.part.name)
     const reach = (x: number, y: number, z: number): void => {
-      const point = carry(matrix, [x, y, z])
       for (let axis = 0; axis < 3; axis++) {
-        min[axis] = Math.min(min[axis], point[axis])
-        max[axis] = Math.max(max[axis], point[axis])
+        const value = matrix[axis] * x + matrix[axis + 4] * y + matrix[axis + 8] * z + matrix[axis + 12]
+        if (value < min[axis]) min[axis] = value
+        if (value > max[axis]) max[axis] = value
       }
     }
     // A quarter turn leaves a box a box.
