@@ -158,7 +158,7 @@ describe.each(slugs)('%s', slug => {
             kernel.mesh(part.solid, coarse).volume / kernel.mesh(united(part.solid), coarse).volume,
             `${part.name} folds into itself`,
           ).toBeCloseTo(1, 8)
-        if (exactly && part.flat) await assertContours(part, part.flat, mesh)
+        if (exactly && part.flat) await assertContours(part, part.flat, kernel.mesh(part.solid, coarse))
       }
       for (const { id, value, limit, utilisation } of assembly.checks)
         expect([value, limit, utilisation].every(Number.isFinite), `check ${id} is finite`).toBe(true)
