@@ -69,7 +69,8 @@ function shield({ neck, neckLength, radius }: ReturnType<typeof bodyOf>): Turned
 function finnedBody(f: IecFrame): Geom3 {
   const { radius, length, neckLength } = bodyOf(f)
   const cowl = 0.25 * length
-  const fin = primitives.rectangle({ size: [0.2 * radius, 0.05 * radius], center: [0.9 * radius, 0] })
+  // Their corners end within the cowl's edge: no slivers stand out there.
+  const fin = primitives.rectangle({ size: [0.19 * radius, 0.05 * radius], center: [0.895 * radius, 0] })
   const fins = Array.from({ length: 24 }, (_, i) => transforms.rotateZ((i * Math.PI) / 12, fin))
   const section = booleans.union(primitives.circle({ radius: 0.88 * radius }), ...fins)
   const finned = transforms.translateZ(
