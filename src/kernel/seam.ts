@@ -24,12 +24,14 @@ export function parted(
   const radius = reachOf(points) * room
   const round = circle(radius, segmentsFor(radius, chord, times))
   for (const way of [{ seam: round, radius }, { seam: rectangle(points) }]) {
-    const sides = outlines.map(outline => sideOf(outline, way.seam))
-    if (sides.includes('across')) continue
-    const [rim, core] = (['outside', 'inside'] as const).map(side =>
-      outlines.filter((_, i) => sides[i] === side),
-    )
-    if (encloses(rim, way.seam[0])) return { ...way, rim, core }
+    const rim: Outline[] = []
+    const core: Outline[] = []
+    const isClear = outlines.every(outline => {
+      const side = sideOf(outline, way.seam)
+      if (side !== 'across') (side === 'inside' ? core : rim).push(outline)
+      return side !== 'across'
+    })
+    if (isClear && encloses(rim, way.seam[0])) return { ...way, rim, core }
   }
   return undefined
 }
@@ -93,9 +95,10 @@ function sideOfEdge(from: Point, to: Point, seam: Outline): Side {
   for (let i = 0; i < seam.length; i++) {
     const [ax, ay] = seam[i]
     const [bx, by] = seam[(i + 1) % seam.length]
-    const [left, other] = [from, to].map(([x, y]) => (bx - ax) * (y - ay) - (x - ax) * (by - ay))
-    if (left < 0 && other < 0) return 'outside'
-    isInside &&= left > 0 && other > 0
+    const near = (bx - ax) * (from[1] - ay) - (from[0] - ax) * (by - ay)
+    const far = (bx - ax) * (to[1] - ay) - (to[0] - ax) * (by - ay)
+    if (near < 0 && far < 0) return 'outside'
+    isInside &&= near > 0 && far > 0
   }
   return isInside ? 'inside' : 'across'
 }
