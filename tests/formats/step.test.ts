@@ -85,6 +85,20 @@ test('an assembly holds each product once and its instances in their places', as
   expect(solids[2].box[0]).toBeCloseTo(95, 4)
 })
 
+test('an assembly of any number of instances is written, wherever OpenCascade breaks its lines', () => {
+  const products = [{ name: 'pin', colour: [0.2, 0.4, 0.6] as const, shape: pin().shape }]
+  for (let count = 1; count < 130; count++) {
+    const instances = Array.from({ length: count }, (_, i) => ({
+      product: 0,
+      name: `pin ${i}`,
+      matrix: at(20 * i, 0, 0),
+    }))
+    const { assembly } = exact.assemblySteps({ name: 'Assembly', products, instances })
+    expect(assembly.match(/NEXT_ASSEMBLY_USAGE_OCCURRENCE/g)).toHaveLength(count)
+    expect(assembly.match(/COLOUR_RGB/g)).toHaveLength(1)
+  }
+})
+
 test('the header tells of the part in plain ASCII, with quotes and backslashes as the standard writes them', () => {
   const text = new TextDecoder().decode(two())
   expect(/^[\x20-\x7e\n]*$/.test(text)).toBe(true)

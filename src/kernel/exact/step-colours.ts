@@ -20,7 +20,7 @@ export function withColours(text: string, colourOf: (product: string) => Colour)
       .slice(text.lastIndexOf('#', index), text.indexOf(';\n', index))
       .replace(/\r?\n/g, '')
     const [, solid, name, ofShape] =
-      /^#(\d+) = (?:PRODUCT\(\s*'((?:[^']|'')*)'|(?:ADVANCED_BREP_)?SHAPE_REPRESENTATION\('',\s*\([^)]*\),\s*#(\d+)\))?/.exec(
+      /^#(\d+) = (?:PRODUCT\(\s*'((?:[^']|'')*)'|(?:ADVANCED_BREP_)?SHAPE_REPRESENTATION\('',\s*\([^)]*\),\s*#(\d+)\s*\))?/.exec(
         statement,
       ) ?? []
     if (name !== undefined) product = name.replaceAll("''", "'")
