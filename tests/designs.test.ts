@@ -22,7 +22,7 @@ import { published } from '../src/build/published.ts'
 import { formats } from '../src/formats/index.ts'
 import { loadMeshKernel, type MeshKernel } from '../src/kernel/manifold.ts'
 import { type Mesh, preview } from '../src/kernel/mesh.ts'
-import { loadExactKernel } from '../src/kernel/occt.ts'
+import { loadExactKernel, renewExactKernel } from '../src/kernel/occt.ts'
 import { assertClosed, enclosedVolume } from './designs/assert-closed.ts'
 import { contourArea } from './designs/contour-area.ts'
 import { drawValues, randomFrom } from './designs/draw-values.ts'
@@ -145,6 +145,7 @@ describe.each(slugs)('%s', slug => {
 
     async function buildOnce(values: ValueRecord, exactly: boolean) {
       const assembly = design.build(values)
+      await renewExactKernel()
       for (const part of partsOf(assembly)) {
         const mesh = kernel.mesh(part.solid, preview)
         if (!seen.has(mesh)) assertSolid(mesh)
