@@ -33,12 +33,24 @@ export function outlineOf(node: Node): Contour[] | undefined {
   return shapes[node.op]?.(options)
 }
 
-/** A flat geometry as polygons: its contours with straight sides only. */
+/** mm within which two corners in a row are one: OpenCascade makes no edge between them. */
+const same = 1e-8
+
+/** A flat geometry as polygons: its contours with straight sides only, and no corner twice in a row. */
 export function facets(geometry: Geometry): Contour[] {
-  return stock.geometries.geom2.toOutlines(geometry as Geom2).map(points => {
-    const contour = polygon(points)
-    return { ...contour, outer: areaOf(contour) > 0 }
-  })
+  const outlines = stock.geometries.geom2.toOutlines(geometry as Geom2).map(points =>
+    points.filter(([x, y], i) => {
+      const next = points[(i + 1) % points.length]
+      return Math.hypot(next[0] - x, next[1] - y) > same
+    }),
+  )
+  // A corner that comes twice is an outline of its own to stock.
+  return outlines
+    .filter(points => points.length > 2)
+    .map(points => {
+      const contour = polygon(points)
+      return { ...contour, outer: areaOf(contour) > 0 }
+    })
 }
 
 const polygons = new Set([

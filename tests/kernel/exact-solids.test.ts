@@ -174,6 +174,21 @@ test.each(known)('%s has its true volume, the box of its mesh, and is sound', (_
   expect([solid.valid, solid.shells, solid.faceted]).toEqual([true, bodies, []])
 })
 
+test.each([0, 1e-10])('a corner that comes twice in a row, %s mm apart, is one', apart => {
+  // As when a chamfer shrinks to nothing.
+  const points: [number, number][] = [
+    [4, 0],
+    [9, 0],
+    [9, 3],
+    [9, 3 + apart],
+    [4, 3],
+  ]
+  const turned = exact.solid(extrudeRotate({}, polygon({ points })))
+  expect(turned.volume / (3 * PI * (81 - 16))).toBeCloseTo(1, 9)
+  expect(exact.solid(extrudeLinear({ height: 2 }, polygon({ points }))).volume).toBeCloseTo(30, 6)
+  expect(exact.contours(polygon({ points }))[0]).toMatchObject({ vertices: { length: 4 } })
+})
+
 test('turned, moved, cut and joined: volume and area are where the meshes tend', () => {
   const housing = subtract(
     union(
