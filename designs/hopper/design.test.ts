@@ -179,6 +179,19 @@ describe('refuses', () => {
       { topLength: 1500, topWidth: 320, outletLength: 330, outletWidth: 62, height: 1300, bendRadius: 30 },
       /outletWidth: the corner bends of radius 30 mm nearly part the collar from its wall; make it at least \d+(\.\d)? mm/,
     ],
+    [
+      grain,
+      {
+        topLength: 165,
+        topWidth: 600,
+        outletLength: 40,
+        outletWidth: 460,
+        height: 500,
+        thickness: '3',
+        cornerScrew: 'M8',
+      },
+      /outletLength: the corner flanges, 25 mm wide, run into each other above the outlet; make it at least 49 mm/,
+    ],
     [grain, { bendRadius: 30, height: 100, topWidth: 200, topLength: 200 }, /height|outlet/],
   ])('%s with %o', (preset, changes, message) => {
     expect(messageOf(preset, changes)).toMatch(message)

@@ -142,6 +142,8 @@ export const layoutOf = remembered((p: HopperValues) => {
     neck:
       fromCorner(flanged, vAt(flanged, low), trim + Math.max(corner.zone / 2, corner.relief.depth))[0] -
       corner.relief.width,
+    /** Half of what the corner flanges of both flanged walls leave between them at the foot of a plain wall. */
+    between: fromCorner(plain, vAt(plain, low), cornerWidth)[0],
     /** Of the free corners of a corner flange: the screws next to them keep their distance. */
     chamfer: Math.min(8, end + cornerWidth - screwFrom - Math.SQRT2 * (hole / 2 + edge)),
     low,

@@ -85,6 +85,14 @@ function flangeRules(p: HopperValues, l: Layout): Rule[] {
         `les plis d’angle de rayon ${n(l.radius)} mm séparent presque la manchette de sa paroi ; prendre au moins ${n(up(leastOutlet))} mm, ou un rayon plus petit`,
     ],
     [
+      l.between < 1,
+      ['outletLength', 'cornerScrew'],
+      n =>
+        `the corner flanges, ${n(l.cornerWidth)} mm wide, run into each other above the outlet; make it at least ${n(up(p.outletLength + 2 * (1 - l.between)))} mm, or the screws smaller`,
+      n =>
+        `les ailes d’angle, larges de ${n(l.cornerWidth)} mm, se rencontrent au-dessus de la sortie ; prendre au moins ${n(up(p.outletLength + 2 * (1 - l.between)))} mm, ou des vis plus petites`,
+    ],
+    [
       p.flange < flange,
       ['flange', 'mountScrew', 'thickness'],
       n =>
