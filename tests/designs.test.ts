@@ -20,7 +20,9 @@ import { buildVariant } from '../src/build/build-variant.ts'
 import { presetFolder } from '../src/build/paths.ts'
 import { published } from '../src/build/published.ts'
 import { formats } from '../src/formats/index.ts'
+import { roundMesh } from '../src/formats/round-mesh.ts'
 import { loadMeshKernel, type MeshKernel } from '../src/kernel/manifold.ts'
+import { measured } from '../src/kernel/measure.ts'
 import { type Mesh, preview } from '../src/kernel/mesh.ts'
 import { loadExactKernel, renewExactKernel } from '../src/kernel/occt.ts'
 import { assertClosed, enclosedVolume } from './designs/assert-closed.ts'
@@ -181,6 +183,10 @@ function assertSolid(mesh: Mesh) {
   assertClosed(mesh)
   expect(mesh.volume).toBeGreaterThan(0)
   expect(Math.abs(mesh.volume / enclosedVolume(mesh) - 1)).toBeLessThan(1e-6)
+  // As a file holds it, no facet is turned over or laid over another.
+  const filed = measured({ ...roundMesh(mesh, Math.fround), bodies: mesh.bodies })
+  expect(Math.abs(filed.volume / mesh.volume - 1)).toBeLessThan(1e-5)
+  expect(Math.abs(filed.area / mesh.area - 1)).toBeLessThan(1e-6)
 }
 
 /** The cut contours bound one piece with the holes of the solid, and enclose its area. */

@@ -1,23 +1,25 @@
 import { mixed } from './mixed.ts'
 
 /**
- * Whether a mesh is closed: every edge is walked as often in one direction as in the other. By two sums of numbers that
- * edges get, in which an edge and its way back cancel out: so it can run on every file that is written. The sums of an open
- * mesh come out as nothing once in 2^64 times.
+ * Whether a mesh of some corners is closed: every edge is walked as often in one direction as in the other. Then, and
+ * only then, the signed areas of the triangles cancel out wherever the corners are placed in a plane. They are placed at
+ * random; an open mesh passes for closed once in some 2^28 times. So it can run on every file that is written.
  */
-export function isClosed(triangles: Uint32Array): boolean {
-  let low = 0
-  let high = 0
-  for (let t = 0; t < triangles.length; t += 3)
-    for (let k = 0; k < 3; k++) {
-      const from = triangles[t + k]
-      const to = triangles[k === 2 ? t : t + k + 1]
-      const least = Math.min(from, to)
-      const most = Math.max(from, to)
-      const first = mixed(Math.imul(least, 0x9e3779b1) ^ mixed(most))
-      const second = mixed(first ^ Math.imul(most, 0x85ebca77))
-      low = (from < to ? low + first : low - first) | 0
-      high = (from < to ? high + second : high - second) | 0
-    }
-  return low === 0 && high === 0
+export function isClosed(triangles: Uint32Array, corners: number): boolean {
+  const x = new Int32Array(corners)
+  const y = new Int32Array(corners)
+  for (let corner = 0; corner < corners; corner++) {
+    x[corner] = mixed(corner + 1)
+    y[corner] = mixed(x[corner])
+  }
+  let area = 0
+  for (let t = 0; t < triangles.length; t += 3) {
+    const a = triangles[t]
+    const b = triangles[t + 1]
+    const c = triangles[t + 2]
+    area += Math.imul(x[a], y[b] - y[c]) + Math.imul(x[b], y[c] - y[a]) + Math.imul(x[c], y[a] - y[b])
+    // Twice the area, modulo 2^32.
+    area |= 0
+  }
+  return area === 0
 }

@@ -11,129 +11,154 @@ const shortest = 1e-5
  * a long thin one whose neighbour there lies in its plane, when that makes both better.
  */
 export function mendSlivers(positions: Float64Array, triangles: Uint32Array): Uint32Array {
-  let mended = triangles
+  let slivers = findSlivers(positions, triangles)
+  if (slivers.length === 0) return triangles
+  const mended = triangles.slice()
+  const corners = positions.length / 3
   // Each round mends the slivers next to sound triangles; rows of slivers take several.
-  for (let round = 0; round < 12; round++) {
-    const slivers = findSlivers(positions, mended)
-    if (slivers.length === 0) break
-    const stands = collapseShortEdges(positions, mended, slivers)
+  for (let round = 0; round < 12 && slivers.length; round++) {
+    // Nothing farther away changes, or stands in the way of a change.
+    const near = trianglesAround(mended, slivers, corners)
+    const isSliverNow = (t: number) =>
+      !isDropped(mended, t) && isSliver(positions, mended[t], mended[t + 1], mended[t + 2])
+    const collapsed = collapseShortEdges(positions, mended, slivers, near)
     // Only a collapse can lay two triangles back to back.
-    if (stands) mended = cancelFins(dropCollapsed(mended, stands))
-    const left = stands ? findSlivers(positions, mended) : slivers
-    const isTurned = flipLongEdges(positions, mended, left)
-    if (!isTurned && !stands) break
+    if (collapsed.length) dropFins(mended, near)
+    const left = collapsed.length ? near.filter(isSliverNow) : slivers
+    const changed = [...collapsed, ...flipLongEdges(positions, mended, left, near)]
+    // What could not be mended can be now if something beside it has changed.
+    slivers = near.filter(sharesCorner(mended, changed, corners)).filter(isSliverNow)
   }
-  return mended
+  return withoutDropped(mended)
 }
 
-/** Triangles on the welded vertices, without those that have two corners in one point. */
-export function dropCollapsed(triangles: Uint32Array, vertex: Uint32Array): Uint32Array {
-  const kept = new Uint32Array(triangles.length)
+/** The triangles that are not left out, moved together in place. */
+function withoutDropped(triangles: Uint32Array): Uint32Array {
   let end = 0
-  for (let t = 0; t < triangles.length; t += 3) {
-    const a = vertex[triangles[t]]
-    const b = vertex[triangles[t + 1]]
-    const c = vertex[triangles[t + 2]]
-    if (a === b || b === c || c === a) continue
-    kept[end++] = a
-    kept[end++] = b
-    kept[end++] = c
-  }
-  return kept.slice(0, end)
+  for (let t = 0; t < triangles.length; t += 3)
+    if (!isDropped(triangles, t)) for (let k = 0; k < 3; k++) triangles[end++] = triangles[t + k]
+  return triangles.subarray(0, end)
 }
 
 /** Where the triangles begin that are too thin. */
-export function findSlivers(positions: Float64Array, triangles: Uint32Array): number[] {
+function findSlivers(positions: Float64Array, triangles: Uint32Array): number[] {
   const slivers: number[] = []
   for (let t = 0; t < triangles.length; t += 3)
     if (isSliver(positions, triangles[t], triangles[t + 1], triangles[t + 2])) slivers.push(t)
   return slivers
 }
 
-/** Whether the height of a triangle over its longest edge is too small; by squares, for no root is needed. */
-function isSliver(p: Float64Array, a: number, b: number, c: number): boolean {
-  const longest = longestSquare(p, a, b, c)
-  return crossSquare(p, a, b, c) < Math.max(thinnest * thinnest, leastRatio * leastRatio * longest) * longest
+/** Where the triangles begin that have a corner in common with one of some triangles. */
+function trianglesAround(triangles: Uint32Array, some: readonly number[], corners: number): number[] {
+  const isAround = sharesCorner(triangles, some, corners)
+  const around: number[] = []
+  for (let t = 0; t < triangles.length; t += 3) if (isAround(t) && !isDropped(triangles, t)) around.push(t)
+  return around
 }
 
-/** The square of twice the area of a triangle. */
-function crossSquare(p: Float64Array, a: number, b: number, c: number): number {
-  const ux = p[b * 3] - p[a * 3]
-  const uy = p[b * 3 + 1] - p[a * 3 + 1]
-  const uz = p[b * 3 + 2] - p[a * 3 + 2]
-  const vx = p[c * 3] - p[a * 3]
-  const vy = p[c * 3 + 1] - p[a * 3 + 1]
-  const vz = p[c * 3 + 2] - p[a * 3 + 2]
+/** Whether the triangle that begins at a place has a corner in common with one of some triangles. */
+function sharesCorner(triangles: Uint32Array, some: readonly number[], corners: number) {
+  const isShared = new Uint8Array(corners)
+  for (const t of some) for (let k = 0; k < 3; k++) isShared[triangles[t + k]] = 1
+  return (t: number): boolean =>
+    (isShared[triangles[t]] | isShared[triangles[t + 1]] | isShared[triangles[t + 2]]) === 1
+}
+
+/** A triangle that is left out keeps its place with one corner three times. */
+const drop = (triangles: Uint32Array, t: number): unknown => triangles.fill(triangles[t], t, t + 3)
+const isDropped = (triangles: Uint32Array, t: number): boolean => triangles[t] === triangles[t + 1]
+
+/** Whether the height of a triangle over its longest edge is too small; by squares, for no root is needed. */
+function isSliver(p: Float64Array, a: number, b: number, c: number): boolean {
+  const ax = p[a * 3]
+  const ay = p[a * 3 + 1]
+  const az = p[a * 3 + 2]
+  const ux = p[b * 3] - ax
+  const uy = p[b * 3 + 1] - ay
+  const uz = p[b * 3 + 2] - az
+  const vx = p[c * 3] - ax
+  const vy = p[c * 3 + 1] - ay
+  const vz = p[c * 3 + 2] - az
+  const wx = vx - ux
+  const wy = vy - uy
+  const wz = vz - uz
+  const longest = Math.max(
+    ux * ux + uy * uy + uz * uz,
+    vx * vx + vy * vy + vz * vz,
+    wx * wx + wy * wy + wz * wz,
+  )
   const x = uy * vz - uz * vy
   const y = uz * vx - ux * vz
   const z = ux * vy - uy * vx
-  return x * x + y * y + z * z
+  // The square of twice the area is that of the height times the edge.
+  return x * x + y * y + z * z <= Math.max(thinnest * thinnest, leastRatio * leastRatio * longest) * longest
 }
 
-/** The square of a triangle's longest edge. */
-const longestSquare = (p: Float64Array, a: number, b: number, c: number): number =>
-  Math.max(distanceSquare(p, a, b), distanceSquare(p, b, c), distanceSquare(p, c, a))
-
-function distanceSquare(p: Float64Array, a: number, b: number): number {
-  const x = p[a * 3] - p[b * 3]
-  const y = p[a * 3 + 1] - p[b * 3 + 1]
-  const z = p[a * 3 + 2] - p[b * 3 + 2]
-  return x * x + y * y + z * z
+/** Along the outward normal of a triangle, as long as twice its area. */
+function normal(p: Float64Array, a: number, b: number, c: number): number[] {
+  const [ux, uy, uz] = between(p, a, b)
+  const [vx, vy, vz] = between(p, a, c)
+  return [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx]
 }
 
 /** Height over longest edge. */
-const ratio = (p: Float64Array, a: number, b: number, c: number): number =>
-  Math.sqrt(crossSquare(p, a, b, c)) / longestSquare(p, a, b, c)
+function ratio(p: Float64Array, a: number, b: number, c: number): number {
+  const longest = Math.max(distance(p, a, b), distance(p, b, c), distance(p, c, a))
+  return Math.hypot(...normal(p, a, b, c)) / longest ** 2
+}
 
 /** How far a point lies from the plane of three others, mm. */
 function fromPlane(p: Float64Array, a: number, b: number, c: number, point: number): number {
-  const [u, v, w] = [b, c, point].map(to => [0, 1, 2].map(k => p[3 * to + k] - p[3 * a + k]))
-  const n = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]]
-  return Math.abs(n[0] * w[0] + n[1] * w[1] + n[2] * w[2]) / Math.hypot(...n)
+  const up = normal(p, a, b, c)
+  return Math.abs(dot(up, between(p, a, point))) / Math.hypot(...up)
 }
 
-const distance = (p: Float64Array, a: number, b: number): number => Math.sqrt(distanceSquare(p, a, b))
+const between = (p: Float64Array, a: number, b: number): number[] =>
+  [0, 1, 2].map(k => p[3 * b + k] - p[3 * a + k])
+const distance = (p: Float64Array, a: number, b: number): number => Math.hypot(...between(p, a, b))
+const dot = (u: readonly number[], v: readonly number[]): number => u[0] * v[0] + u[1] * v[1] + u[2] * v[2]
 
-/** The vertex that stands for each vertex once the short edges of the slivers are collapsed; undefined when none is short. */
+/** In place: makes one corner of the ends of each short edge of the slivers. Where the triangles begin that it changed. */
 function collapseShortEdges(
   positions: Float64Array,
   triangles: Uint32Array,
   slivers: readonly number[],
-): Uint32Array | undefined {
-  const isShort = (t: number, k: number) =>
-    distance(positions, triangles[t + k], triangles[t + ((k + 1) % 3)]) < shortest
-  if (!slivers.some(t => isShort(t, 0) || isShort(t, 1) || isShort(t, 2))) return undefined
-  const stands = new Uint32Array(positions.length / 3)
-  for (let v = 0; v < stands.length; v++) stands[v] = v
-  const find = (v: number): number => (stands[v] === v ? v : find(stands[v]))
+  near: readonly number[],
+): readonly number[] {
+  const stands = new Map<number, number>()
+  const find = (v: number): number => {
+    const other = stands.get(v)
+    return other === undefined ? v : find(other)
+  }
   for (const t of slivers)
     for (let k = 0; k < 3; k++) {
-      const a = triangles[t + k]
-      const b = triangles[t + ((k + 1) % 3)]
-      if (isShort(t, k)) stands[find(Math.max(a, b))] = find(Math.min(a, b))
+      const a = find(triangles[t + k])
+      const b = find(triangles[t + ((k + 1) % 3)])
+      if (a !== b && distance(positions, a, b) < shortest) stands.set(Math.max(a, b), Math.min(a, b))
     }
-  for (let v = 0; v < stands.length; v++) if (stands[v] !== v) stands[v] = find(v)
-  return stands
+  if (stands.size === 0) return []
+  for (const t of near) {
+    const [a, b, c] = [0, 1, 2].map(k => find(triangles[t + k]))
+    if (a === b || b === c || c === a) drop(triangles, t)
+    else triangles.set([a, b, c], t)
+  }
+  return near
 }
 
 /**
  * In place: turns the edge between a flat sliver and its sound neighbour, unless that edge exists already, or the surface
- * would move, or the triangles become no better. Tells whether any was turned.
+ * would move, or the triangles become no better. Where the triangles begin that it changed.
  */
-function flipLongEdges(positions: Float64Array, triangles: Uint32Array, slivers: readonly number[]): boolean {
-  if (slivers.length === 0) return false
-  const count = positions.length / 3
-  const edgeName = (from: number, to: number): number => from * count + to
-  // Only edges that touch a sliver can be turned or stand in the way.
-  const touched = new Uint8Array(positions.length / 3)
-  for (const t of slivers) for (let k = 0; k < 3; k++) touched[triangles[t + k]] = 1
+function flipLongEdges(
+  positions: Float64Array,
+  triangles: Uint32Array,
+  slivers: readonly number[],
+  near: readonly number[],
+): Set<number> {
+  const edgeName = (from: number, to: number): number => (from * positions.length) / 3 + to
   const owner = new Map<number, number>()
-  for (let t = 0; t < triangles.length; t += 3)
-    for (let k = 0; k < 3; k++) {
-      const from = triangles[t + k]
-      const to = triangles[t + ((k + 1) % 3)]
-      if (touched[from] || touched[to]) owner.set(edgeName(from, to), t)
-    }
+  for (const t of near)
+    for (let k = 0; k < 3; k++) owner.set(edgeName(triangles[t + k], triangles[t + ((k + 1) % 3)]), t)
   const changed = new Set<number>()
   const flat = new Set(slivers)
   for (const t of slivers) {
@@ -143,6 +168,9 @@ function flipLongEdges(positions: Float64Array, triangles: Uint32Array, slivers:
     const d = [0, 1, 2].map(k => triangles[neighbour + k]).find(v => v !== a && v !== b)
     if (d === undefined || d === c || owner.has(edgeName(c, d)) || owner.has(edgeName(d, c))) continue
     if (fromPlane(positions, a, d, b, c) > thinnest) continue
+    // A neighbour that leans over the end of the long edge would be laid over its own neighbours.
+    const up = normal(positions, a, d, b)
+    if (dot(normal(positions, a, d, c), up) <= 0 || dot(normal(positions, d, b, c), up) <= 0) continue
     const better = Math.min(ratio(positions, a, d, c), ratio(positions, d, b, c))
     if (better < 2 * ratio(positions, a, b, c)) continue
     triangles.set([a, d, c], t)
@@ -150,7 +178,7 @@ function flipLongEdges(positions: Float64Array, triangles: Uint32Array, slivers:
     owner.set(edgeName(c, d), t)
     changed.add(t).add(neighbour)
   }
-  return changed.size > 0
+  return changed
 }
 
 /** The corners of a triangle, turned so that the longest edge runs from the first to the second. */
@@ -167,20 +195,20 @@ function longestEdgeFirst(
   return bc >= ca ? [b, c, a] : [c, a, b]
 }
 
-/** Leaves out pairs of triangles that lie back to back on the same corners: a fin without volume. */
-function cancelFins(triangles: Uint32Array): Uint32Array {
+/** In place: drops pairs of triangles that lie back to back on the same corners, a fin without volume. */
+function dropFins(triangles: Uint32Array, near: readonly number[]): void {
   const seen = new Map<string, number>()
-  const dropped = new Set<number>()
-  for (let t = 0; t < triangles.length; t += 3) {
+  for (const t of near) {
+    if (isDropped(triangles, t)) continue
     const [a, b, c] = [triangles[t], triangles[t + 1], triangles[t + 2]]
     const back = seen.get(cornerName(a, c, b))
     if (back === undefined) seen.set(cornerName(a, b, c), t)
     else {
       seen.delete(cornerName(a, c, b))
-      dropped.add(t).add(back)
+      drop(triangles, t)
+      drop(triangles, back)
     }
   }
-  return dropped.size ? triangles.filter((_, i) => !dropped.has(i - (i % 3))) : triangles
 }
 
 /** The same name for the same three corners in the same turning sense. */

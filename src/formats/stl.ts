@@ -32,20 +32,29 @@ function header({ title, version, licence, warnings }: FileInfo): string {
 }
 
 function writeFacet(view: DataView, offset: number, p: Float64Array, a: number, b: number, c: number): void {
-  const ux = p[b] - p[a]
-  const uy = p[b + 1] - p[a + 1]
-  const uz = p[b + 2] - p[a + 2]
-  const vx = p[c] - p[a]
-  const vy = p[c + 1] - p[a + 1]
-  const vz = p[c + 2] - p[a + 2]
-  const x = uy * vz - uz * vy
-  const y = uz * vx - ux * vz
-  const z = ux * vy - uy * vx
+  const ax = p[a]
+  const ay = p[a + 1]
+  const az = p[a + 2]
+  const bx = p[b]
+  const by = p[b + 1]
+  const bz = p[b + 2]
+  const cx = p[c]
+  const cy = p[c + 1]
+  const cz = p[c + 2]
+  const x = (by - ay) * (cz - az) - (bz - az) * (cy - ay)
+  const y = (bz - az) * (cx - ax) - (bx - ax) * (cz - az)
+  const z = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
   const length = Math.sqrt(x * x + y * y + z * z) || 1
   view.setFloat32(offset, x / length, true)
   view.setFloat32(offset + 4, y / length, true)
   view.setFloat32(offset + 8, z / length, true)
-  let at = offset + 12
-  for (const corner of [a, b, c])
-    for (let k = 0; k < 3; k++, at += 4) view.setFloat32(at, p[corner + k], true)
+  view.setFloat32(offset + 12, ax, true)
+  view.setFloat32(offset + 16, ay, true)
+  view.setFloat32(offset + 20, az, true)
+  view.setFloat32(offset + 24, bx, true)
+  view.setFloat32(offset + 28, by, true)
+  view.setFloat32(offset + 32, bz, true)
+  view.setFloat32(offset + 36, cx, true)
+  view.setFloat32(offset + 40, cy, true)
+  view.setFloat32(offset + 44, cz, true)
 }
