@@ -1,5 +1,5 @@
+import { expanded } from '../src/build/drawable.ts'
 import { unpackModel } from '../src/build/packed-model.ts'
-import { drawableOf } from './drawable.ts'
 import type { Model } from './model.ts'
 import { defaultsOf, type PageData, presetOf } from './page-data.ts'
 
@@ -18,10 +18,10 @@ export async function firstModel({ entry, root }: PageData): Promise<Model | und
   return {
     quality: 'preview',
     ...{ values, box, bom, checks, notes, alternatives, placements },
-    parts: parts.map(({ mesh, ...part }) => ({
+    parts: parts.map(({ shaded, ...part }) => ({
       ...part,
       shape: `built ${part.name}`,
-      drawable: drawableOf({ ...mesh, positions: Float64Array.from(mesh.positions) }),
+      drawable: expanded(shaded),
     })),
     volume: placements.reduce((sum, { part }) => sum + (volumes.get(part) ?? 0), 0),
     kernelBytes: 0,

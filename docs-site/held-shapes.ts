@@ -1,4 +1,4 @@
-import type { Drawable } from './drawable.ts'
+import type { Drawable } from '../src/build/drawable.ts'
 import type { Model, SentModel } from './model.ts'
 
 /** The shapes of the last preview and of the last final model, so that a part that did not change is not sent again. */

@@ -1,7 +1,7 @@
 import { partsOf, placementMatrix, remembered } from '#design'
+import { drawableOf } from '../src/build/drawable.ts'
 import type { Variant } from '../src/build/variant.ts'
 import { nodeOf } from '../src/jscad/lazy.ts'
-import { drawableOf } from './drawable.ts'
 import type { Model, SentModel } from './model.ts'
 
 const drawn = remembered(drawableOf)

@@ -1,7 +1,7 @@
 import type { Alternative, BomLine, Check, Fault, FrontMatter, Language, Text, ValueRecord } from '#design'
+import type { Drawable } from '../src/build/drawable.ts'
 import type { PackedPart, PackedPlacement } from '../src/build/packed-model.ts'
 import type { Box } from '../src/kernel/mesh.ts'
-import type { Drawable } from './drawable.ts'
 
 /** A part as the viewer draws it. */
 export interface ModelPart extends PackedPart {

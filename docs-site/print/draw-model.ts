@@ -1,5 +1,5 @@
+import type { Drawable } from '../../src/build/drawable.ts'
 import { type LineDrawing, lineDrawing } from '../../src/formats/line-drawing.ts'
-import type { Drawable } from '../drawable.ts'
 import type { Model } from '../model.ts'
 
 /** Draws a model in lines, as the build draws the presets. */

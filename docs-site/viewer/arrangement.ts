@@ -13,7 +13,7 @@ import {
   Vector3,
 } from 'three'
 import type { Colour } from '../../src/build/appearance.ts'
-import type { Drawable } from '../drawable.ts'
+import type { Drawable } from '../../src/build/drawable.ts'
 import type { Model } from '../model.ts'
 import { coloursOf } from './colouring.ts'
 import { boxOf, type Displayed } from './displayed.ts'

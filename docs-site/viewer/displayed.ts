@@ -1,5 +1,5 @@
 import { Box3, type Matrix4, type Plane, Ray, Vector3 } from 'three'
-import type { Drawable } from '../drawable.ts'
+import type { Drawable } from '../../src/build/drawable.ts'
 import { featuresOf, type PartFeatures } from './features.ts'
 import { boxAround } from './hit.ts'
 

@@ -1,5 +1,5 @@
 import { BufferAttribute, BufferGeometry } from 'three'
-import type { Drawable } from '../drawable.ts'
+import type { Drawable } from '../../src/build/drawable.ts'
 
 /** A part's triangles and edges in the graphics memory. */
 export interface Shape {

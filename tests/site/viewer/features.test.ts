@@ -1,8 +1,8 @@
 import { Matrix4 } from 'three'
 import { expect, test } from 'vitest'
 import { booleans, extrusions, primitives, transforms } from '#jscad'
-import { drawableOf } from '../../../docs-site/drawable.ts'
 import { type ArcFeature, featuresOf } from '../../../docs-site/viewer/features.ts'
+import { drawableOf } from '../../../src/build/drawable.ts'
 import { loadMeshKernel } from '../../../src/kernel/manifold.ts'
 import { full, preview, type Quality } from '../../../src/kernel/mesh.ts'
 

@@ -1,10 +1,10 @@
 import { Matrix4, OrthographicCamera, PerspectiveCamera, Plane, Vector3 } from 'three'
 import { beforeAll, expect, test } from 'vitest'
 import { booleans, primitives } from '#jscad'
-import { type Drawable, drawableOf } from '../../../docs-site/drawable.ts'
 import { type Displayed, type Projection, rayThrough } from '../../../docs-site/viewer/displayed.ts'
 import { measureTwo } from '../../../docs-site/viewer/measure.ts'
 import { featureAt, surfaceAt } from '../../../docs-site/viewer/pick.ts'
+import { type Drawable, drawableOf } from '../../../src/build/drawable.ts'
 import { loadMeshKernel } from '../../../src/kernel/manifold.ts'
 
 /** A block 60 × 40 × 20 on z = −10 … 10 with a hole of 16 through it, from above to below. */

@@ -1,9 +1,9 @@
 import { Plane, Ray, Vector3 } from 'three'
 import { expect, test } from 'vitest'
 import { booleans, primitives } from '#jscad'
-import { drawableOf } from '../../../docs-site/drawable.ts'
 import { firstHit, keptSpan } from '../../../docs-site/viewer/hit.ts'
 import { cut, planeOf } from '../../../docs-site/viewer/section.ts'
+import { drawableOf } from '../../../src/build/drawable.ts'
 import { loadMeshKernel } from '../../../src/kernel/manifold.ts'
 
 const pipe = booleans.subtract(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { primitives } from '#jscad'
-import { drawableOf } from '../../docs-site/drawable.ts'
+import { drawableOf } from '../../src/build/drawable.ts'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
 
 const draw = async (solid: ReturnType<typeof primitives.cuboid>) =>
