@@ -3,6 +3,7 @@ import { BuyFirst } from './buy-instead.tsx'
 import { Checks } from './checks.tsx'
 import { Downloads } from './downloads.tsx'
 import { ParameterForm } from './form.tsx'
+import { Later } from './later.tsx'
 import { FailedLine, MainDownload, MakingState } from './main-download.tsx'
 import { MakingNotes } from './making-notes.tsx'
 import type { Model } from './model.ts'
@@ -47,22 +48,24 @@ export function DesignApp({ data, first }: DesignAppProps) {
           <Share page={page} words={words} />
         </div>
       </div>
-      <DataSheet page={page} data={data} words={words} />
-      {shown.notes.length > 0 && (
-        <section id="notes" aria-labelledby="notes-title">
-          <h2 id="notes-title">{words.notes}</h2>
-          <ul>
-            {shown.notes.map(note => (
-              <li key={note.en}>{words.of(note)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <Downloads page={page} making={making} data={data} words={words} />
-      <Checks page={page} checks={shown.checks} words={words} />
-      <BomTable bom={shown.bom} alternatives={shown.alternatives} words={words} pointing={pointing} />
-      <MakingNotes bom={shown.bom} words={words} />
-      <SizesTable data={data} words={words} />
+      <Later due={page.seen}>
+        <DataSheet page={page} data={data} words={words} />
+        {shown.notes.length > 0 && (
+          <section id="notes" aria-labelledby="notes-title">
+            <h2 id="notes-title">{words.notes}</h2>
+            <ul>
+              {shown.notes.map(note => (
+                <li key={note.en}>{words.of(note)}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Downloads page={page} making={making} data={data} words={words} />
+        <Checks page={page} checks={shown.checks} words={words} />
+        <BomTable bom={shown.bom} alternatives={shown.alternatives} words={words} pointing={pointing} />
+        <MakingNotes bom={shown.bom} words={words} />
+        <SizesTable data={data} words={words} />
+      </Later>
     </>
   )
 }

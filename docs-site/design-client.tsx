@@ -9,11 +9,12 @@ import type { PageData } from './page-data.ts'
 const root = document.getElementById('design')
 const data = document.getElementById('page-data')
 if (root && data) {
-  // On its way while the page comes to life; whoever waits for it hears what is wrong with it.
-  import('./viewer/viewer-tools.tsx').catch(() => {})
+  // On its way while the page comes to life; whoever needs it hears what is wrong with it.
+  const view = import('./viewer/viewer-tools.tsx').catch(() => {})
   // The build wrote it from this very type.
   const page = JSON.parse(data.textContent ?? '') as PageData
-  const first = firstModel(page)
+  // Model and view come together, so that the page is drawn anew but once.
+  const first = Promise.all([firstModel(page), view]).then(([model]) => model)
   // Told once somebody waits for it.
   first.catch(() => {})
   hydrate(<DesignApp data={page} first={first} />, root)

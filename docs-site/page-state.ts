@@ -9,6 +9,8 @@ export type ModelState = 'starting' | 'working' | 'preview' | 'final' | 'failed'
 /** All that a design's page shows; it is replaced as a whole, never changed. */
 export interface PageState {
   state: ModelState
+  /** Whether the view has had the time to show the first model: the rest of the page may come to life. */
+  seen: boolean
   schema: Record<string, unknown>
   /** What stands in the form, as typed. */
   input: ValueRecord
@@ -30,6 +32,7 @@ export function firstState({ entry }: PageData): PageState {
   const preset = firstPreset(entry)
   return {
     state: 'starting',
+    seen: false,
     schema: entry.schema,
     input: preset.values,
     preset,

@@ -116,7 +116,9 @@ export function useModel(page: PageData, first = noModel): ModelPage {
       // Without a first model the view waits for the worker.
       .catch(() => {})
       .then(() => {
-        if (!left) return open(location.search)
+        if (left) return
+        merge({ seen: true })
+        return open(location.search)
       })
       .catch(fail)
     const stop = written.onReturn(query => {

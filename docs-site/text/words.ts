@@ -1,4 +1,5 @@
 import type { Language, Text } from '#design'
+import { writtenNumber } from '../../src/design/written-number.ts'
 import type { Box } from '../../src/kernel/mesh.ts'
 import { about } from './about.ts'
 import { batch } from './batch.ts'
@@ -48,26 +49,10 @@ const space = '\u00a0'
 /** The words of a language. */
 export function wordsOf(language: Language): Words {
   const dictionary = dictionaryOf(language)
-  const locale = language === 'fr' ? 'fr-FR' : 'en-GB'
-  const formats = new Map<string, Intl.NumberFormat>()
-  /** Writes a number with a setting of Intl.NumberFormat. Each format is made once, which takes a hundred times as long as to use it. */
-  const format = (
-    value: number,
-    setting: 'maximumFractionDigits' | 'maximumSignificantDigits' | 'percent',
-    digits = 0,
-  ) => {
-    const name = `${setting} ${digits}`
-    const known =
-      formats.get(name) ??
-      new Intl.NumberFormat(locale, setting === 'percent' ? { style: setting } : { [setting]: digits })
-    formats.set(name, known)
-    return known.format(value)
-  }
-  const number = (value: number, digits = 1) => format(value, 'maximumFractionDigits', digits)
-  const significant = (value: number) =>
-    Math.abs(value) >= 1000
-      ? format(value, 'maximumFractionDigits')
-      : format(value, 'maximumSignificantDigits', 4)
+  const number = (value: number, decimals = 1) => writtenNumber(value, language, { decimals, grouped: true })
+  const figures = (value: number, significant: number) =>
+    writtenNumber(value, language, { significant, grouped: true })
+  const significant = (value: number) => (Math.abs(value) >= 1000 ? number(value, 0) : figures(value, 4))
   return {
     ...dictionary,
     language,
@@ -76,11 +61,9 @@ export function wordsOf(language: Language): Words {
     quantity: (value, unit) => (unit ? `${significant(value)}${space}${unit}` : significant(value)),
     span: (from, to, unit) => `${from} – ${to}${unit ? space + unit : ''}`,
     extent: ({ min, max }) => `${[0, 1, 2].map(i => number(max[i] - min[i])).join(' × ')}${space}mm`,
-    mass: kg =>
-      kg < 1
-        ? `${format(kg * 1000, 'maximumSignificantDigits', 3)}${space}g`
-        : `${format(kg, 'maximumSignificantDigits', 4)}${space}kg`,
-    percent: share => (share > 9.99 ? `>${space}999${space}%` : format(share, 'percent')),
+    mass: kg => (kg < 1 ? `${figures(kg * 1000, 3)}${space}g` : `${figures(kg, 4)}${space}kg`),
+    percent: share =>
+      share > 9.99 ? `>${space}999${space}%` : `${number(share * 100, 0)}${language === 'fr' ? space : ''}%`,
     bytes: count =>
       count < 1000
         ? `${count}${space}${dictionary.units.byte}`

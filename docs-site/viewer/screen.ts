@@ -13,8 +13,9 @@ export class Screen {
   readonly #observer: ResizeObserver
   readonly #paint: () => void
   #frame = 0
-  width = 1
-  height = 1
+  /** CSS pixels. */
+  width = 0
+  height = 0
 
   /** Throws where WebGL is missing. `paint` is called when a frame is due; `resized` before, when the size changed. */
   constructor(host: HTMLElement, model: Object3D, { paint, resized }: { paint(): void; resized(): void }) {
@@ -30,8 +31,11 @@ export class Screen {
     host.append(this.canvas, this.#over)
     this.canvas.addEventListener('webglcontextrestored', this.draw)
     const resize = () => {
-      this.width = Math.max(1, host.clientWidth)
-      this.height = Math.max(1, host.clientHeight)
+      const [width, height] = [Math.max(1, host.clientWidth), Math.max(1, host.clientHeight)]
+      // A canvas that gets a size is blank until the next frame, also when it had that size.
+      if (width === this.width && height === this.height) return
+      this.width = width
+      this.height = height
       this.#renderer.setSize(this.width, this.height)
       this.#over.width = this.width * this.#renderer.getPixelRatio()
       this.#over.height = this.height * this.#renderer.getPixelRatio()

@@ -1,14 +1,12 @@
 import type { Text } from '#engineering'
+import { writtenNumber } from './written-number.ts'
 
 export type { Text }
 export type Language = keyof Text
 export const languages: readonly Language[] = ['en', 'fr']
 
-const plain = { maximumFractionDigits: 4, useGrouping: false }
-const formats = { en: new Intl.NumberFormat('en-GB', plain), fr: new Intl.NumberFormat('fr-FR', plain) }
-
 /** Writes a number for readers of a language: at most four decimals, the language's own decimal mark. */
-export const formatNumber = (value: number, language: Language): string => formats[language].format(value)
+export const formatNumber = (value: number, language: Language): string => writtenNumber(value, language)
 
 type Write = (n: (value: number) => string) => string
 
