@@ -8,7 +8,7 @@ import type { BuiltFile, Variant } from '../src/build/variant.ts'
 import { type ZipRequest, zipVariant } from '../src/build/zip-variant.ts'
 import type { FormatName } from '../src/formats/index.ts'
 import { loadMeshKernel } from '../src/kernel/manifold.ts'
-import { full, preview } from '../src/kernel/mesh.ts'
+import { preview } from '../src/kernel/mesh.ts'
 import { makeSets } from './batch/make-sets.ts'
 import { type ReadValues, readGiven, readLink } from './link.ts'
 import type {
@@ -59,7 +59,7 @@ const worker = {
     held: ReadonlySet<string>,
   ): Promise<Outcome<SentModel>> {
     try {
-      const variant = await build(request, values, { quality: quality === 'preview' ? preview : full })
+      const variant = await build(request, values, quality === 'preview' ? { quality: preview } : {})
       const { memoryBytes } = await meshKernel()
       return { model: modelOf(variant, quality, memoryBytes, held) }
     } catch (error) {

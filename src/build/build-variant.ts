@@ -19,7 +19,7 @@ import type { Mesh, Quality } from '../kernel/mesh.ts'
 import type { ExactKernel } from '../kernel/occt.ts'
 import { BuildError, type BuildPlace } from './build-error.ts'
 import { exactModels } from './exact-models.ts'
-import { assemblyBox, massOf } from './measure.ts'
+import { assemblyBox, fullMesh, massOf } from './measure.ts'
 import { isSafeName } from './paths.ts'
 import { permalink } from './permalink.ts'
 import { recordedModel } from './recorded-model.ts'
@@ -132,7 +132,8 @@ function buildPart(place: BuildPlace, part: Part, kernel: Kernels['mesh'], quali
   return inPlace({ ...place, part: part.name }, () => {
     if (!isSafeName(part.name))
       throw new Error('name it with small letters, digits and hyphens: its files are called by it')
-    const mesh = kernel.mesh(part.solid, quality)
+    const mesh =
+      quality || part.kind === 'bought' ? kernel.mesh(part.solid, quality) : fullMesh(kernel, part.solid)
     assertSolid(mesh)
     if (part.kind === 'made') assertAsDeclared(mesh, part)
     return {

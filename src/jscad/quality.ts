@@ -7,7 +7,7 @@
 export type Quality = { chord: number; times?: number; draft?: boolean } | 'jscad'
 
 /** For files and measurements. */
-export const full: Quality = { chord: 0.01 }
+export const full = { chord: 0.01 } satisfies Quality
 /** For the screen while a value is still changing. */
 export const preview: Quality = { chord: 0.1, draft: true }
 

@@ -3,12 +3,12 @@ import { modelOf } from '../../docs-site/model-of.ts'
 import { isPublished, loadDesign, slugs } from '../../scripts/designs/designs.ts'
 import { buildVariant } from '../../src/build/build-variant.ts'
 import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
-import { full, preview } from '../../src/kernel/mesh.ts'
+import { preview } from '../../src/kernel/mesh.ts'
 import type { Table } from './table.ts'
 import { median } from './timing.ts'
 
 const limits = { preview: 16, final: 100 }
-const qualities = { preview, final: full }
+const qualities = { preview, final: undefined }
 
 /**
  * What a moving slider costs: every numeric parameter of every design is stepped from its default, as in a session on
