@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { Argument, Command } from 'commander'
@@ -34,7 +34,7 @@ const command = new Command('npm run bench --')
   )
   .option('--runs <count>', 'how often each way is run, in turns', '7')
   .option('--json <file>', 'write the tables there too')
-  .option('--write', 'write tests/bench/RESULTS.md')
+  .option('--write', 'write these sections into tests/bench/RESULTS.md')
   .parse()
 const options = command.opts<{ runs: string; json?: string; write?: boolean }>()
 const wanted = command.args.length ? command.args : Object.keys(sections)
@@ -49,6 +49,15 @@ for (const name of wanted) {
 if (options.json)
   writeFileSync(options.json, JSON.stringify({ machine, runs: Number(options.runs), tables }, null, 2))
 if (options.write) {
-  const text = `# Bench\n\nWritten by \`npm run bench -- --write\` on ${machine}: medians of ${options.runs} runs whose ways take turns. The machine is shared, so trust the ratios more than the times.\n\n`
-  writeFileSync(join(root, 'tests/bench/RESULTS.md'), text + Object.values(tables).map(markdown).join('\n'))
+  const file = join(root, 'tests/bench/RESULTS.md')
+  // The sections that were not run stay as they were written before.
+  const before = existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split(/^(?=## )/m)
+        .slice(1)
+    : []
+  const texts = new Map(before.map(text => [text.slice(0, text.indexOf('\n')), `${text.trimEnd()}\n`]))
+  for (const table of Object.values(tables)) texts.set(`## ${table.title}`, markdown(table))
+  const about = `Written by \`npm run bench -- --write\`, last on ${machine}: medians of runs whose ways take turns. The machine is shared, so trust the ratios more than the times.`
+  writeFileSync(file, [`# Bench\n\n${about}\n`, ...texts.values()].join('\n'))
 }
