@@ -11,7 +11,10 @@ export function BuyFirst({ alternatives, words }: BuyProps) {
   if (alternatives.length === 0) return null
   return (
     <p class="message instead">
-      {words.buyFirst} <a href="#bom">{alternatives.map(({ designation }) => designation).join(', ')}</a>
+      {words.buyFirst}{' '}
+      <a href="#bom">
+        {alternatives.map(({ designation, name }) => `${designation} (${words.of(name)})`).join(', ')}
+      </a>
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Faults, type Part, partsOf, type ValueRecord } from '#design'
 import { type LoadedDesign, loadDesign, slugs } from '../scripts/designs/designs.ts'
-import { fullMesh } from '../src/build/measure.ts'
+import { fullQuality } from '../src/build/measure.ts'
 import { loadMeshKernel, type MeshKernel } from '../src/kernel/manifold.ts'
 import { type ExactKernel, loadExactKernel, renewExactKernel } from '../src/kernel/occt.ts'
 import { drawValues, randomFrom } from './designs/draw-values.ts'
@@ -63,7 +63,7 @@ describe.each(slugs)('%s', slug => {
 
   function agree({ kind, solid }: Part, where: string) {
     const one = { ...exact.solid(solid) }
-    const { box, bodies, volume } = fullMesh(meshes, solid)
+    const { box, bodies, volume } = meshes.mesh(solid, fullQuality(meshes, solid))
     expect(one.valid, where).toBe(true)
     expect(one.faceted, where).toEqual([])
     expect(one.shells, where).toBe(bodies)

@@ -72,6 +72,13 @@ describe.each(slugs)('%s', slug => {
     }
   })
 
+  test('names its presets in both languages, unless they are but figures', () => {
+    for (const [name, { label }] of Object.entries(loaded.design.presets)) {
+      if (/\p{Ll}{3}|\d\.\d/u.test(name)) expect(label, name).toBeDefined()
+      if (label) expectBoth(label)
+    }
+  })
+
   test('opens with its first preset: the defaults are that size', () => {
     const { design } = loaded
     expect(design.values({})).toEqual(design.preset())

@@ -128,20 +128,33 @@ export const parameters = {
 export type TensionerValues = Values<typeof parameters>
 
 export const presets: Record<string, Preset<typeof parameters>> = {
-  'Idler 60, belt 25, 6002, travel 40': { values: {} },
+  'Idler 60, belt 25, 6002, travel 40': {
+    label: { en: 'Idler 60, belt 25, 6002, travel 40', fr: 'Galet 60, courroie 25, 6002, course 40' },
+    values: {},
+  },
   'Idler 40, belt 15, 6000, travel 30': {
+    label: { en: 'Idler 40, belt 15, 6000, travel 30', fr: 'Galet 40, courroie 15, 6000, course 30' },
+
     values: { screw: 'M6', beltWidth: 15, rollerDiameter: 40, bearing: '6000', travel: 30, load: 150 },
   },
   'Idler 80, belt 50, 6204, travel 60': {
+    label: { en: 'Idler 80, belt 50, 6204, travel 60', fr: 'Galet 80, courroie 50, 6204, course 60' },
+
     values: { screw: 'M12', beltWidth: 50, rollerDiameter: 80, bearing: '6204', travel: 60, load: 1000 },
   },
   'Axle 15, M8, travel 50': {
+    label: { en: 'Axle 15, M8, travel 50', fr: 'Axe 15, M8, course 50' },
+
     values: { carries: 'axle', axleDiameter: 15, axleScrew: 'M8', travel: 50, load: 500 },
   },
   'Axle 20, M10, travel 80': {
+    label: { en: 'Axle 20, M10, travel 80', fr: 'Axe 20, M10, course 80' },
+
     values: { carries: 'axle', axleDiameter: 20, axleScrew: 'M10', screw: 'M10', travel: 80, load: 1000 },
   },
   'Axle 30, M12, travel 120': {
+    label: { en: 'Axle 30, M12, travel 120', fr: 'Axe 30, M12, course 120' },
+
     values: { carries: 'axle', axleDiameter: 30, axleScrew: 'M12', screw: 'M12', travel: 120, load: 1500 },
   },
 }

@@ -35,8 +35,8 @@ export default defineDesign({
         {
           designation: `${v.chain}-1 z ${v.teeth}`,
           name: {
-            en: 'Stock chain wheel ISO 606, simplex',
-            fr: 'Pignon à chaîne ISO 606 du commerce, simple',
+            en: 'stock chain wheel ISO 606, simplex',
+            fr: 'pignon à chaîne ISO 606 du commerce, simple',
           },
           note: {
             en: 'With pilot bore to bore and broach, or for a taper bush; as a plain disc without hub too. Hardened teeth are a stock option.',

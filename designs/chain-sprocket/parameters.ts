@@ -137,32 +137,47 @@ export const parameters = {
 export type SprocketValues = Values<typeof parameters>
 
 export const presets: Record<string, Preset<typeof parameters>> = {
-  '08B-1 × 17, bore 19 (IEC 80)': { values: {} },
+  '08B-1 × 17, bore 19 (IEC 80)': {
+    label: { en: '08B-1 × 17, bore 19 (IEC 80)', fr: '08B-1 × 17, alésage 19 (IEC 80)' },
+    values: {},
+  },
   '06B-1 × 19, bore 14 (IEC 71)': {
+    label: { en: '06B-1 × 19, bore 14 (IEC 71)', fr: '06B-1 × 19, alésage 14 (IEC 71)' },
+
     values: {
       ...{ chain: '06B', teeth: 19, bore: 14, setScrew: 'M4', hubLength: 16, power: 0.37, speed: 1400 },
       ...{ centreDistance: 350 },
     },
   },
   '08B-1 × 38, bore 25': {
+    label: { en: '08B-1 × 38, bore 25', fr: '08B-1 × 38, alésage 25' },
+
     values: { teeth: 38, bore: 25, setScrew: 'M6', hubLength: 18, speed: 313, otherTeeth: 17 },
   },
   '10B-1 × 19, bore 24 (IEC 90)': {
+    label: { en: '10B-1 × 19, bore 24 (IEC 90)', fr: '10B-1 × 19, alésage 24 (IEC 90)' },
+
     values: {
       ...{ chain: '10B', teeth: 19, bore: 24, setScrew: 'M6', hubLength: 25, power: 1.5, speed: 700 },
       ...{ otherTeeth: 57, centreDistance: 700 },
     },
   },
   '12B-1 × 21, bore 38 (IEC 132)': {
+    label: { en: '12B-1 × 21, bore 38 (IEC 132)', fr: '12B-1 × 21, alésage 38 (IEC 132)' },
+
     values: {
       ...{ chain: '12B', teeth: 21, bore: 38, setScrew: 'M8', hubLength: 30, power: 5.5, speed: 700 },
       ...{ otherTeeth: 42, centreDistance: 900 },
     },
   },
   '08B-1 × 38, disc 6 mm, 6 × M8 on 80': {
+    label: { en: '08B-1 × 38, disc 6 mm, 6 × M8 on 80', fr: '08B-1 × 38, disque 6 mm, 6 × M8 sur 80' },
+
     values: { teeth: 38, form: 'disc', bore: 50, fixing: 'plain', speed: 313, otherTeeth: 17 },
   },
   '16B-1 × 30, disc 15 mm, 8 × M10 on 140': {
+    label: { en: '16B-1 × 30, disc 15 mm, 8 × M10 on 140', fr: '16B-1 × 30, disque 15 mm, 8 × M10 sur 140' },
+
     values: {
       ...{ chain: '16B', teeth: 30, form: 'disc', bore: 90, fixing: 'plain', bolts: 8, boltCircle: 140 },
       ...{ boltSize: 'M10', power: 3, speed: 60, otherTeeth: 19, centreDistance: 1000 },

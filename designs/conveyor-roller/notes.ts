@@ -7,8 +7,8 @@ import { idlerOf, sizesOf } from './sizes.ts'
 export function catalogueRoller(p: RollerValues): Alternative {
   const { diameter, bearing, frame } = sizesOf(p)
   return {
-    designation: `conveyor roller Ø ${Math.round(diameter)}, axle ${bearing.bore}, RL ${p.tubeLength}, EL ${2 * frame}`,
-    name: { en: 'Roller from a catalogue', fr: 'Rouleau de catalogue' },
+    designation: `Ø ${Math.round(diameter)} / ${bearing.bore}, RL ${p.tubeLength}, EL ${2 * frame}`,
+    name: { en: 'conveyor roller from a catalogue', fr: 'rouleau de convoyeur de catalogue' },
     note: {
       en: 'Made to length in a few days, cheaper than turning one: order it by diameter, axle and lengths. Make one where tube, axle or time do not allow that.',
       fr: 'Fabriqué à longueur en quelques jours, moins cher que de le tourner : le commander par diamètre, axe et longueurs. Le fabriquer si le tube, l’axe ou le délai ne conviennent pas.',
@@ -18,12 +18,14 @@ export function catalogueRoller(p: RollerValues): Alternative {
 
 /** A drum motor is roller, gearbox and motor in one. */
 export const drumMotor = (p: RollerValues): Alternative => ({
-  designation: `drum motor Ø ${Math.round(sizesOf(p).diameter)}, RL ${p.tubeLength}, ${p.beltSpeed} m/s`,
-  name: { en: 'Drum motor', fr: 'Tambour moteur' },
-  note: {
-    en: 'Roller, gearbox and motor in one, sealed; dearer, and repaired by its maker only.',
-    fr: 'Rouleau, réducteur et moteur en un, étanche ; plus cher, et réparable par son seul fabricant.',
-  },
+  designation: `drum motor Ø ${Math.round(sizesOf(p).diameter)}, RL ${p.tubeLength}`,
+  name: { en: 'drum motor', fr: 'tambour moteur' },
+  note: say(
+    n =>
+      `For ${n(p.beltSpeed)} m/s: roller, gearbox and motor in one, sealed; dearer, and repaired by its maker only.`,
+    n =>
+      `Pour ${n(p.beltSpeed)} m/s : rouleau, réducteur et moteur en un, étanche ; plus cher, et réparable par son seul fabricant.`,
+  ),
 })
 
 const speedNote = (p: RollerValues): Text => {

@@ -1,6 +1,11 @@
 export const presets = {
-  '48.3 × 400, 6002, M8': { values: {} },
+  '48.3 × 400, 6002, M8': {
+    label: { en: '48.3 × 400, 6002, M8', fr: '48,3 × 400, 6002, M8' },
+    values: {},
+  },
   '42.4 × 300, 6001, circlips': {
+    label: { en: '42.4 × 300, 6001, circlips', fr: '42,4 × 300, 6001, circlips' },
+
     values: {
       tube: 'CHS 42.4 × 2.6',
       tubeLength: 300,
@@ -10,6 +15,8 @@ export const presets = {
     },
   },
   '60.3 × 500, 6204, flats 14': {
+    label: { en: '60.3 × 500, 6204, flats 14', fr: '60,3 × 500, 6204, méplats 14' },
+
     values: {
       tube: 'CHS 60.3 × 2.6',
       tubeLength: 500,
@@ -21,6 +28,8 @@ export const presets = {
     },
   },
   '88.9 × 650, 6204, flats 14': {
+    label: { en: '88.9 × 650, 6204, flats 14', fr: '88,9 × 650, 6204, méplats 14' },
+
     values: {
       tube: 'CHS 88.9 × 3.2',
       tubeLength: 650,

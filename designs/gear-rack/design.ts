@@ -29,7 +29,7 @@ export default defineDesign({
       alternatives: [
         {
           designation: `m ${v.module} - ${round(v.width)} × ${round(v.height)}`,
-          name: { en: 'Stock gear rack, straight teeth', fr: 'Crémaillère du commerce, denture droite' },
+          name: { en: 'stock gear rack, straight teeth', fr: 'crémaillère du commerce, denture droite' },
           note: {
             en: 'C45 or POM, in lengths of about 250, 500 and 1000 mm, plain or with holes; ends ready to join must be asked for.',
             fr: 'C45 ou POM, en longueurs de 250, 500 et 1000 mm environ, lisse ou percée ; préciser « bouts prêts à abouter ».',

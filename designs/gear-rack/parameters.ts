@@ -136,17 +136,31 @@ export const parameters = {
 export type RackValues = Values<typeof parameters>
 
 export const presets: Record<string, Preset<typeof parameters>> = {
-  'm 2, 20 × 20, 80 pitches (503 mm)': { values: {} },
+  'm 2, 20 × 20, 80 pitches (503 mm)': {
+    label: { en: 'm 2, 20 × 20, 80 pitches (503 mm)', fr: 'm 2, 20 × 20, 80 pas (503 mm)' },
+    values: {},
+  },
   'm 1, 15 × 15, 79 pitches (248 mm)': {
+    label: { en: 'm 1, 15 × 15, 79 pitches (248 mm)', fr: 'm 1, 15 × 15, 79 pas (248 mm)' },
+
     values: { module: '1', pitches: 79, width: 15, height: 15, screws: 2, screwSize: 'M4', force: 120 },
   },
   'm 1.5, 17 × 17, 53 pitches (250 mm)': {
+    label: { en: 'm 1.5, 17 × 17, 53 pitches (250 mm)', fr: 'm 1,5, 17 × 17, 53 pas (250 mm)' },
+
     values: { module: '1.5', pitches: 53, width: 17, height: 17, screws: 2, screwSize: 'M5', force: 200 },
   },
   'm 3, 30 × 30, 53 pitches (499 mm)': {
+    label: { en: 'm 3, 30 × 30, 53 pitches (499 mm)', fr: 'm 3, 30 × 30, 53 pas (499 mm)' },
+
     values: { module: '3', pitches: 53, width: 30, height: 30, screws: 4, screwSize: 'M8', force: 750 },
   },
   'm 2, 20 × 20, 30 pitches, PETG printed (188 mm)': {
+    label: {
+      en: 'm 2, 20 × 20, 30 pitches, PETG printed (188 mm)',
+      fr: 'm 2, 20 × 20, 30 pas, PETG imprimé (188 mm)',
+    },
+
     values: { pitches: 30, material: 'petg', backlash: 0.2, screws: 2, force: 100 },
   },
 }

@@ -11,7 +11,10 @@ import { weldedBracket } from './welded.ts'
 export default defineDesign({
   parameters,
   presets: {
-    'Console 80 × 80, M8': { values: {} },
+    'Console 80 × 80, M8': {
+      label: { en: 'Console 80 × 80, M8', fr: 'Console 80 × 80, M8' },
+      values: {},
+    },
     'Profile 40 corner, M8': {
       label: { en: 'Corner of profiles 40 × 40, M8', fr: 'Angle de profilés 40 × 40, M8' },
       values: {
@@ -125,11 +128,14 @@ export default defineDesign({
 })
 
 const angleBracket: Alternative = {
-  designation: 'angle bracket 40 × 40 / 30 × 30, die-cast, with slot nuts and screws',
-  name: { en: 'angle bracket of the profile’s maker', fr: 'équerre moulée du fabricant de profilés' },
+  designation: '40 × 40 / 30 × 30',
+  name: {
+    en: 'die-cast angle bracket of the profile’s maker',
+    fr: 'équerre moulée du fabricant de profilés',
+  },
   note: {
-    en: 'Cheaper and stiffer than a bent one in the corner of two profiles of one size.',
-    fr: 'Moins chère et plus raide qu’une équerre pliée, à l’angle de deux profilés de même taille.',
+    en: 'Sold with its slot nuts and screws; cheaper and stiffer than a bent one in the corner of two profiles of one size.',
+    fr: 'Vendue avec écrous de rainure et vis ; moins chère et plus raide qu’une équerre pliée, à l’angle de deux profilés de même taille.',
   },
 }
 

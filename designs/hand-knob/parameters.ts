@@ -127,29 +127,44 @@ export const parameters = {
 export type KnobValues = Values<typeof parameters>
 
 export const presets: Record<string, Preset<typeof parameters>> = {
-  'Star 50, M8 nut': { values: {} },
+  'Star 50, M8 nut': {
+    label: { en: 'Star 50, M8 nut', fr: 'Étoile 50, écrou M8' },
+    values: {},
+  },
   'Star 40, M5 insert': {
+    label: { en: 'Star 40, M5 insert', fr: 'Étoile 40, insert M5' },
+
     values: { diameter: 40, height: 14, hubLength: 8, fixing: 'insert', thread: 'M5', torque: 2 },
   },
   'Star 63, M10 × 30 screw': {
+    label: { en: 'Star 63, M10 × 30 screw', fr: 'Étoile 63, vis M10 × 30' },
+
     values: { diameter: 63, height: 20, hubLength: 14, fixing: 'screw', thread: 'M10', reach: 30, torque: 6 },
   },
   'Star 60, M12 tapped, aluminium': {
+    label: { en: 'Star 60, M12 tapped, aluminium', fr: 'Étoile 60, taraudée M12, aluminium' },
+
     values: {
       ...{ diameter: 60, lobes: 6, height: 20, hubLength: 14, fixing: 'tapped', thread: 'M12' },
       ...{ material: 'EN_AW_6082_T6', torque: 10 },
     },
   },
   'Handwheel 100, bore 10, pin, printed': {
+    label: { en: 'Handwheel 100, bore 10, pin, printed', fr: 'Volant 100, alésage 10, goupille, imprimé' },
+
     values: { kind: 'wheel', diameter: 100, hubLength: 16, fixing: 'pin', torque: 3 },
   },
   'Handwheel 125, bore 12, key': {
+    label: { en: 'Handwheel 125, bore 12, key', fr: 'Volant 125, alésage 12, clavette' },
+
     values: {
       ...{ kind: 'wheel', diameter: 125, hubLength: 18, fixing: 'key', bore: 12 },
       ...{ material: 'EN_AW_6082_T6', torque: 10 },
     },
   },
   'Handwheel 200, bore 18, key, crank': {
+    label: { en: 'Handwheel 200, bore 18, key, crank', fr: 'Volant 200, alésage 18, clavette, poignée' },
+
     values: {
       ...{ kind: 'wheel', diameter: 200, spokes: 5, crank: true, hubLength: 24, fixing: 'key', bore: 18 },
       ...{ material: 'EN_AW_6082_T6', torque: 15 },

@@ -19,7 +19,10 @@ import { faultsOf } from './rules.ts'
 export default defineDesign({
   parameters,
   presets: {
-    'Grain 20 l': { label: { en: 'Grain, 20 l', fr: 'Grain, 20 l' }, values: {} },
+    'Grain 20 l': {
+      label: { en: 'Grain, 20 l', fr: 'Grain, 20 l' },
+      values: {},
+    },
     'Feeder 60 l': {
       label: { en: 'Feeder, 60 l', fr: 'Doseur, 60 l' },
       values: {

@@ -33,7 +33,7 @@ export default defineDesign({
       notes: notes(v, s),
       alternatives: [
         {
-          designation: `levelling foot ${v.thread}, Ø ${v.baseDiameter}`,
+          designation: `${v.thread}, Ø ${v.baseDiameter}`,
           name: { en: 'levelling foot', fr: 'pied de nivellement' },
           note: {
             en: 'A stock part, mostly with a ball joint that follows an uneven floor, which this one does not.',

@@ -127,26 +127,39 @@ export const parameters = {
 export type FootValues = Values<typeof parameters>
 
 export const presets: Record<string, Preset<typeof parameters>> = {
-  'M12, base 60': { values: {} },
+  'M12, base 60': {
+    label: { en: 'M12, base 60', fr: 'M12, base 60' },
+    values: {},
+  },
   'M8, base 40': {
+    label: { en: 'M8, base 40', fr: 'M8, base 40' },
+
     values: { thread: 'M8', baseDiameter: 40, height: 50, load: 1000, sideForce: 50, frameThickness: 10 },
   },
   'M10, base 50, aluminium': {
+    label: { en: 'M10, base 50, aluminium', fr: 'M10, base 50, aluminium' },
+
     values: { base: 'EN_AW_6082_T6', thread: 'M10', baseDiameter: 50, height: 60, load: 1500, sideForce: 80 },
   },
   'M16, base 80, in a plate': {
+    label: { en: 'M16, base 80, in a plate', fr: 'M16, base 80, dans une platine' },
+
     values: {
       ...{ thread: 'M16', baseDiameter: 80, height: 100, travel: 30, frame: 'plate', frameThickness: 12 },
       ...{ load: 8000, sideForce: 300 },
     },
   },
   'M20, base 120, anchored': {
+    label: { en: 'M20, base 120, anchored', fr: 'M20, base 120, ancré' },
+
     values: {
       ...{ thread: 'M20', baseDiameter: 120, height: 120, travel: 40, frameThickness: 20, anchors: 2 },
       ...{ anchorScrew: 'M10', pad: false, load: 15_000, sideForce: 600 },
     },
   },
   'M10, base 60, printed': {
+    label: { en: 'M10, base 60, printed', fr: 'M10, base 60, imprimé' },
+
     values: {
       base: 'PETG',
       thread: 'M10',

@@ -17,7 +17,10 @@ import { faultsOf } from './rules.ts'
 export default defineDesign({
   parameters,
   presets: {
-    'Belt drive 400 × 200 × 100': { values: {} },
+    'Belt drive 400 × 200 × 100': {
+      label: { en: 'Belt drive 400 × 200 × 100', fr: 'Courroie 400 × 200 × 100' },
+      values: {},
+    },
     'Chain drive 600 × 250 × 120': {
       label: { en: 'Chain drive 600 × 250 × 120', fr: 'Transmission par chaîne 600 × 250 × 120' },
       values: {

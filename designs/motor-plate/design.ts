@@ -32,6 +32,8 @@ export default defineDesign({
       },
     },
     'IEC 71 B14 → IEC 100 B5, belt slots': {
+      label: { en: 'IEC 71 B14 → IEC 100 B5, belt slots', fr: 'IEC 71 B14 → IEC 100 B5, boutonnières' },
+
       values: {
         motorScrews: 'proud',
         motorAngle: 0,

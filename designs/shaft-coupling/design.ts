@@ -49,7 +49,7 @@ function alternativeOf({ kind, boreA, boreB }: CouplingValues): Alternative {
   const bores = `${boreA} × ${boreB}`
   if (kind === 'jaw')
     return {
-      designation: `jaw coupling ${bores}`,
+      designation: bores,
       name: { en: 'elastomer jaw coupling, bored', fr: 'accouplement à étoile élastomère, alésé' },
       note: {
         en: 'A stock part with rated torque and spare spiders; its sizes are the maker’s: choose by torque and bores.',
@@ -57,7 +57,7 @@ function alternativeOf({ kind, boreA, boreB }: CouplingValues): Alternative {
       },
     }
   return {
-    designation: `clamping coupling ${bores}`,
+    designation: bores,
     name: { en: 'rigid clamping coupling', fr: 'accouplement rigide à serrage' },
     note: {
       en: 'A stock part in round bores, with a rated torque. For larger shafts of one diameter: shell couplings DIN 115-1.',

@@ -137,14 +137,23 @@ export type CouplingValues = Values<typeof parameters>
 const jaws = { kind: 'jaw', keyed: true } as const
 
 export const presets: Record<string, Preset<typeof parameters>> = {
-  'Clamp 12 × 12': { values: {} },
+  'Clamp 12 × 12': {
+    label: { en: 'Clamp 12 × 12', fr: 'À serrage 12 × 12' },
+    values: {},
+  },
   'Clamp 6 × 8': {
+    label: { en: 'Clamp 6 × 8', fr: 'À serrage 6 × 8' },
+
     values: { boreA: 6, boreB: 8, screw: 'M3', hubLength: 17, torque: 1.5 },
   },
   'Split 20 × 20, steel': {
+    label: { en: 'Split 20 × 20, steel', fr: 'En deux coquilles 20 × 20, acier' },
+
     values: { kind: 'split', boreA: 20, boreB: 20, screw: 'M6', hubLength: 33, material: 'C45N', torque: 30 },
   },
   'Split 25 × 30, keyed': {
+    label: { en: 'Split 25 × 30, keyed', fr: 'En deux coquilles 25 × 30, clavetées' },
+
     values: {
       ...{ kind: 'split', boreA: 25, boreB: 30, keyed: true, screw: 'M8', hubLength: 42 },
       ...{ material: 'C45N', torque: 150 },
@@ -157,6 +166,8 @@ export const presets: Record<string, Preset<typeof parameters>> = {
     values: { ...jaws, boreA: 19, boreB: 24, hubLength: 30, setScrew: 'M5', outsideDiameter: 56, torque: 20 },
   },
   'Jaw 5 × 8 printed (NEMA 17)': {
+    label: { en: 'Jaw 5 × 8 printed (NEMA 17)', fr: 'À étoile 5 × 8, imprimé (NEMA 17)' },
+
     values: {
       ...{ kind: 'jaw', boreA: 5, boreB: 8, hubLength: 14, setScrew: 'M3', outsideDiameter: 30 },
       ...{ material: 'PETG', torque: 0.3 },

@@ -82,7 +82,7 @@ function alternatives(v: GearValues, { pinion, wheel }: Sizes): Alternative[] {
     .filter(g => !g.nominal.shift && !g.printed && g.cut.teeth <= 120)
     .map(({ cut, material }) => ({
       designation: `m ${v.module} - z ${cut.teeth} - 20°`,
-      name: { en: 'Stock spur gear with pilot bore', fr: 'Roue droite du commerce, préalésée' },
+      name: { en: 'stock spur gear with pilot bore', fr: 'roue droite du commerce, préalésée' },
       note: {
         en: `In ${material === 'steel' ? 'C45' : 'POM'} at most dealers of drive parts, in their own face width and hub; bore and broach it.`,
         fr: `En ${material === 'steel' ? 'C45' : 'POM'} chez la plupart des fournisseurs de transmission, à leurs largeur et moyeu ; aléser et brocher.`,

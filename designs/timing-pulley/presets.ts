@@ -10,14 +10,23 @@ const printed = {
 } as const
 
 export const presets: Record<string, Preset<typeof parameters>> = {
-  'HTD 5M-15, 20 teeth, bore 14 (IEC 71)': { values: keyed },
+  'HTD 5M-15, 20 teeth, bore 14 (IEC 71)': {
+    label: { en: 'HTD 5M-15, 20 teeth, bore 14 (IEC 71)', fr: 'HTD 5M-15, 20 dents, alésage 14 (IEC 71)' },
+    values: keyed,
+  },
   'HTD 5M-15, 24 teeth, bore 14 (IEC 71)': {
+    label: { en: 'HTD 5M-15, 24 teeth, bore 14 (IEC 71)', fr: 'HTD 5M-15, 24 dents, alésage 14 (IEC 71)' },
+
     values: { ...keyed, teeth: 24, hubDiameter: 30, setScrew: 'M5' },
   },
   'HTD 5M-15, 40 teeth, bore 14 (IEC 71)': {
+    label: { en: 'HTD 5M-15, 40 teeth, bore 14 (IEC 71)', fr: 'HTD 5M-15, 40 dents, alésage 14 (IEC 71)' },
+
     values: { ...keyed, teeth: 40, hubDiameter: 32, setScrew: 'M5', otherTeeth: 20, speed: 700 },
   },
   'HTD 5M-25, 32 teeth, bore 19 (IEC 80)': {
+    label: { en: 'HTD 5M-25, 32 teeth, bore 19 (IEC 80)', fr: 'HTD 5M-25, 32 dents, alésage 19 (IEC 80)' },
+
     values: {
       ...keyed,
       ...{ teeth: 32, beltWidth: 25, bore: 19, hubDiameter: 38, hubLength: 12, setScrew: 'M5' },
@@ -25,6 +34,8 @@ export const presets: Record<string, Preset<typeof parameters>> = {
     },
   },
   'HTD 5M-15, 72 teeth, bore 19': {
+    label: { en: 'HTD 5M-15, 72 teeth, bore 19', fr: 'HTD 5M-15, 72 dents, alésage 19' },
+
     values: {
       ...keyed,
       ...{ teeth: 72, bore: 19, hubDiameter: 38, setScrew: 'M5', flanges: 'none' },
@@ -32,6 +43,8 @@ export const presets: Record<string, Preset<typeof parameters>> = {
     },
   },
   'GT2-6, 20 teeth, bore 5 (NEMA 17)': {
+    label: { en: 'GT2-6, 20 teeth, bore 5 (NEMA 17)', fr: 'GT2-6, 20 dents, alésage 5 (NEMA 17)' },
+
     values: {
       ...printed,
       ...{ belt: 'GT2 2M', beltWidth: 6, bore: 5, hubLength: 9 },
@@ -39,6 +52,8 @@ export const presets: Record<string, Preset<typeof parameters>> = {
     },
   },
   'GT2-6, 60 teeth, bore 8': {
+    label: { en: 'GT2-6, 60 teeth, bore 8', fr: 'GT2-6, 60 dents, alésage 8' },
+
     values: {
       ...printed,
       ...{ belt: 'GT2 2M', teeth: 60, beltWidth: 6, bore: 8, hubLength: 9 },
@@ -46,6 +61,8 @@ export const presets: Record<string, Preset<typeof parameters>> = {
     },
   },
   'GT3 3M-9, 30 teeth, bore 8': {
+    label: { en: 'GT3 3M-9, 30 teeth, bore 8', fr: 'GT3 3M-9, 30 dents, alésage 8' },
+
     values: {
       ...{ belt: 'GT2 3M', teeth: 30, beltWidth: 9, bore: 8, fixing: 'set-screws', setScrew: 'M4' },
       ...{ hubLength: 10, power: 0.05, speed: 1500, allowedPull: 60, otherTeeth: 30 },

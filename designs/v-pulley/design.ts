@@ -137,7 +137,7 @@ function alternatives(v: PulleyValues): Alternative[] {
       designation: `${v.section} ${v.datumDiameter}-${v.grooves}`,
       name: {
         en: 'V-belt pulley ISO 4183 for taper bush',
-        fr: 'Poulie à gorges ISO 4183 pour moyeu amovible',
+        fr: 'poulie à gorges ISO 4183 pour moyeu amovible',
       },
       note: {
         en: 'In cast iron; the taper bush for the shaft is ordered with it, clamps without play and comes off easily. Better than a turned pulley wherever it is in stock.',

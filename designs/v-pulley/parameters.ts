@@ -103,26 +103,37 @@ export const parameters = {
 export type PulleyValues = Values<typeof parameters>
 
 export const presets: Record<string, Preset<typeof parameters>> = {
-  'SPA 125-2, bore 28 (IEC 100)': { values: {} },
+  'SPA 125-2, bore 28 (IEC 100)': {
+    label: { en: 'SPA 125-2, bore 28 (IEC 100)', fr: 'SPA 125-2, alésage 28 (IEC 100)' },
+    values: {},
+  },
   'SPZ 80-1, bore 19 (IEC 80)': {
+    label: { en: 'SPZ 80-1, bore 19 (IEC 80)', fr: 'SPZ 80-1, alésage 19 (IEC 80)' },
+
     values: {
       ...{ section: 'SPZ', datumDiameter: 80, grooves: 1, bore: 19, hubLength: 15, power: 0.75, speed: 1400 },
       ...{ otherDiameter: 160, centreDistance: 300 },
     },
   },
   'SPZ 100-2, bore 24 (IEC 90)': {
+    label: { en: 'SPZ 100-2, bore 24 (IEC 90)', fr: 'SPZ 100-2, alésage 24 (IEC 90)' },
+
     values: {
       ...{ section: 'SPZ', datumDiameter: 100, bore: 24, hubLength: 15, power: 1.5, speed: 1410 },
       ...{ otherDiameter: 200, centreDistance: 400, material: 'aluminium' },
     },
   },
   'SPA 250-2, web with holes, bore 38': {
+    label: { en: 'SPA 250-2, web with holes, bore 38', fr: 'SPA 250-2, voile percé, alésage 38' },
+
     values: {
       ...{ datumDiameter: 250, bore: 38, setScrew: 'M8', hubLength: 20, body: 'holes', speed: 715 },
       ...{ otherDiameter: 125 },
     },
   },
   'SPZ 200-1, web, bore 25': {
+    label: { en: 'SPZ 200-1, web, bore 25', fr: 'SPZ 200-1, voile, alésage 25' },
+
     values: {
       ...{
         section: 'SPZ',
@@ -137,6 +148,8 @@ export const presets: Record<string, Preset<typeof parameters>> = {
     },
   },
   'SPB 180-3, bore 42 (IEC 160)': {
+    label: { en: 'SPB 180-3, bore 42 (IEC 160)', fr: 'SPB 180-3, alésage 42 (IEC 160)' },
+
     values: {
       ...{ section: 'SPB', datumDiameter: 180, grooves: 3, bore: 42, setScrew: 'M8', hubLength: 20 },
       ...{ power: 11, speed: 1460, otherDiameter: 280, centreDistance: 700 },

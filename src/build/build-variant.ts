@@ -15,11 +15,11 @@ import { failedCheckText } from '../formats/failed-check.ts'
 import type { FileInfo } from '../formats/format.ts'
 import { type FormatName, formats as registry } from '../formats/index.ts'
 import type { MeshKernel } from '../kernel/manifold.ts'
-import type { Mesh, Quality } from '../kernel/mesh.ts'
+import { full, type Mesh, type Quality } from '../kernel/mesh.ts'
 import type { ExactKernel } from '../kernel/occt.ts'
 import { BuildError, type BuildPlace } from './build-error.ts'
 import { exactModels } from './exact-models.ts'
-import { assemblyBox, fullMesh, massOf } from './measure.ts'
+import { assemblyBox, fullQuality, massOf } from './measure.ts'
 import { isSafeName } from './paths.ts'
 import { permalink } from './permalink.ts'
 import { recordedModel } from './recorded-model.ts'
@@ -67,7 +67,9 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
   if (parts.length === 0) throw new BuildError(place, 'the assembly is empty: place at least one part')
   inPlace(place, () => assertFiniteChecks(assembly))
 
-  const built = new Map(parts.map(part => [part.name, buildPart(place, part, kernels.mesh, quality)]))
+  const qualityOf = (part: Part): Quality =>
+    quality ?? (part.kind === 'made' ? fullQuality(kernels.mesh, part.solid) : full)
+  const built = new Map(parts.map(part => [part.name, buildPart(place, part, kernels.mesh, qualityOf)]))
   const find = (name: string): BuiltPart => {
     const found = built.get(name)
     if (!found) throw new BuildError({ ...place, part: name }, 'not a part of the assembly')
@@ -93,7 +95,9 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
       })),
     ),
     assembly: exact?.assembly,
-    recorded: formats.some(f => registry[f].of === 'recorded') ? recordedModel(assembly, quality) : undefined,
+    recorded: formats.some(f => registry[f].of === 'recorded')
+      ? recordedModel(assembly, qualityOf)
+      : undefined,
     bom: files =>
       billOfMaterials(assembly, {
         variant: preset === undefined ? slug : `${slug} ${preset}`,
@@ -128,12 +132,16 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
   }
 }
 
-function buildPart(place: BuildPlace, part: Part, kernel: Kernels['mesh'], quality?: Quality): BuiltPart {
+function buildPart(
+  place: BuildPlace,
+  part: Part,
+  kernel: Kernels['mesh'],
+  qualityOf: (part: Part) => Quality,
+): BuiltPart {
   return inPlace({ ...place, part: part.name }, () => {
     if (!isSafeName(part.name))
       throw new Error('name it with small letters, digits and hyphens: its files are called by it')
-    const mesh =
-      quality || part.kind === 'bought' ? kernel.mesh(part.solid, quality) : fullMesh(kernel, part.solid)
+    const mesh = kernel.mesh(part.solid, qualityOf(part))
     assertSolid(mesh)
     if (part.kind === 'made') assertAsDeclared(mesh, part)
     return {

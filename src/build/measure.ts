@@ -1,7 +1,7 @@
 import { type Assembly, placementMatrix } from '#design'
 import type { Geom3 } from '#jscad'
 import type { MeshKernel } from '../kernel/manifold.ts'
-import { type Box, full, type Mesh, type Point3 } from '../kernel/mesh.ts'
+import { type Box, full, type Mesh, type Point3, type Quality } from '../kernel/mesh.ts'
 
 const corners = [0, 1, 2, 3, 4, 5, 6, 7]
 
@@ -36,12 +36,12 @@ export const massOf = (volume: number, density: number): number => volume * 1e-9
 const volumeShare = 0.0007
 
 /**
- * The mesh to make a part by: within 0.01 mm of it, and within a thousandth of its volume. That a slender bar or a rim of
+ * How fine the mesh is to make a part by: within 0.01 mm of it, and within a thousandth of its volume. That a slender bar or a rim of
  * many grooves needs more is seen from a mesh four times as coarse: what a mesh lacks grows with its chords.
  */
-export function fullMesh(kernel: Pick<MeshKernel, 'mesh'>, solid: Geom3): Mesh {
+export function fullQuality(kernel: Pick<MeshKernel, 'mesh'>, solid: Geom3): Quality {
   const mesh = kernel.mesh(solid)
   const coarse = kernel.mesh(solid, { chord: 4 * full.chord })
   const lack = Math.abs(coarse.volume / mesh.volume - 1) / 3
-  return lack > volumeShare ? kernel.mesh(solid, { chord: (full.chord * volumeShare) / lack }) : mesh
+  return lack > volumeShare ? { chord: (full.chord * volumeShare) / lack } : full
 }

@@ -65,7 +65,9 @@ export function writeBomCsv({ lines, checks, alternatives, language }: BillOfMat
   ]
   const rows = lines.map(line => [
     ...columns.map(column => column.cell(line, language)),
-    line.make ? alternatives.map(part => part.designation).join(' | ') : '',
+    line.make
+      ? alternatives.map(({ designation, name }) => `${designation} (${name[language]})`).join(' | ')
+      : '',
     warnings.join(' | '),
   ])
   return writeCsv([headings, ...rows], language)

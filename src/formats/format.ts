@@ -50,10 +50,11 @@ export interface RecordedModel {
     name: string
     solid: Geom3
     colour: readonly [number, number, number]
+    /** How fine its rounds are. */
+    quality: Quality
     /** 4×4 matrices by columns, one for each instance. */
     matrices: readonly (readonly number[])[]
   }[]
-  quality: Quality
 }
 
 export interface BillOfMaterials {

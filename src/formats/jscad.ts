@@ -7,9 +7,9 @@ import type { FileInfo, RecordedModel } from './format.ts'
  * Writes a design as one plain script for stock JSCAD, mm: the steps that lead to each part, and a `main` that returns
  * the parts coloured and in their places.
  */
-export function writeJscad({ parts, quality }: RecordedModel, info: FileInfo): Uint8Array {
+export function writeJscad({ parts }: RecordedModel, info: FileInfo): Uint8Array {
   const names = constantNames(parts.map(part => part.name))
-  const { imports, lines } = writeSource(new Map(parts.map((part, i) => [names[i], part.solid])), quality)
+  const { imports, lines } = writeSource(new Map(parts.map((part, i) => [names[i], part])))
   const use = (room: string, name: string, args: readonly string[]): string => {
     imports.set(room, (imports.get(room) ?? new Set()).add(name))
     return `${name}(${args.join(', ')})`

@@ -16,9 +16,9 @@ export interface Source {
 
 /**
  * Writes recorded geometries as a script for stock JSCAD: a constant for each geometry by its name, and one for each
- * step that leads there, steps in common once. Rounds get the segments of a quality.
+ * step that leads there, steps in common once. Rounds get the segments of its quality.
  */
-export function writeSource(geometries: ReadonlyMap<string, Geometry>, quality: Quality): Source {
+export function writeSource(shapes: ReadonlyMap<string, { solid: Geometry; quality: Quality }>): Source {
   const imports = new Map<string, Set<string>>()
   const lines: string[] = []
   const names = new Map<string, string>()
@@ -57,8 +57,8 @@ export function writeSource(geometries: ReadonlyMap<string, Geometry>, quality: 
     const args = withSegments(node.op, node.args, at, of).map(arg => literal(arg))
     return constant(call(room, name, [...args, ...children]), name)
   }
-  for (const [name, geometry] of geometries) {
-    const made = visit(nodeOf(geometry), quality)
+  for (const [name, { solid, quality }] of shapes) {
+    const made = visit(nodeOf(solid), quality)
     lines.push(`const ${name} = ${made}`)
   }
   return { imports, lines }

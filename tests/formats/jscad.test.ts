@@ -32,8 +32,8 @@ function differences(model: RecordedModel, folded: ReadonlySet<string> = new Set
   const placed = model.parts.flatMap(part => part.matrices.map(matrix => ({ ...part, matrix })))
   const solids = run(scriptOf(model))
   expect(solids).toHaveLength(placed.length)
-  return placed.map(({ name, solid, matrix, colour }, i) => {
-    const mesh = kernel.mesh(solid, model.quality)
+  return placed.map(({ name, solid, matrix, colour, quality }, i) => {
+    const mesh = kernel.mesh(solid, quality)
     expect(solids[i].color).toEqual([...colour, 1])
     const [min, max] = stock.measurements.measureBoundingBox(solids[i])
     const p = mesh.positions
@@ -67,12 +67,15 @@ test.each(slugs)('%s as a script makes the same parts in stock JSCAD, in place a
   let least: number[] = []
   for (const quality of qualities) {
     if (least.length && least.every(d => d < snapping)) break
-    const found = differences(recordedModel(assembly, quality), folded)
+    const found = differences(
+      recordedModel(assembly, () => quality),
+      folded,
+    )
     least = found.map((d, i) => Math.min(d, least[i] ?? Infinity))
   }
   // A conveyor belt is a metre long and a millimetre thick: 1e-5 of its size is much of its volume.
   const isBought = new Map(partsOf(assembly).map(part => [part.name, part.kind === 'bought']))
-  const names = recordedModel(assembly, full).parts.flatMap(part => part.matrices.map(() => part.name))
+  const names = recordedModel(assembly, () => full).parts.flatMap(part => part.matrices.map(() => part.name))
   least.forEach((d, i) => {
     expect(d, names[i]).toBeLessThan(isBought.get(names[i]) ? 10 * snapping : snapping)
   })
@@ -82,6 +85,7 @@ const part = (name: string, solid: Geom3) => ({
   name,
   solid,
   colour: [1, 0.5, 0] as const,
+  quality: full,
   matrices: [[1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]],
 })
 
@@ -126,7 +130,7 @@ test('shapes made by hand, names of functions and numbers without end come throu
     part('3-way', transforms.scale([1, 2, 3], tetrahedron)),
     part('3.way', primitives.sphere({ radius: 2 })),
   ]
-  const model = { parts, quality: full }
+  const model = { parts }
   const solids = run(scriptOf(model))
   solids.forEach((solid, i) => {
     const oracle = evaluateStock(nodeOf(parts[i].solid), full)
@@ -139,7 +143,6 @@ test('what the file says of itself stays in comments, and steps in common are wr
   const hole = primitives.cylinder({ radius: 3, height: 9 })
   const script = scriptOf({
     parts: [part('pin', hole), part('peg', transforms.translateX(9, hole))],
-    quality: full,
   })
   expect(script.match(/cylinder\(/g)).toHaveLength(1)
   expect(script).toContain('segments: 40')
