@@ -34,9 +34,11 @@ export function Facts({ data, words }: { data: PageData; words: Words }) {
           <dt>{words.sources}</dt>
           <dd>
             <ul class="sources">
-              {sources.map(source => (
-                <li key={source}>{source}</li>
-              ))}
+              {sources
+                .map(source => (typeof source === 'string' ? source : words.of(source)))
+                .map(source => (
+                  <li key={source}>{source}</li>
+                ))}
             </ul>
           </dd>
         </div>

@@ -25,7 +25,10 @@ export const frontMatterSchema = z.strictObject({
     .array(z.enum(['print', 'laser', 'bend', 'turn', 'mill']))
     .min(1)
     .describe('how its parts are made'),
-  sources: z.array(z.string().min(1)).min(1).describe('standards and catalogues that it relies on'),
+  sources: z
+    .array(z.union([z.string().min(1), text]))
+    .min(1)
+    .describe('standards and catalogues that it relies on, in en and fr where words are needed'),
 })
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>
