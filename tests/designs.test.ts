@@ -57,7 +57,7 @@ describe.each(slugs)('%s', slug => {
   test('tells of itself in both languages', () => {
     const { title, summary, sources } = loaded.frontMatter
     for (const text of [title, summary]) expectBoth(text)
-    // A source without a word of its own reads in any language; one in brackets is English.
+    // A source is one text only where it needs no words.
     for (const source of sources)
       if (typeof source === 'string') expect(source).not.toMatch(/ (and|of|the) |[a-z]{3} [a-z]{3}/)
     expect(readDesignFile(slug, 'README.fr.md').trim().length).toBeGreaterThan(100)
