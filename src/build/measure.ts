@@ -36,12 +36,12 @@ export const massOf = (volume: number, density: number): number => volume * 1e-9
 const volumeShare = 0.0007
 
 /**
- * How fine the mesh is to make a part by: within 0.01 mm of it, and within a thousandth of its volume. That a slender bar or a rim of
- * many grooves needs more is seen from a mesh four times as coarse: what a mesh lacks grows with its chords.
+ * How fine the mesh is to make a part by: within 0.01 mm of it, and within a thousandth of its volume. That a slender bar
+ * or a rim of many grooves needs more is seen from a mesh ten times as coarse: what a mesh lacks grows with its chords.
  */
 export function fullQuality(kernel: Pick<MeshKernel, 'mesh'>, solid: Geom3): Quality {
   const mesh = kernel.mesh(solid)
-  const coarse = kernel.mesh(solid, { chord: 4 * full.chord })
-  const lack = Math.abs(coarse.volume / mesh.volume - 1) / 3
+  const coarse = kernel.mesh(solid, { chord: 10 * full.chord })
+  const lack = Math.abs(coarse.volume / mesh.volume - 1) / 9
   return lack > volumeShare ? { chord: (full.chord * volumeShare) / lack } : full
 }

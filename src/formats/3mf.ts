@@ -21,7 +21,7 @@ export function write3mf(solids: readonly NamedMesh[], info: FileInfo): Uint8Arr
       '3D/3dmodel.model': strToU8(model(solids, info)),
     },
     // The first moment that a ZIP can name, in local time as a ZIP has it: the same bytes on any day in any time zone.
-    { mtime: new Date(1980, 0, 1), level: 6 },
+    { mtime: new Date(1980, 0, 1), level: 4 },
   )
 }
 
