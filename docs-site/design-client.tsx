@@ -13,8 +13,11 @@ if (root && data) {
   const view = import('./viewer/viewer-tools.tsx').catch(() => {})
   // The build wrote it from this very type.
   const page = JSON.parse(data.textContent ?? '') as PageData
-  // Model and view come together, so that the page is drawn anew but once.
-  const first = Promise.all([firstModel(page), view]).then(([model]) => model)
+  // Model and view come together, so that the page is drawn anew but once; without a model nobody waits for the view.
+  const first = firstModel(page).then(async model => {
+    if (model) await view
+    return model
+  })
   // Told once somebody waits for it.
   first.catch(() => {})
   hydrate(<DesignApp data={page} first={first} />, root)

@@ -16,7 +16,7 @@ export interface Source {
 
 /**
  * Writes recorded geometries as a script for stock JSCAD: a constant for each geometry by its name, and one for each
- * step that leads there, steps in common once. Rounds get the segments of its quality.
+ * step that leads there, steps in common once. Rounds get the segments of their geometry's quality.
  */
 export function writeSource(shapes: ReadonlyMap<string, { solid: Geometry; quality: Quality }>): Source {
   const imports = new Map<string, Set<string>>()
