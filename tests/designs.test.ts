@@ -29,6 +29,7 @@ import { assertClosed, enclosedVolume } from './designs/assert-closed.ts'
 import { contourArea } from './designs/contour-area.ts'
 import { drawValues, randomFrom } from './designs/draw-values.ts'
 import { united } from './designs/united.ts'
+import { areaBackToBack } from './kernel/back-to-back.ts'
 
 /** As coarse as a preview, but with no hole drawn coarser than another. */
 const coarse = { chord: 0.1 }
@@ -171,6 +172,7 @@ describe.each(slugs)('%s', slug => {
             kernel.mesh(part.solid, coarse).volume / kernel.mesh(united(part.solid), coarse).volume,
             `${part.name} folds into itself`,
           ).toBeCloseTo(1, 8)
+        if (exactly) expect(areaBackToBack(kernel.mesh(part.solid, coarse)), `films in ${part.name}`).toBe(0)
         if (exactly && part.flat) await assertContours(part, part.flat, kernel.mesh(part.solid, coarse))
       }
       for (const { id, value, limit, utilisation } of assembly.checks)

@@ -4,6 +4,7 @@ import { arcOf } from '../../src/kernel/contour.ts'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
 import { full } from '../../src/kernel/mesh.ts'
 import { loadExactKernel } from '../../src/kernel/occt.ts'
+import { areaBackToBack } from '../../tests/kernel/back-to-back.ts'
 import design from './design.ts'
 import { type Belt, toothedDisc } from './groove.ts'
 
@@ -173,4 +174,14 @@ test.each<[ValueRecord, RegExp]>([
 test('the numbers that a fault proposes are accepted', () => {
   const values = { ...design.preset(iec71), hubDiameter: 25.9, hubLength: 8, setScrew: 'M4' }
   expect(() => design.build(values)).not.toThrow()
+})
+
+test('teeth that stand on a hub at any height are joined to it: no film lies between them', () => {
+  for (const hubLength of [12.190084415487945, 12.3, 14.7]) {
+    const values = design.values({
+      ...{ belt: 'GT2 5M', teeth: 59, beltWidth: 30, bore: 42, fixing: 'plain', material: 'pla' },
+      ...{ flanges: 'one', hubDiameter: 96.5, hubLength, power: 0.1, speed: 100, centreDistance: 2163 },
+    })
+    expect(areaBackToBack(kernel.mesh(made(values).solid, { chord: 0.05 })), `${hubLength} mm`).toBe(0)
+  }
 })

@@ -14,3 +14,6 @@ export const stock = modeling as unknown as Modeling // its types describe named
 type Mat4 = ReturnType<typeof stock.maths.mat4.create>
 
 export type { Mat4 }
+
+/** The matrix that moves nothing, one object for all. */
+export const identity: Mat4 = stock.maths.mat4.create()

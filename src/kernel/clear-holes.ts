@@ -1,11 +1,17 @@
 import { type FlatBox, flatBoxOf, type Outline } from './rings.ts'
 
+/** mm by which a tool keeps clear: more than what rounding may part where two edges are one. */
+const apart = 1e-6
+
 /**
  * For each of some tools, whether it is one outline that lies inside a flat shape and clear of its edges and of all other
  * tools, as their boxes tell: cut from the shape, it needs no boolean but is a hole as it is.
  */
 export function areClear(shape: readonly Outline[], tools: readonly (readonly Outline[])[]): boolean[] {
-  const boxes = tools.map(outlines => flatBoxOf(outlines.length === 1 ? outlines[0] : outlines.flat()))
+  const boxes = tools.map((outlines): FlatBox => {
+    const [minX, minY, maxX, maxY] = flatBoxOf(outlines.length === 1 ? outlines[0] : outlines.flat())
+    return [minX - apart, minY - apart, maxX + apart, maxY + apart]
+  })
   const edges = edgesOf(shape)
   const clear = tools.map((outlines, i) => outlines.length === 1 && isInside(boxes[i], edges))
   const order = boxes.map((_, i) => i).sort((a, b) => boxes[a][0] - boxes[b][0])

@@ -23,7 +23,7 @@ import { rimmedMesh } from './rim.ts'
 import { Sections } from './sections.ts'
 import { flatBoolean, foldedMeshOf, sheetMesh } from './sheet-mesh.ts'
 import { toGeom2, toGeom3 } from './to-jscad.ts'
-import { uniteTouching } from './touching.ts'
+import { combineTouching, isTurned } from './touching.ts'
 import { turnedTogether } from './turned.ts'
 import { weld } from './weld.ts'
 
@@ -170,7 +170,7 @@ export class MeshKernel {
       case 'booleans.subtract':
         return this.#boolean(node, quality)
       case 'booleans.intersect':
-        return Manifold.intersection(children())
+        return combineTouching(children(), Manifold.intersection)
       case 'hulls.hull':
         return Manifold.hull(children())
       case 'minkowski.minkowskiSum':
@@ -183,21 +183,24 @@ export class MeshKernel {
 
   /** A union or subtraction; that of a preview starts from what it has in common with an earlier one. */
   #boolean(node: Node, quality: Quality): Manifold {
-    const { Manifold } = this.#wasm
-    const union = (solids: Manifold[]) => uniteTouching(node, solids, Manifold)
-    const make = node.op === 'booleans.union' ? union : Manifold.difference
+    const { union, difference } = this.#wasm.Manifold
+    // A film of nothing is not seen in a preview; but solids that were turned would be two.
+    const isJoined = !isDraft(quality) || node.children.some(isTurned)
+    const make = (combine: typeof union) => (solids: Manifold[]) =>
+      isJoined ? combineTouching(solids, combine) : combine(solids)
+    const combine = make(node.op === 'booleans.union' ? union : difference)
     const all = (nodes: readonly Node[]) => nodes.map(n => this.#solid(n, quality))
     const common = isDraft(quality) ? this.#recent.commonOperands(node) : []
-    if (common.length === 0) return make(all(node.children))
+    if (common.length === 0) return combine(all(node.children))
     const begins = common[0] === node.children[0]
     // Tools alone are united: a body less both of two is the body less their union.
-    const begin = begins ? make : union
+    const begin = begins ? combine : make(union)
     const name = `${begins ? node.op : 'union'} ${common.map(n => n.id).join()}`
     const begun = this.#solids.get(named(name, quality), () => begin(all(common)), common)
     // Made now, or Manifold would take it apart into its operands again.
     begun.numTri()
     const others = all(node.children.filter(child => !common.includes(child)))
-    return make(begins ? [begun, ...others] : [...others, begun])
+    return combine(begins ? [begun, ...others] : [...others, begun])
   }
 
   /** A primitive, extrusion or revolution that Manifold makes with the very vertices of stock. */

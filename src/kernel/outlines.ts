@@ -1,15 +1,13 @@
 import { matrixOf, scaleOf } from '../jscad/evaluate.ts'
 import { beforeScale, type Quality } from '../jscad/quality.ts'
-import { type Mat4, stock } from '../jscad/stock.ts'
+import { identity } from '../jscad/stock.ts'
 import { named } from './cache.ts'
 import { areClear } from './clear-holes.ts'
 import type { PlacedProfile, Profile } from './prisms.ts'
-import { flatBoxOf } from './rings.ts'
+import { flatBoxOf, movedOutline } from './rings.ts'
 import type { Sections } from './sections.ts'
 
 type Ring = [number, number][]
-
-const identity = stock.maths.mat4.create()
 
 /**
  * The outlines of a flat shape, mm: outer ones counter-clockwise, holes clockwise. Of a perforated one, only what does not
@@ -24,7 +22,7 @@ export function outlinesOf(profile: Profile, quality: Quality, sections: Section
     const name = named('node' in own ? own.node.id : `flat ${own.of.id}`, finer)
     const outlines = known.get(name) ?? outlinesOf(own, finer, sections)
     known.set(name, outlines)
-    return outlines.map(outline => moved(outline, matrix))
+    return outlines.map(outline => movedOutline(outline, matrix))
   }
   const outlines = placed(body)
   const coarse = inDraft(quality, outlines)
@@ -56,13 +54,4 @@ function cutOf(profile: Profile): readonly PlacedProfile[] {
       ? { profile: { node: node.children[0] }, matrix: matrixOf(node) }
       : { profile: { node }, matrix: identity },
   )
-}
-
-/** An outline moved by a matrix in its plane; one that is mirrored is walked the other way. */
-function moved(outline: Ring, m: Mat4): Ring {
-  const points = outline.map(([x, y]): [number, number] => [
-    m[0] * x + m[4] * y + m[12],
-    m[1] * x + m[5] * y + m[13],
-  ])
-  return m[0] * m[5] < m[1] * m[4] ? points.reverse() : points
 }

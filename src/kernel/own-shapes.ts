@@ -1,8 +1,10 @@
-import type { CrossSection, Manifold, ManifoldToplevel } from 'manifold-3d'
+import type { CrossSection, Manifold, ManifoldToplevel, Mat3 } from 'manifold-3d'
 import type { Node } from '../jscad/node.ts'
 import { type Quality, segmentsFor } from '../jscad/quality.ts'
 import { isSmooth } from '../jscad/smooth.ts'
+import { identity, type Mat4 } from '../jscad/stock.ts'
 import { plainCircle, plainCone, plainCuboid, plainCylinder, plainPolygon } from './plain-shapes.ts'
+import { movedOutline } from './rings.ts'
 
 /** A solid that Manifold makes with the very vertices of stock, only faster. */
 export function ownSolid({ Manifold }: ManifoldToplevel, node: Node, quality: Quality): Manifold | undefined {
@@ -22,29 +24,36 @@ export function ownSolid({ Manifold }: ManifoldToplevel, node: Node, quality: Qu
 }
 
 /**
- * A polygon or a whole circle, which Manifold makes with the very points of stock, only faster. For a preview, points of
+ * A polygon or a whole circle where a matrix puts it, which Manifold makes with the very points of stock, only faster. For a preview, points of
  * smooth curves that lie within half the chord of other edges are left out: they are half of a gear's triangles.
  */
 export function ownFlat(
   { CrossSection }: ManifoldToplevel,
   node: Node,
   quality: Quality,
+  matrix: Mat4,
 ): CrossSection | undefined {
   const points = plainPolygon(node, quality)
   if (points) {
     const isThinned = quality !== 'jscad' && quality.draft && isSmooth({ ...(node.args[0] as object) })
-    const outline = isThinned ? thinned(points, quality.chord / 2) : [...points]
-    return new CrossSection([outline], 'EvenOdd')
+    const outline = isThinned ? thinned(points, quality.chord / 2) : points
+    return new CrossSection([movedOutline(outline, matrix)], 'EvenOdd')
   }
   const round = plainCircle(node)
   if (!round) return undefined
   const { radius, center, segments = segmentsOf(radius, quality) } = round
   const circle = CrossSection.circle(radius, segments)
-  if (center[0] === 0 && center[1] === 0) return circle
-  const placed = circle.translate(center)
+  const [x, y] = center
+  if (matrix === identity && x === 0 && y === 0) return circle
+  const centred = circle.translate(center)
+  const placed = centred.transform(flatMatrix(matrix))
   circle.delete()
+  centred.delete()
   return placed
 }
+
+/** A matrix in the plane as Manifold's sections take it. */
+export const flatMatrix = (m: Mat4): Mat3 => [m[0], m[1], 0, m[4], m[5], 0, m[12], m[13], 1]
 
 const segmentsOf = (radius: number, quality: Quality): number =>
   quality === 'jscad' ? 32 : segmentsFor(radius, quality.chord, quality.times)

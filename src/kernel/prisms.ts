@@ -1,6 +1,6 @@
 import { matrixOf } from '../jscad/evaluate.ts'
 import { intern, type Node } from '../jscad/node.ts'
-import { type Mat4, stock } from '../jscad/stock.ts'
+import { identity, type Mat4, stock } from '../jscad/stock.ts'
 import { plainCuboid, plainCylinder, plainExtrusion } from './plain-shapes.ts'
 
 /**
@@ -40,7 +40,6 @@ export interface FlatCut {
 }
 
 const { mat4 } = stock.maths
-const identity = mat4.create()
 const prisms = new WeakMap<Node, { prism?: Prism }>()
 
 /** Number of recorded shapes in a profile. */

@@ -1,8 +1,20 @@
+import { identity, type Mat4 } from '../jscad/stock.ts'
+
 /** A closed run of points, mm. */
 export type Outline = readonly (readonly [number, number])[]
 
 /** Least and greatest x and y, mm. */
 export type FlatBox = readonly [minX: number, minY: number, maxX: number, maxY: number]
+
+/** An outline moved by a matrix in its plane; one that is mirrored is walked the other way. */
+export function movedOutline(outline: Outline, m: Mat4): [number, number][] {
+  if (m === identity) return outline.map(([x, y]) => [x, y])
+  const points = outline.map(([x, y]): [number, number] => [
+    m[0] * x + m[4] * y + m[12],
+    m[1] * x + m[5] * y + m[13],
+  ])
+  return m[0] * m[5] < m[1] * m[4] ? points.reverse() : points
+}
 
 export function flatBoxOf(points: Outline): FlatBox {
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
