@@ -37,11 +37,17 @@ const volumeShare = 0.0007
 
 /**
  * How fine the mesh is to make a part by: within 0.01 mm of it, and within a thousandth of its volume. That a slender bar
- * or a rim of many grooves needs more is seen from a mesh ten times as coarse: what a mesh lacks grows with its chords.
+ * or a rim of many grooves needs more is seen from meshes ten and twenty times as coarse: what a mesh lacks grows with its
+ * chords. Those two are quick, and often spare making a mesh that is not fine enough.
  */
 export function fullQuality(kernel: Pick<MeshKernel, 'mesh'>, solid: Geom3): Quality {
-  const mesh = kernel.mesh(solid)
-  const coarse = kernel.mesh(solid, { chord: 10 * full.chord })
-  const lack = Math.abs(coarse.volume / mesh.volume - 1) / 9
-  return lack > volumeShare ? { chord: (full.chord * volumeShare) / lack } : full
+  const at = (times: number): Quality => (times === 1 ? full : { chord: times * full.chord })
+  const volume = (times: number): number => kernel.mesh(solid, at(times)).volume
+  /** The share that is lost with each of the full quality's chords. */
+  const lack = (fine: number, coarse: number): number =>
+    Math.abs(volume(coarse) / volume(fine) - 1) / (coarse - fine)
+  let times = Math.min(1, volumeShare / lack(10, 20))
+  for (let lost = lack(times, 10); times * lost > volumeShare; lost = lack(times, 10))
+    times = (0.98 * volumeShare) / lost
+  return at(times)
 }

@@ -57,8 +57,8 @@ function bodyOf(f: IecFrame) {
 function shield({ neck, neckLength, radius }: ReturnType<typeof bodyOf>): TurnedPoint[] {
   return [
     [0, -neckLength - 1],
-    [0.9 * radius, -neckLength - 1],
-    [0.9 * radius, -neckLength],
+    [0.86 * radius, -neckLength - 1],
+    [0.86 * radius, -neckLength],
     [0.8 * neck, -0.7 * neckLength],
     [0.8 * neck, 0],
     [0, 0],
@@ -71,7 +71,10 @@ function finnedBody(f: IecFrame): Geom3 {
   const cowl = 0.25 * length
   // Their corners end within the cowl's edge: no slivers stand out there.
   const fin = primitives.rectangle({ size: [0.19 * radius, 0.05 * radius], center: [0.895 * radius, 0] })
-  const fins = Array.from({ length: 24 }, (_, i) => transforms.rotateZ((i * Math.PI) / 12, fin))
+  // None under the terminal box, which sits on the body itself.
+  const fins = [...Array(24).keys()]
+    .filter(i => Math.abs(i - 6) > 2)
+    .map(i => transforms.rotateZ((i * Math.PI) / 12, fin))
   const section = booleans.union(primitives.circle({ radius: 0.88 * radius }), ...fins)
   const finned = transforms.translateZ(
     cowl - length,
@@ -107,10 +110,10 @@ function shaftWithKey(f: IecFrame): Geom3 {
 
 function terminalBox(f: IecFrame): Geom3 {
   const { radius } = bodyOf(f)
-  const height = 0.55 * f.shaftHeight
+  const [from, to] = [0.64 * radius, 0.8 * radius + 0.55 * f.shaftHeight]
   return primitives.roundedCuboid({
-    size: [1.1 * f.shaftHeight, height, 1.1 * f.shaftHeight],
-    center: [0, 0.8 * radius + height / 2, -1.1 * f.shaftHeight],
+    size: [1.1 * f.shaftHeight, to - from, 1.1 * f.shaftHeight],
+    center: [0, (from + to) / 2, -1.1 * f.shaftHeight],
     roundRadius: 3,
   })
 }
