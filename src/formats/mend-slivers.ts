@@ -95,7 +95,7 @@ function isSliver(p: Float64Array, a: number, b: number, c: number): boolean {
 }
 
 /** Along the outward normal of a triangle, as long as twice its area. */
-function normal(p: Float64Array, a: number, b: number, c: number): number[] {
+function normal(p: Float64Array, a: number, b: number, c: number): Vec {
   const [ux, uy, uz] = between(p, a, b)
   const [vx, vy, vz] = between(p, a, c)
   return [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx]
@@ -103,20 +103,30 @@ function normal(p: Float64Array, a: number, b: number, c: number): number[] {
 
 /** Height over longest edge. */
 function ratio(p: Float64Array, a: number, b: number, c: number): number {
-  const longest = Math.max(distance(p, a, b), distance(p, b, c), distance(p, c, a))
-  return Math.hypot(...normal(p, a, b, c)) / longest ** 2
+  const longest = Math.max(squared(p, a, b), squared(p, b, c), squared(p, c, a))
+  return length(normal(p, a, b, c)) / longest
 }
 
 /** How far a point lies from the plane of three others, mm. */
 function fromPlane(p: Float64Array, a: number, b: number, c: number, point: number): number {
   const up = normal(p, a, b, c)
-  return Math.abs(dot(up, between(p, a, point))) / Math.hypot(...up)
+  return Math.abs(dot(up, between(p, a, point))) / length(up)
 }
 
-const between = (p: Float64Array, a: number, b: number): number[] =>
-  [0, 1, 2].map(k => p[3 * b + k] - p[3 * a + k])
-const distance = (p: Float64Array, a: number, b: number): number => Math.hypot(...between(p, a, b))
-const dot = (u: readonly number[], v: readonly number[]): number => u[0] * v[0] + u[1] * v[1] + u[2] * v[2]
+type Vec = readonly [number, number, number]
+
+const between = (p: Float64Array, a: number, b: number): Vec => [
+  p[3 * b] - p[3 * a],
+  p[3 * b + 1] - p[3 * a + 1],
+  p[3 * b + 2] - p[3 * a + 2],
+]
+const dot = (u: Vec, v: Vec): number => u[0] * v[0] + u[1] * v[1] + u[2] * v[2]
+const length = (u: Vec): number => Math.sqrt(dot(u, u))
+/** The square of the distance between two corners, mm². */
+function squared(p: Float64Array, a: number, b: number): number {
+  const edge = between(p, a, b)
+  return dot(edge, edge)
+}
 
 /** In place: makes one corner of the ends of each short edge of the slivers. Where the triangles begin that it changed. */
 function collapseShortEdges(
@@ -134,7 +144,8 @@ function collapseShortEdges(
     for (let k = 0; k < 3; k++) {
       const a = find(triangles[t + k])
       const b = find(triangles[t + ((k + 1) % 3)])
-      if (a !== b && distance(positions, a, b) < shortest) stands.set(Math.max(a, b), Math.min(a, b))
+      if (a !== b && squared(positions, a, b) < shortest * shortest)
+        stands.set(Math.max(a, b), Math.min(a, b))
     }
   if (stands.size === 0) return []
   for (const t of near) {
@@ -165,8 +176,8 @@ function flipLongEdges(
     const [a, b, c] = longestEdgeFirst(positions, triangles, t)
     const neighbour = owner.get(edgeName(b, a))
     if (neighbour === undefined || flat.has(neighbour) || changed.has(neighbour) || changed.has(t)) continue
-    const d = [0, 1, 2].map(k => triangles[neighbour + k]).find(v => v !== a && v !== b)
-    if (d === undefined || d === c || owner.has(edgeName(c, d)) || owner.has(edgeName(d, c))) continue
+    const d = thirdCorner(triangles, neighbour, a, b)
+    if (d === c || owner.has(edgeName(c, d)) || owner.has(edgeName(d, c))) continue
     if (fromPlane(positions, a, d, b, c) > thinnest) continue
     // A neighbour that leans over the end of the long edge would be laid over its own neighbours.
     const up = normal(positions, a, d, b)
@@ -181,6 +192,13 @@ function flipLongEdges(
   return changed
 }
 
+/** The corner of a triangle that is neither of two others of its. */
+function thirdCorner(triangles: Uint32Array, t: number, a: number, b: number): number {
+  const [first, second, third] = [triangles[t], triangles[t + 1], triangles[t + 2]]
+  if (first !== a && first !== b) return first
+  return second !== a && second !== b ? second : third
+}
+
 /** The corners of a triangle, turned so that the longest edge runs from the first to the second. */
 function longestEdgeFirst(
   positions: Float64Array,
@@ -188,9 +206,9 @@ function longestEdgeFirst(
   t: number,
 ): [number, number, number] {
   const [a, b, c] = [triangles[t], triangles[t + 1], triangles[t + 2]]
-  const ab = distance(positions, a, b)
-  const bc = distance(positions, b, c)
-  const ca = distance(positions, c, a)
+  const ab = squared(positions, a, b)
+  const bc = squared(positions, b, c)
+  const ca = squared(positions, c, a)
   if (ab >= bc && ab >= ca) return [a, b, c]
   return bc >= ca ? [b, c, a] : [c, a, b]
 }
