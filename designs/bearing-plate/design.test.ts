@@ -1,52 +1,21 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { type Assembly, Faults, type MadePart, partsOf, type ValueRecord } from '#design'
+import { describe, expect, test } from 'vitest'
+import type { Assembly, ValueRecord } from '#design'
 import { flangeUnitDimensions } from '#hardware'
-import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
-import { full, type Mesh } from '../../src/kernel/mesh.ts'
+import type { Mesh } from '../../src/kernel/mesh.ts'
+import { cornersOf, inspecting, kernel } from '../../tests/designs/inspect.ts'
 import design from './design.ts'
 
-let kernel: MeshKernel
-beforeAll(async () => {
-  kernel = await loadMeshKernel()
-})
-
-const presets = Object.keys(design.presets)
-const made = (assembly: Assembly, name: string): MadePart => {
-  const found = partsOf(assembly).find(p => p.name === name)
-  if (found?.kind !== 'made') throw new Error(`no made part ${name}`)
-  return found
-}
-const meshOf = (assembly: Assembly, name = 'housing'): Mesh => kernel.mesh(made(assembly, name).solid, full)
-const corners = ({ positions }: Mesh): [number, number, number][] =>
-  Array.from({ length: positions.length / 3 }, (_, i) => [
-    positions[3 * i],
-    positions[3 * i + 1],
-    positions[3 * i + 2],
-  ])
+const { build, check, made, mesh, presets, refusal } = inspecting(design)
 /** Radii about the axis of the corners on a height, rounded to a micrometre. */
-const radiiAt = (mesh: Mesh, z: number): number[] => [
+const radiiAt = (shape: Mesh, z: number): number[] => [
   ...new Set(
-    corners(mesh)
+    cornersOf(shape)
       .filter(c => Math.abs(c[2] - z) < 1e-6)
       .map(([x, y]) => Math.round(1000 * Math.hypot(x, y)) / 1000),
   ),
 ]
 const placedAt = (assembly: Assembly, name: string) =>
   assembly.placements.filter(p => p.part.name.startsWith(name)).map(p => p.at)
-const checkOf = (values: ValueRecord, id: string) => {
-  const check = design.build(values).checks.find(c => c.id === id)
-  if (!check) throw new Error(`no check ${id}`)
-  return check
-}
-const faultOf = (values: ValueRecord): string => {
-  try {
-    design.build(values)
-  } catch (error) {
-    if (error instanceof Faults) return error.message
-    throw error
-  }
-  return ''
-}
 
 describe('the plate in place of a UCF204', () => {
   // 6204: 20 × 47 × 14. DIN 472 for 47: groove 49.5 × 1.85, n 3.8. Seat from 15 − 7 to 15 + 7.
@@ -66,26 +35,26 @@ describe('the plate in place of a UCF204', () => {
       (ring(24.75, 1.85) - ring(23.5, 1.85)) +
       (Math.PI / 3) * 1.2 * (24.3 ** 2 + 24.3 * 23.5 + 23.5 ** 2) -
       ring(23.5, 1.2)
-    expect(Math.abs(meshOf(design.build({})).volume / (flange + upper + root - bored) - 1)).toBeLessThan(1e-3)
+    expect(Math.abs(mesh({}).volume / (flange + upper + root - bored) - 1)).toBeLessThan(1e-3)
   })
 
   test('has the box of the cast unit, seat, shoulder and groove where bearing and DIN 472 want them', () => {
-    const mesh = meshOf(design.build({}))
-    expect([mesh.box.min, mesh.box.max]).toEqual([
+    const housing = mesh({})
+    expect([housing.box.min, housing.box.max]).toEqual([
       [-43, -43, 0].map(n => expect.closeTo(n, 4)),
       [43, 43, depth].map(n => expect.closeTo(n, 4)),
     ])
-    expect(radiiAt(mesh, 8)).toEqual(expect.arrayContaining([23.5, 20.665]))
-    for (const z of [22, 23.85]) expect(radiiAt(mesh, z)).toEqual(expect.arrayContaining([23.5, 24.75]))
+    expect(radiiAt(housing, 8)).toEqual(expect.arrayContaining([23.5, 20.665]))
+    for (const z of [22, 23.85]) expect(radiiAt(housing, z)).toEqual(expect.arrayContaining([23.5, 24.75]))
     // Full bore stays for n = 3.8 mm behind the groove.
-    expect(radiiAt(mesh, depth - 1.2)).toContain(23.5)
+    expect(radiiAt(housing, depth - 1.2)).toContain(23.5)
     expect(depth - 1.2 - 23.85).toBeGreaterThanOrEqual(3.8)
   })
 })
 
 test.each(['204', '205', '206', '207', '208'])('stands where a UCF%s stood', size => {
   const unit = flangeUnitDimensions(`UCF${size}`)
-  const assembly = design.build(design.preset(`6${size} for UCF${size}`))
+  const assembly = build(`6${size} for UCF${size}`)
   expect(placedAt(assembly, 'bearing')).toEqual([[0, 0, unit.centre]])
   const half = unit.boltSquare / 2
   for (const [x, y] of placedAt(assembly, 'iso-4762'))
@@ -95,27 +64,27 @@ test.each(['204', '205', '206', '207', '208'])('stands where a UCF%s stood', siz
 })
 
 test.each(presets)('%s: passes its checks, and heads and washers stand clear of the boss', preset => {
-  const assembly = design.build(design.preset(preset))
+  const assembly = build(preset)
   expect(assembly.checks.filter(c => !c.pass).map(c => c.id)).toEqual([])
   const [x, y, z] = placedAt(assembly, 'iso-7089')[0]
   const washer = assembly.placements.find(p => p.part.name.startsWith('iso-7089'))
-  const radius = washer ? kernel.mesh(washer.part.solid, full).box.max[0] : Number.NaN
-  const boss = radiiAt(meshOf(assembly), z + Number(design.preset(preset).spigot ? 3 : 0)).filter(
+  const radius = washer ? kernel.mesh(washer.part.solid).box.max[0] : Number.NaN
+  const boss = radiiAt(mesh(assembly), z + Number(design.preset(preset).spigot ? 3 : 0)).filter(
     r => r < Math.hypot(x, y) - radius,
   )
   expect(Math.hypot(x, y) - radius - Math.max(...boss)).toBeGreaterThanOrEqual(0.5 - 1e-6)
 })
 
 test('a bolted ring lies on the housing and its screws end in tapped holes that stay closed', () => {
-  const assembly = design.build(design.preset('6202 round, spigot and ring'))
-  const housing = meshOf(assembly)
+  const assembly = build('6202 round, spigot and ring')
+  const housing = mesh(assembly)
   // Opening and four mounting holes lead through; three tapped holes do not.
   expect(housing.genus).toBe(5)
-  expect(meshOf(assembly, 'ring').genus).toBe(4)
+  expect(mesh(assembly, 'ring').genus).toBe(4)
   expect(placedAt(assembly, 'ring')[0][2]).toBe(14 + 11 / 2)
   const [head] = placedAt(assembly, 'iso-4762-m4')
   const deepest = Math.min(
-    ...corners(housing)
+    ...cornersOf(housing)
       .filter(([x, y]) => Math.abs(Math.hypot(x - head[0], y - head[1]) - 1.65) < 0.01)
       .map(c => c[2]),
   )
@@ -128,31 +97,31 @@ test('a bolted ring lies on the housing and its screws end in tapped holes that 
 })
 
 test('a flange as thick as the housing is deep is a plain plate', () => {
-  const mesh = meshOf(design.build({ flangeThickness: 29, into: 'nuts' }))
-  expect(mesh.box.max[2]).toBe(29)
+  const { box, volume } = mesh({ flangeThickness: 29, into: 'nuts' })
+  expect(box.max[2]).toBe(29)
   const area = 86 ** 2 - (4 - Math.PI) * 11 ** 2
-  expect(mesh.volume).toBeGreaterThan((area - Math.PI * 24.75 ** 2 - 4 * Math.PI * 5.5 ** 2) * 29)
+  expect(volume).toBeGreaterThan((area - Math.PI * 24.75 ** 2 - 4 * Math.PI * 5.5 ** 2) * 29)
 })
 
 test('a print takes the compensation of its holes; a machined plate does not', () => {
-  const at = (values: ValueRecord) => radiiAt(meshOf(design.build(values)), 8)
+  const at = (values: ValueRecord) => radiiAt(mesh(values), 8)
   expect(at({ material: 'PETG', holeOffset: 0.2, flangeThickness: 12 })).toContain(23.6)
   expect(at({ holeOffset: 0.2 })).toContain(23.5)
 })
 
 describe('the checks agree with a hand', () => {
   test('life: (12.8/1.2)³ million turns at 750 min⁻¹, the small axial load without effect', () => {
-    expect(checkOf({}, 'bearing-life').value).toBeCloseTo(((12800 / 1200) ** 3 * 1e6) / (60 * 750), 3)
-    expect(checkOf({}, 'bearing-static-safety').value).toBeCloseTo(6550 / 1200, 6)
+    expect(check({}, 'bearing-life').value).toBeCloseTo(((12800 / 1200) ** 3 * 1e6) / (60 * 750), 3)
+    expect(check({}, 'bearing-static-safety').value).toBeCloseTo(6550 / 1200, 6)
   })
 
   test('screws: a quarter of the load by friction, 1200 N at 15 mm over the diagonal, a quarter of the axial load', () => {
     const tension = (1200 * 15) / (2 * Math.hypot(32, 32)) + 200 / 4
-    expect(checkOf({}, 'mounting-screws').value).toBeCloseTo(1.2 * (300 / 0.12 + tension), 6)
+    expect(check({}, 'mounting-screws').value).toBeCloseTo(1.2 * (300 / 0.12 + tension), 6)
     const oval = design.preset('6001 side plate')
     const half = 22.2
     const two = 400 * 7 * Math.hypot(1 / 60, 1 / (2 * half)) + 25
-    expect(checkOf(oval, 'mounting-screws').value / (1.2 * (200 / 0.12 + two))).toBeCloseTo(1, 3)
+    expect(check(oval, 'mounting-screws').value / (1.2 * (200 / 0.12 + two))).toBeCloseTo(1, 3)
   })
 
   test('an overload is told, not hidden', () => {
@@ -177,5 +146,5 @@ test.each([
   [{ spigot: true, material: 'ABS' }, /without support/],
   [{ screw: 'M4', flangeThickness: 25, into: 'nuts', frameThickness: 25 }, /no M4 screw is long enough/],
 ])('%j is refused with what to change', (values, message) => {
-  expect(faultOf(values)).toMatch(message)
+  expect(refusal(values)).toMatch(message)
 })

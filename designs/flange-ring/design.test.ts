@@ -1,44 +1,17 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { type Assembly, Faults, type MadePart, partsOf, type ValueRecord } from '#design'
+import { describe, expect, test } from 'vitest'
+import type { ValueRecord } from '#design'
 import { motorFace } from '#hardware'
 import { profileArea } from '../../src/kernel/contour.ts'
-import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
-import { full } from '../../src/kernel/mesh.ts'
-import { type ExactKernel, loadExactKernel } from '../../src/kernel/occt.ts'
+import { loadExactKernel } from '../../src/kernel/occt.ts'
+import { inspecting } from '../../tests/designs/inspect.ts'
 import design from './design.ts'
 
-let kernel: MeshKernel
-let exact: ExactKernel
-beforeAll(async () => {
-  kernel = await loadMeshKernel()
-  exact = await loadExactKernel()
-})
-
-const presets = Object.keys(design.presets)
-const part = (assembly: Assembly): MadePart => {
-  const [only] = partsOf(assembly)
-  if (only.kind !== 'made') throw new Error('a ring is made')
-  return only
-}
-const build = (values: ValueRecord) => part(design.build(values))
+const exact = await loadExactKernel()
+const { build, check, made, mesh, presets, refusal } = inspecting(design)
 const profile = (values: ValueRecord) => {
-  const { flat } = build(values)
+  const { flat } = made(values)
   if (!flat) throw new Error('a ring of sheet is flat')
   return flat
-}
-const checkOf = (values: ValueRecord, id: string) => {
-  const check = design.build(values).checks.find(c => c.id === id)
-  if (!check) throw new Error(`no check ${id}`)
-  return check
-}
-const faultOf = (values: ValueRecord): string => {
-  try {
-    design.build(values)
-  } catch (error) {
-    if (error instanceof Faults) return error.message
-    throw error
-  }
-  return ''
 }
 const ring = (outside: number, bore: number) => (Math.PI / 4) * (outside ** 2 - bore ** 2)
 
@@ -67,11 +40,10 @@ test('slots are arcs about the axis with round ends, as long as their angle', ()
 })
 
 test('two half rings leave a gap of 1 mm between screws, and are one part placed twice', () => {
-  const assembly = design.build(design.preset('FF130 half shims, 0.5'))
+  const assembly = build('FF130 half shims, 0.5')
   expect(assembly.placements.map(p => p.turn[2])).toEqual([0, 180])
-  const { solid, throughHoles } = part(assembly)
-  const { box, genus } = kernel.mesh(solid, full)
-  expect([genus, throughHoles]).toEqual([2, 2])
+  const { box, genus } = mesh(assembly)
+  expect([genus, made(assembly).throughHoles]).toEqual([2, 2])
   expect(box.min[1]).toBeCloseTo(0.5, 6)
   expect(box.max[1]).toBeCloseTo(80, 2)
 })
@@ -88,30 +60,27 @@ test('an open shim lets its screw in from the side', () => {
 })
 
 test('a turned spacer has the volume of a ring less its four chamfers, and its fits', () => {
-  const { solid, fits } = build({ ...design.preset('Spacer 20 × 30 × 10'), outsideClass: 'h7' })
-  const { volume, genus, box } = kernel.mesh(solid, full)
+  const spacer = build('Spacer 20 × 30 × 10', { outsideClass: 'h7' })
+  const { volume, genus, box } = mesh(spacer)
   // 0.5 × 0.5 chamfers: half a square, turned on its centroid.
   const chamfers = 2 * 0.125 * 2 * Math.PI * (15 - 1 / 6 + (10 + 1 / 6))
   expect(Math.abs(volume / (ring(30, 20) * 10 - chamfers) - 1)).toBeLessThan(2e-3)
   expect([genus, box.min[2], box.max[2]]).toEqual([1, 0, 10])
-  expect(fits.map(f => [f.nominal, f.tolerance])).toEqual([
+  expect(made(spacer).fits.map(f => [f.nominal, f.tolerance])).toEqual([
     [20, 'H8'],
     [30, 'h7'],
   ])
 })
 
 test('printed holes grow by what the printer takes, and the outside does not', () => {
-  const { box, volume } = kernel.mesh(
-    build({ ...design.preset('Spacer 8.4 × 16 × 15, printed'), holeOffset: 0.2 }).solid,
-    full,
-  )
+  const { box, volume } = mesh(build('Spacer 8.4 × 16 × 15, printed', { holeOffset: 0.2 }))
   expect(box.max[0]).toBeCloseTo(8, 2)
   expect(volume).toBeLessThan(ring(16, 8.6) * 15)
 })
 
 describe.each(presets)('%s', preset => {
   test('passes its checks', () => {
-    expect(design.build(design.preset(preset)).checks.filter(c => !c.pass)).toEqual([])
+    expect(build(preset).checks.filter(c => !c.pass)).toEqual([])
   })
 })
 
@@ -138,7 +107,7 @@ test.each(['FF165 ring, 6', 'FF130 half shims, 0.5', 'FF115 ring, 3, slots 20°'
 
 describe('the checks agree with a hand', () => {
   test('pressure: 120 kN on the ring less four holes', () => {
-    const { value, limit } = checkOf({}, 'surface-pressure')
+    const { value, limit } = check({}, 'surface-pressure')
     expect(value).toBeCloseTo(120_000 / (ring(200, 131) - 4 * Math.PI * 36), 9)
     expect(limit).toBeCloseTo(235 / 1.5, 9)
   })
@@ -146,22 +115,22 @@ describe('the checks agree with a hand', () => {
   test('an open shim counts less than what is left of it', () => {
     const preset = design.preset('Open shim M16, 1')
     const area = profileArea(exact.contours(profile(preset).profile))
-    expect(checkOf(preset, 'surface-pressure').value).toBeGreaterThanOrEqual(40_000 / area)
+    expect(check(preset, 'surface-pressure').value).toBeGreaterThanOrEqual(40_000 / area)
   })
 
   test('screws: 20 N·m on four at 82.5 mm by friction of 0.12, safety 1.2', () => {
-    expect(checkOf({}, 'bolt-circle').value).toBeCloseTo((1.2 * 20_000) / (4 * 82.5) / 0.12, 9)
+    expect(check({}, 'bolt-circle').value).toBeCloseTo((1.2 * 20_000) / (4 * 82.5) / 0.12, 9)
   })
 
   test('edges: 11 mm from the hole to the outside, 1.5 thicknesses wanted', () => {
-    const edge = checkOf({}, 'edge')
+    const edge = check({}, 'edge')
     expect([edge.value, edge.limit]).toEqual([11, 9])
-    expect(checkOf({ sheet: '10' }, 'edge').pass).toBe(false)
+    expect(check({ sheet: '10' }, 'edge').pass).toBe(false)
   })
 })
 
 test('names the shim ring to buy first, none for a ring with holes', () => {
-  const assembly = design.build(design.preset('Shim 40 × 50 × 0.5'))
+  const assembly = build('Shim 40 × 50 × 0.5')
   expect(assembly.alternatives?.map(a => a.designation)).toEqual(['DIN 988 - 40 × 50 × 0.5'])
   expect(design.build({}).alternatives).toEqual([])
   const washer = design.build({ holes: 0, bore: 17, outsideDiameter: 30, making: 'turned-steel', width: 3 })
@@ -179,5 +148,5 @@ test.each([
   [{ split: 'open' }, /set holes to 0/],
   [{ screw: 'M4', sheet: '15', boltCircle: 165, series: 'fine' }, /screw: holes under 10\.5 mm/],
 ])('%j is refused with what to change', (values, message) => {
-  expect(faultOf(values)).toMatch(message)
+  expect(refusal(values)).toMatch(message)
 })

@@ -1,50 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import {
-  type Assembly,
-  Faults,
-  type MadePart,
-  type Part,
-  partsOf,
-  placementMatrix,
-  type ValueRecord,
-} from '#design'
-import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
-import { type ExactKernel, loadExactKernel } from '../../src/kernel/occt.ts'
+import { describe, expect, test } from 'vitest'
+import { partsOf, placementMatrix } from '#design'
+import { loadExactKernel } from '../../src/kernel/occt.ts'
+import { inspecting, kernel } from '../../tests/designs/inspect.ts'
 import { overlaps } from '../../tests/designs/overlap.ts'
 import design from './design.ts'
 
-let kernel: MeshKernel
-let exact: ExactKernel
-beforeAll(async () => {
-  kernel = await loadMeshKernel()
-  exact = await loadExactKernel()
-})
-
-const presets = Object.keys(design.presets)
-const build = (preset: string, changes: ValueRecord = {}): Assembly =>
-  design.build({ ...design.preset(preset), ...changes })
-const made = (assembly: Assembly, name: string): MadePart => {
-  const found = partsOf(assembly).find(part => part.name === name)
-  if (found?.kind !== 'made') throw new Error(`no made part ${name}`)
-  return found
-}
-const count = (assembly: Assembly, holds: (part: Part) => boolean) =>
-  assembly.placements.filter(p => holds(p.part)).length
-const messageOf = (preset: string, changes: ValueRecord): string => {
-  try {
-    build(preset, changes)
-  } catch (error) {
-    if (error instanceof Faults) return error.message
-    throw error
-  }
-  throw new Error('these values should have been refused')
-}
-const check = (assembly: Assembly, id: string) => {
-  const found = assembly.checks.find(c => c.id === id)
-  if (!found) throw new Error(`no check ${id}`)
-  return found
-}
-
+const exact = await loadExactKernel()
+const { build, check, count, made, mesh, presets, refusal } = inspecting(design)
 const [console_, corner, angle, motor, shelf] = presets
 
 test.each(presets)(
@@ -107,10 +69,10 @@ describe('welded', () => {
         .filter(p => p.kind === 'made')
         .map(p => p.name),
     ).toEqual(['base', 'upright', 'gusset'])
-    const gusset = kernel.mesh(made(assembly, 'gusset').solid)
+    const gusset = mesh(assembly, 'gusset')
     expect(gusset.box.min[0]).toBeCloseTo(0.5, 9)
     expect(gusset.box.min[1]).toBeCloseTo(0.5, 9)
-    const upright = kernel.mesh(made(assembly, 'upright').solid)
+    const upright = mesh(assembly, 'upright')
     // 80 × 80 × 5 with two corners of 10 mm, two holes 9, a slot of 22.2 × 5.2 and a notch of 26.87 × 5.
     const area = 6400 - 2 * (1 - Math.PI / 4) * 100 - 2 * (Math.PI / 4) * 81 - 22.2 * 5.2 - (80 / 3 + 0.2) * 5
     expect(upright.volume / (5 * area)).toBeCloseTo(1, 4)
@@ -164,6 +126,6 @@ describe('refuses', () => {
     [motor, { centreHole: 60 }, /centreHole: 60 mm comes too near .* at most/],
     [console_, { fixedScrew: 'M4', fixedWall: 40, thickness: '4' }, /fixedWall: no M4 screw is long enough/],
   ])('%s with %o', (preset, changes, message) => {
-    expect(messageOf(preset, changes)).toMatch(message)
+    expect(refusal({ ...design.preset(preset), ...changes })).toMatch(message)
   })
 })

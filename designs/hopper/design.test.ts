@@ -1,54 +1,21 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import {
-  type Assembly,
-  carry,
-  Faults,
-  type MadePart,
-  partsOf,
-  placementMatrix,
-  type ValueRecord,
-} from '#design'
-import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
-import { type ExactKernel, loadExactKernel } from '../../src/kernel/occt.ts'
+import { describe, expect, test } from 'vitest'
+import { type Assembly, carry, partsOf, placementMatrix } from '#design'
+import { loadExactKernel } from '../../src/kernel/occt.ts'
 import { drawValues, randomFrom } from '../../tests/designs/draw-values.ts'
+import { cornersOf, faultsOf, inspecting, kernel } from '../../tests/designs/inspect.ts'
 import { overlaps } from '../../tests/designs/overlap.ts'
 import design from './design.ts'
 
-let kernel: MeshKernel
-let exact: ExactKernel
-beforeAll(async () => {
-  kernel = await loadMeshKernel()
-  exact = await loadExactKernel()
-})
-
-const presets = Object.keys(design.presets)
+const exact = await loadExactKernel()
+const { build, check, presets, refusal } = inspecting(design)
 const [grain, feeder, sand] = presets
-const build = (preset: string, changes: ValueRecord = {}): Assembly =>
-  design.build({ ...design.preset(preset), ...changes })
-const made = (assembly: Assembly): MadePart[] => partsOf(assembly).filter(part => part.kind === 'made')
-const check = (assembly: Assembly, id: string) => {
-  const found = assembly.checks.find(c => c.id === id)
-  if (!found) throw new Error(`no check ${id}`)
-  return found
-}
-const messageOf = (preset: string, changes: ValueRecord): string => {
-  try {
-    build(preset, changes)
-  } catch (error) {
-    if (error instanceof Faults) return error.message
-    throw error
-  }
-  throw new Error('these values should have been refused')
-}
+const walls = (assembly: Assembly) => partsOf(assembly).filter(part => part.kind === 'made')
 /** Box of all walls in their places. */
 function hopperBox(assembly: Assembly) {
   const points = assembly.placements.flatMap(placement => {
     if (placement.part.kind === 'bought') return []
-    const { positions } = kernel.mesh(placement.part.solid)
     const matrix = placementMatrix(placement)
-    return Array.from({ length: positions.length / 3 }, (_, i) =>
-      carry(matrix, [positions[3 * i], positions[3 * i + 1], positions[3 * i + 2]]),
-    )
+    return cornersOf(kernel.mesh(placement.part.solid)).map(corner => carry(matrix, corner))
   })
   const along = (axis: 0 | 1 | 2) => points.map(point => point[axis])
   return ([0, 1, 2] as const).map(axis => [Math.min(...along(axis)), Math.max(...along(axis))])
@@ -73,12 +40,10 @@ test('walls of random sizes do not run into each other', () => {
   for (let built = 0; built < 30; ) {
     // Screws would take most of the time.
     const values = { ...drawValues(design, random), joint: 'welded' }
-    try {
-      expect(overlaps(kernel, design.build(values)), `SEED=${seed} ${JSON.stringify(values)}`).toEqual({})
-      built++
-    } catch (error) {
-      if (!(error instanceof Faults)) throw error
-    }
+    const faults = faultsOf(() =>
+      expect(overlaps(kernel, design.build(values)), `SEED=${seed} ${JSON.stringify(values)}`).toEqual({}),
+    )
+    if (!faults) built++
   }
 })
 
@@ -106,11 +71,11 @@ test('the holes of both walls of a corner are in line: a screw passes both', () 
   expect(screws).toHaveLength(4 * 6)
   const nuts = assembly.placements.filter(p => p.part.name.startsWith('iso-4032'))
   expect(nuts).toHaveLength(4 * 6)
-  for (const wall of made(assembly)) expect(wall.throughHoles).toBe(2 * 6 + 3)
+  for (const wall of walls(assembly)) expect(wall.throughHoles).toBe(2 * 6 + 3)
 })
 
 test('the blanks hold as much sheet as the folded walls', () => {
-  for (const { flat, solid } of made(build(sand))) {
+  for (const { flat, solid } of walls(build(sand))) {
     const { volume, valid } = exact.solid(solid)
     expect(valid).toBe(true)
     const blank = kernel.mesh(solid).volume
@@ -194,6 +159,6 @@ describe('refuses', () => {
     ],
     [grain, { bendRadius: 30, height: 100, topWidth: 200, topLength: 200 }, /height|outlet/],
   ])('%s with %o', (preset, changes, message) => {
-    expect(messageOf(preset, changes)).toMatch(message)
+    expect(refusal({ ...design.preset(preset), ...changes })).toMatch(message)
   })
 })

@@ -1,47 +1,25 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { type Assembly, Faults, type MadePart, partsOf, type ValueRecord } from '#design'
+import { describe, expect, test } from 'vitest'
+import { type Assembly, type Flat, partsOf } from '#design'
 import { bendRules, washerDimensions } from '#hardware'
-import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
-import { type ExactKernel, loadExactKernel } from '../../src/kernel/occt.ts'
+import { loadExactKernel } from '../../src/kernel/occt.ts'
+import { inspecting, kernel } from '../../tests/designs/inspect.ts'
 import { overlaps } from '../../tests/designs/overlap.ts'
 import design from './design.ts'
 
-let kernel: MeshKernel
-let exact: ExactKernel
-beforeAll(async () => {
-  kernel = await loadMeshKernel()
-  exact = await loadExactKernel()
-})
-
-const presets = Object.keys(design.presets)
+const exact = await loadExactKernel()
+const { presets, build, made, check, refusal } = inspecting(design)
 const [belt, chain, hood, small, closed] = presets
-const build = (preset: string, changes: ValueRecord = {}): Assembly =>
-  design.build({ ...design.preset(preset), ...changes })
-const guardOf = (assembly: Assembly): MadePart & { flat: NonNullable<MadePart['flat']> } => {
-  const [guard] = partsOf(assembly)
-  if (guard.kind !== 'made' || !guard.flat) throw new Error('the guard comes first')
-  return { ...guard, flat: guard.flat }
-}
-const check = (assembly: Assembly, id: string) => {
-  const found = assembly.checks.find(c => c.id === id)
-  if (!found) throw new Error(`no check ${id}`)
-  return found
-}
-const messageOf = (preset: string, changes: ValueRecord): string => {
-  try {
-    build(preset, changes)
-  } catch (error) {
-    if (error instanceof Faults) return error.message
-    throw error
-  }
-  throw new Error('these values should have been refused')
+const flatOf = (assembly: Assembly): Flat => {
+  const { flat } = made(assembly)
+  if (!flat) throw new Error('the guard is bent from a flat blank')
+  return flat
 }
 
 test.each(presets)('%s passes its checks and has its size outside', preset => {
   const values = design.preset(preset)
   const assembly = build(preset)
   expect(assembly.checks.filter(c => !c.pass)).toEqual([])
-  const { box } = exact.solid(guardOf(assembly).solid)
+  const { box } = exact.solid(made(assembly).solid)
   const size = box.max.map((v, i) => v - box.min[i])
   const wanted = [values.length, Number(values.width) + 2 * Number(values.flange), values.depth]
   for (const [i, mm] of wanted.entries()) expect(size[i]).toBeCloseTo(Number(mm), 6)
@@ -56,9 +34,7 @@ describe('the screws', () => {
       const { box } = kernel.mesh(screw.solid)
       const thread = Number(/m(\d+)x/.exec(screw.name)?.[1])
       const shank = Number(/Ø ([\d.]+)/.exec(screw.kind === 'bought' ? screw.designation : '')?.[1])
-      const holes = exact
-        .contours(guardOf(assembly).flat.profile)
-        .filter(c => !c.outer && c.kind === 'circle')
+      const holes = exact.contours(flatOf(assembly).profile).filter(c => !c.outer && c.kind === 'circle')
       const drill = Math.min(...holes.map(c => (c.kind === 'circle' ? 2 * c.radius : Number.NaN)))
       expect(shank).toBeLessThan(drill)
       expect(drill).toBeLessThan(thread)
@@ -73,8 +49,7 @@ describe('the screws', () => {
 
 describe('the openings', () => {
   test('are round holes at their pitch, staggered, and keep off the bends', () => {
-    const assembly = build(belt)
-    const { flat } = guardOf(assembly)
+    const flat = flatOf(build(belt))
     const centres = exact
       .contours(flat.profile)
       .flatMap(c => (!c.outer && c.kind === 'circle' && c.radius === 4 ? [c.centre] : []))
@@ -94,9 +69,7 @@ describe('the openings', () => {
   })
 
   test('as slots have two round ends, and leave the webs between their ends that they have beside them', () => {
-    const slots = exact
-      .contours(guardOf(build(chain)).flat.profile)
-      .filter(c => !c.outer && c.kind === 'path')
+    const slots = exact.contours(flatOf(build(chain)).profile).filter(c => !c.outer && c.kind === 'path')
     expect(slots).toHaveLength(45)
     const xs = slots.map(c => (c.kind === 'path' ? c.vertices.map(v => v.x) : []))
     for (const row of xs) expect(Math.max(...row) - Math.min(...row)).toBeCloseTo(72, 6)
@@ -146,6 +119,6 @@ describe('refuses', () => {
     ],
     [belt, { thickness: '1.5' }, /S235JR is not stocked in 1.5 mm; take 2 mm/],
   ])('%s with %o', (preset, changes, message) => {
-    expect(messageOf(preset, changes)).toMatch(message)
+    expect(refusal({ ...design.preset(preset), ...changes })).toMatch(message)
   })
 })

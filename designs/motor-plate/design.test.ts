@@ -1,48 +1,30 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { type Assembly, Faults, type MadePart, type Part, partsOf, type ValueRecord } from '#design'
+import { describe, expect, test } from 'vitest'
+import { type Assembly, partsOf, type ValueRecord } from '#design'
 import { motorFace } from '#hardware'
 import { formats } from '../../src/formats/index.ts'
 import { arcOf, type Contour, profileArea } from '../../src/kernel/contour.ts'
-import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
-import { type ExactKernel, loadExactKernel } from '../../src/kernel/occt.ts'
+import { loadExactKernel } from '../../src/kernel/occt.ts'
+import { faultsOf, inspecting, kernel } from '../../tests/designs/inspect.ts'
 import design from './design.ts'
 
-let kernel: MeshKernel
-let exact: ExactKernel
-beforeAll(async () => {
-  kernel = await loadMeshKernel()
-  exact = await loadExactKernel()
-})
-
-const presets = Object.keys(design.presets)
-const build = (preset: string, changes: ValueRecord = {}): Assembly =>
-  design.build({ ...design.preset(preset), ...changes })
+const exact = await loadExactKernel()
+const { presets, build, check, count, refusal } = inspecting(design)
 const flatParts = (assembly: Assembly) =>
   partsOf(assembly).flatMap(part => (part.kind === 'made' && part.flat ? [{ part, flat: part.flat }] : []))
-const countOf = (assembly: Assembly, holds: (part: Part) => boolean) =>
-  assembly.placements.filter(p => holds(p.part)).length
-const faultOf = (values: ValueRecord): Faults => {
-  try {
-    design.build(values)
-  } catch (error) {
-    if (error instanceof Faults) return error
-    throw error
-  }
-  throw new Error('these values should have been refused')
-}
+const faultsIn = (values: ValueRecord) => faultsOf(() => design.build(values))?.faults ?? []
 
 describe.each(presets)('%s', preset => {
   test('is cut as one outline with true circles, slots of four edges, and the area of its solid', () => {
     for (const { part, flat } of flatParts(build(preset))) {
       const contours = exact.contours(flat.profile)
-      const mesh = kernel.mesh(part.solid)
+      const solid = kernel.mesh(part.solid)
       expect(contours.filter(c => c.outer)).toHaveLength(1)
       expect(contours.length - 1).toBe(part.name === 'plate' ? 9 : 5)
-      expect(mesh.genus).toBe(contours.length - 1)
-      expect(mesh.bodies).toBe(1)
-      expect(mesh.box.min[2]).toBe(0)
-      expect(mesh.box.max[2]).toBe(flat.thickness)
-      expect(Math.abs((profileArea(contours) * flat.thickness) / mesh.volume - 1)).toBeLessThan(1e-3)
+      expect(solid.genus).toBe(contours.length - 1)
+      expect(solid.bodies).toBe(1)
+      expect(solid.box.min[2]).toBe(0)
+      expect(solid.box.max[2]).toBe(flat.thickness)
+      expect(Math.abs((profileArea(contours) * flat.thickness) / solid.volume - 1)).toBeLessThan(1e-3)
       for (const c of contours)
         if (!c.outer && c.kind === 'path' && part.name === 'plate')
           expect(slotOf(c).travel).toBeCloseTo(20, 6)
@@ -52,7 +34,7 @@ describe.each(presets)('%s', preset => {
   test('passes its checks, and every hole has its screw', () => {
     const assembly = build(preset)
     expect(assembly.checks.filter(c => !c.pass)).toEqual([])
-    expect(countOf(assembly, p => p.name.startsWith('iso-4762'))).toBe(8)
+    expect(count(assembly, p => p.name.startsWith('iso-4762'))).toBe(8)
   })
 
   test('has the bolt circles of its two faces', () => {
@@ -126,13 +108,13 @@ test('a DXF holds circles, closed slots and open strokes on their layers, and no
   const dxf = new TextDecoder().decode(formats.dxf.write(cut, info))
   const lines = dxf.split('\r\n').map(line => line.trim())
   const entities = lines.slice(lines.indexOf('ENTITIES'))
-  const count = (word: string) => entities.filter(line => line === word).length
-  expect(count('CIRCLE')).toBe(5)
+  const written = (word: string) => entities.filter(line => line === word).length
+  expect(written('CIRCLE')).toBe(5)
   // The outline, four slots and the strokes of the label.
-  expect(count('LWPOLYLINE')).toBe(5 + flat.engraving.length)
-  expect(count('CUT_OUTER')).toBe(1)
-  expect(count('CUT_INNER')).toBe(9)
-  expect(count('SPLINE') + count('TEXT') + count('LINE')).toBe(0)
+  expect(written('LWPOLYLINE')).toBe(5 + flat.engraving.length)
+  expect(written('CUT_OUTER')).toBe(1)
+  expect(written('CUT_INNER')).toBe(9)
+  expect(written('SPLINE') + written('TEXT') + written('LINE')).toBe(0)
   const extent = (corner: string) => Number(lines[lines.indexOf(corner) + 2])
   // The machine's disc of 250 travels 20 mm.
   expect(extent('$EXTMAX') - extent('$EXTMIN')).toBeCloseTo(270, 6)
@@ -140,8 +122,7 @@ test('a DXF holds circles, closed slots and open strokes on their layers, and no
 
 describe('the checks', () => {
   test('agree with a calculation by hand: IEC 80 B14 of 10 kg on IEC 80 B5', () => {
-    const { checks } = build('IEC 80 B14 → IEC 80 B5', { motorMass: 10, torque: 5, startFactor: 2 })
-    const check = (id: string) => checks.find(c => c.id === id)?.value
+    const assembly = build('IEC 80 B14 → IEC 80 B5', { motorMass: 10, torque: 5, startFactor: 2 })
     const weight = 98.1
     // The weight acts 120 mm behind the face; the machine's bolts feel it over the plate of 8 mm as well.
     const moment = weight * 128
@@ -149,69 +130,63 @@ describe('the checks', () => {
     const tension = moment / (4 * side)
     const turning = 10_000 / (4 * 82.5)
     const shear = Math.hypot(turning / Math.SQRT2, turning / Math.SQRT2 + weight / 4)
-    expect(check('machine-bolts')).toBeCloseTo(1.2 * (shear / 0.12 + tension), 6)
+    expect(check(assembly, 'machine-bolts').value).toBeCloseTo(1.2 * (shear / 0.12 + tension), 6)
     // Across the motor's holes 120 mm of face are left, less spigot 80 and two holes of 6.6.
-    expect(check('plate-bending')).toBeCloseTo((6 * moment) / (26.8 * 8 ** 2), 6)
-    expect(check('shaft-reach')).toBe(32)
+    expect(check(assembly, 'plate-bending').value).toBeCloseTo((6 * moment) / (26.8 * 8 ** 2), 6)
+    expect(check(assembly, 'shaft-reach').value).toBe(32)
   })
 
   test('fail when a belt pulls too hard, and are not hidden', () => {
-    const { checks } = build('NEMA 17 → NEMA 23', { beltPull: 1500 })
-    expect(checks.find(c => c.id === 'motor-bolts')?.pass).toBe(false)
+    expect(check(build('NEMA 17 → NEMA 23', { beltPull: 1500 }), 'motor-bolts').pass).toBe(false)
   })
 })
 
 describe('refuses', () => {
   test('a large spigot that takes the holes of a smaller mounting', () => {
-    const { faults } = faultOf({ motor: 'IEC 80 B14', machine: 'IEC 71 B14' })
+    const faults = faultsIn({ motor: 'IEC 80 B14', machine: 'IEC 71 B14' })
     expect(faults.some(f => /collide/.test(f.message.en) && f.parameters.includes('offsetX'))).toBe(true)
   })
 
   test('patterns in line, and names the angle that keeps them apart', () => {
-    const { message } = faultOf({ motorAngle: 0 })
-    expect(message).toMatch(/collide.*motorAngle 45/)
+    expect(refusal({ motorAngle: 0 })).toMatch(/collide.*motorAngle 45/)
   })
 
   test('heads of machine screws under the motor', () => {
-    const { faults } = faultOf({ machineScrews: 'nuts' })
+    const faults = faultsIn({ machineScrews: 'nuts' })
     expect(faults[0].parameters).toContain('machineScrews')
     expect(faults[0].message.en).toMatch(/under the motor/)
     expect(faults[0].message.fr).toMatch(/sous le moteur/)
   })
 
   test('heads of motor screws on the face of the machine', () => {
-    expect(faultOf({ motorScrews: 'proud' }).message).toMatch(/meet the face of the machine; choose "flush"/)
+    expect(refusal({ motorScrews: 'proud' })).toMatch(/meet the face of the machine; choose "flush"/)
   })
 
   test('a shaft that runs into the machine', () => {
     const values = { ...design.preset('IEC 71 B14 → IEC 100 B5, belt slots'), offsetY: 90 }
-    expect(faultOf(values).message).toMatch(/shaft meets the face/)
+    expect(refusal(values)).toMatch(/shaft meets the face/)
   })
 
   test('threads in slots, in aluminium and in sheet that is too thin', () => {
-    expect(faultOf({ slotTravel: 10 }).message).toMatch(/slot cannot be tapped/)
-    expect(faultOf({ material: 'EN AW-5754' }).message).toMatch(/strip/)
-    expect(faultOf({ thickness: '4' }).message).toMatch(/at least 4.8 mm/)
+    expect(refusal({ slotTravel: 10 })).toMatch(/slot cannot be tapped/)
+    expect(refusal({ material: 'EN AW-5754' })).toMatch(/strip/)
+    expect(refusal({ thickness: '4' })).toMatch(/at least 4.8 mm/)
   })
 
   test('holes too small for the laser, and sheet that is not stocked', () => {
-    expect(faultOf({ thickness: '12' }).message).toMatch(/does not cut a hole of 5 mm in 12 mm \(least 8.4\)/)
-    expect(faultOf({ thickness: '12', material: 'EN AW-5754' }).message).toMatch(
-      /stocked in 4, 5, 6, 8, 10 mm/,
-    )
+    expect(refusal({ thickness: '12' })).toMatch(/does not cut a hole of 5 mm in 12 mm \(least 8.4\)/)
+    expect(refusal({ thickness: '12', material: 'EN AW-5754' })).toMatch(/stocked in 4, 5, 6, 8, 10 mm/)
   })
 
   test('a label that finds no free place', () => {
     const long = 'WWWWWWWWWWWWWWWWWWWWWWWW'
-    expect(faultOf({ ...design.preset('NEMA 17 → NEMA 23'), label: long }).faults[0].parameters).toEqual([
-      'label',
-    ])
+    expect(faultsIn({ ...design.preset('NEMA 17 → NEMA 23'), label: long })[0].parameters).toEqual(['label'])
   })
 })
 
 test('the motor is in the bill of materials only when asked for', () => {
   const motors = (includeMotor: boolean) =>
-    countOf(build(presets[0], { includeMotor }), p => p.name.startsWith('motor-iec-71-b14'))
+    count(build(presets[0], { includeMotor }), p => p.name.startsWith('motor-iec-71-b14'))
   expect(motors(false)).toBe(0)
   expect(motors(true)).toBe(1)
 })
@@ -226,7 +201,7 @@ test('screws into the plate end within it', () => {
     expect(end).toBeGreaterThanOrEqual(0)
     expect(end).toBeLessThanOrEqual(12)
   }
-  const made = partsOf(assembly).filter((p): p is MadePart => p.kind === 'made')
+  const made = partsOf(assembly).filter(p => p.kind === 'made')
   expect(made.map(p => p.name)).toEqual(['plate'])
 })
 
@@ -250,10 +225,10 @@ function slotOf(c: Extract<Contour, { kind: 'path' }>) {
 function along(stroke: readonly (readonly [number, number])[]): [number, number][] {
   return stroke.slice(1).flatMap(([x, y], i) => {
     const [u, v] = stroke[i]
-    const count = Math.ceil(Math.hypot(x - u, y - v) / 0.5)
-    return Array.from({ length: count + 1 }, (_, k): [number, number] => [
-      u + ((x - u) * k) / count,
-      v + ((y - v) * k) / count,
+    const steps = Math.ceil(Math.hypot(x - u, y - v) / 0.5)
+    return Array.from({ length: steps + 1 }, (_, k): [number, number] => [
+      u + ((x - u) * k) / steps,
+      v + ((y - v) * k) / steps,
     ])
   })
 }

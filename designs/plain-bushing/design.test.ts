@@ -1,41 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { Faults, type MadePart, partsOf, type ValueRecord } from '#design'
+import { describe, expect, test } from 'vitest'
+import type { ValueRecord } from '#design'
 import { bronzeBushes, limits } from '#hardware'
-import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
-import { full } from '../../src/kernel/mesh.ts'
-import { type ExactKernel, loadExactKernel } from '../../src/kernel/occt.ts'
+import { loadExactKernel } from '../../src/kernel/occt.ts'
+import { cornersOf, inspecting } from '../../tests/designs/inspect.ts'
 import design from './design.ts'
 
-let kernel: MeshKernel
-let exact: ExactKernel
-beforeAll(async () => {
-  kernel = await loadMeshKernel()
-  exact = await loadExactKernel()
-})
-
-const presets = Object.keys(design.presets)
-const build = (values: ValueRecord): MadePart => {
-  const [only] = partsOf(design.build(values))
-  if (only.kind !== 'made') throw new Error('a bush is made')
-  return only
-}
-const checkOf = (values: ValueRecord, id: string) => {
-  const check = design.build(values).checks.find(c => c.id === id)
-  if (!check) throw new Error(`no check ${id}`)
-  return check
-}
-const faultOf = (values: ValueRecord): string => {
-  try {
-    design.build(values)
-  } catch (error) {
-    if (error instanceof Faults) return error.message
-    throw error
-  }
-  return ''
-}
+const exact = await loadExactKernel()
+const { presets, build, made, mesh, check, refusal } = inspecting(design)
 
 test('a plain bush has the volume of a tube less its chamfers and lead-in', () => {
-  const { volume, box } = exact.solid(build({ supply: 'none' }).solid)
+  const { volume, box } = exact.solid(made({ supply: 'none' }).solid)
   // 30 × 36 × 30: chamfers 0.5, lead-in 3 long at 15°.
   const cone = (r: number, end: number, h: number) => (Math.PI / 3) * h * (r * r + r * end + end * end)
   const tip = 18 - 3 * Math.tan(Math.PI / 12)
@@ -46,24 +20,20 @@ test('a plain bush has the volume of a tube less its chamfers and lead-in', () =
 })
 
 test('a flange takes its place at the foot, and the hole goes through above it', () => {
-  const bush = build(design.preset('20 × 26 × 25, flanged'))
-  const { box, genus } = kernel.mesh(bush.solid, full)
-  expect(genus).toBe(2)
-  expect(box.max[0]).toBeCloseTo(16, 2)
-  const vertices = kernel.mesh(bush.solid, full).positions
-  const atHole: number[] = []
-  for (let i = 0; i < vertices.length; i += 3)
-    if (vertices[i] > 12.5 && Math.abs(vertices[i + 1]) < 2.01 && vertices[i + 2] > 4)
-      atHole.push(vertices[i + 2])
+  const bush = mesh(build('20 × 26 × 25, flanged'))
+  expect(bush.genus).toBe(2)
+  expect(bush.box.max[0]).toBeCloseTo(16, 2)
+  const atHole = cornersOf(bush)
+    .filter(([x, y, z]) => x > 12.5 && Math.abs(y) < 2.01 && z > 4)
+    .map(c => c[2])
   // 4 mm hole in the middle of the 22 mm above the flange.
   expect(Math.min(...atHole)).toBeCloseTo(12, 2)
   expect(Math.max(...atHole.filter(z => z < 20))).toBeCloseTo(16, 2)
 })
 
 const grooved = (supply: string) => {
-  const volume = (values: ValueRecord) => kernel.mesh(build(values).solid, full).volume
-  expect(kernel.mesh(build({ supply }).solid, full).genus).toBe(2)
-  return volume({ supply: 'hole' }) - volume({ supply })
+  expect(mesh({ supply }).genus).toBe(2)
+  return mesh({ supply: 'hole' }).volume - mesh({ supply }).volume
 }
 
 test('a ring groove takes a segment of a circle of 1.5 once round the bore, 1 deep', () => {
@@ -84,7 +54,7 @@ test('a groove along the bore ends 3.75 mm from both ends, 1 deep, and leaves ou
 
 describe.each(presets)('%s', preset => {
   test('passes its checks', () => {
-    expect(design.build(design.preset(preset)).checks.filter(c => !c.pass)).toEqual([])
+    expect(build(preset).checks.filter(c => !c.pass)).toEqual([])
   })
 })
 
@@ -102,27 +72,27 @@ test.each(bronzeBushes)(
     expect(assembly.alternatives?.[0].designation).toBe(
       `ISO 4379 - C${bore} × ${outsideDiameter} × ${length} - CuSn8P`,
     )
-    expect(build(values).fits.map(f => f.tolerance)).toEqual(['E6', 's6', 'h13'])
+    expect(made(values).fits.map(f => f.tolerance)).toEqual(['E6', 's6', 'h13'])
   },
 )
 
 describe('the checks agree with a hand', () => {
   test('pressure 1500 N on 30 × 30, 100 min⁻¹ on 30 mm', () => {
-    expect(checkOf({}, 'bush-pressure').value).toBeCloseTo(1500 / 900, 9)
-    expect(checkOf({}, 'bush-speed').value).toBeCloseTo((Math.PI * 30 * 100) / 60_000, 9)
-    expect(checkOf({}, 'bush-pv').limit).toBe(2.6)
-    expect(checkOf({ pvLimit: 0.2 }, 'bush-pv').pass).toBe(false)
+    expect(check({}, 'bush-pressure').value).toBeCloseTo(1500 / 900, 9)
+    expect(check({}, 'bush-speed').value).toBeCloseTo((Math.PI * 30 * 100) / 60_000, 9)
+    expect(check({}, 'bush-pv').limit).toBe(2.6)
+    expect(check({ pvLimit: 0.2 }, 'bush-pv').pass).toBe(false)
   })
 
   test('a reamed bore has the clearance of its classes: H7 on f7, 20 µm', () => {
-    expect(checkOf({ boreClass: 'H7' }, 'clearance').value).toBeCloseTo(0.02, 9)
-    expect(checkOf({ boreClass: 'H7', shaftClass: 'g6' }, 'clearance').pass).toBe(false)
+    expect(check({ boreClass: 'H7' }, 'clearance').value).toBeCloseTo(0.02, 9)
+    expect(check({ boreClass: 'H7', shaftClass: 'g6' }, 'clearance').pass).toBe(false)
   })
 
   test('a thin housing holds less and is strained more', () => {
     const thin = { housingDiameter: 44 }
-    expect(checkOf(thin, 'press-fit-axial').limit).toBeLessThan(checkOf({}, 'press-fit-axial').limit)
-    expect(checkOf(thin, 'press-fit-hub').value).toBeGreaterThan(checkOf({}, 'press-fit-hub').value)
+    expect(check(thin, 'press-fit-axial').limit).toBeLessThan(check({}, 'press-fit-axial').limit)
+    expect(check(thin, 'press-fit-hub').value).toBeGreaterThan(check({}, 'press-fit-hub').value)
   })
 
   test('nothing is rated without data, unless it is entered', () => {
@@ -147,5 +117,5 @@ test.each([
   [{ flanged: true, flangeThickness: 15, length: 20 }, /flangeThickness: 15 mm .* at most 10 mm/],
   [{ length: 10 }, /oilHole: 4 mm .* at most 3\.3 mm/],
 ])('%j is refused with what to change', (values, message) => {
-  expect(faultOf(values)).toMatch(message)
+  expect(refusal(values)).toMatch(message)
 })

@@ -1,50 +1,28 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { type Assembly, Faults, type MadePart, partsOf, type ValueRecord } from '#design'
+import { describe, expect, test } from 'vitest'
+import type { Assembly } from '#design'
 import { type Contour, profileArea } from '../../src/kernel/contour.ts'
-import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
-import { type ExactKernel, loadExactKernel } from '../../src/kernel/occt.ts'
+import { loadExactKernel } from '../../src/kernel/occt.ts'
+import { inspecting, kernel } from '../../tests/designs/inspect.ts'
 import { overlaps } from '../../tests/designs/overlap.ts'
 import design from './design.ts'
 
-let kernel: MeshKernel
-let exact: ExactKernel
-beforeAll(async () => {
-  kernel = await loadMeshKernel()
-  exact = await loadExactKernel()
-})
-
-const presets = Object.keys(design.presets)
+const exact = await loadExactKernel()
+const { presets, build, made, check, count, refusal } = inspecting(design)
 const [grain, gravel, compost, seed] = presets
-const build = (preset: string, changes: ValueRecord = {}): Assembly =>
-  design.build({ ...design.preset(preset), ...changes })
 const contoursOf = (assembly: Assembly, name: string): Contour[] => {
-  const part = partsOf(assembly).find((p): p is MadePart => p.kind === 'made' && p.name === name)
-  if (!part?.flat) throw new Error(`no flat part ${name}`)
-  return exact.contours(part.flat.profile)
-}
-const check = (assembly: Assembly, id: string) => {
-  const found = assembly.checks.find(c => c.id === id)
-  if (!found) throw new Error(`no check ${id}`)
-  return found
-}
-const messageOf = (preset: string, changes: ValueRecord): string => {
-  try {
-    build(preset, changes)
-  } catch (error) {
-    if (error instanceof Faults) return error.message
-    throw error
-  }
-  throw new Error('these values should have been refused')
+  const { flat } = made(assembly, name)
+  if (!flat) throw new Error(`no flat part ${name}`)
+  return exact.contours(flat.profile)
 }
 
 test.each(presets)('%s passes its checks, and every screw has washers and a nut', preset => {
   const assembly = build(preset)
   expect(assembly.checks.filter(c => !c.pass)).toEqual([])
-  const count = (standard: string) => assembly.placements.filter(p => p.part.name.startsWith(standard)).length
+  const placed = (standard: string) => count(assembly, p => p.name.startsWith(standard))
   const holes = contoursOf(assembly, 'clamp').filter(c => c.kind === 'circle').length
-  expect(count('iso-4762')).toBe(holes)
-  expect(count('iso-4032')).toBe(holes)
-  expect(count('iso-7089')).toBe(2 * holes)
+  expect(placed('iso-4762')).toBe(holes)
+  expect(placed('iso-4032')).toBe(holes)
+  expect(placed('iso-7089')).toBe(2 * holes)
 })
 
 test('screen, frames and screws do not run into each other', () => {
@@ -131,6 +109,6 @@ describe('refuses', () => {
     [grain, { thickness: '1' }, /S235JR is not stocked in 1 mm; take 2 mm/],
     [grain, { frameThickness: '10', screw: 'M5' }, /screw: the laser does not cut holes of 5.5 mm/],
   ])('%s with %o', (preset, changes, message) => {
-    expect(messageOf(preset, changes)).toMatch(message)
+    expect(refusal({ ...design.preset(preset), ...changes })).toMatch(message)
   })
 })

@@ -1,38 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { Faults, type MadePart, partsOf, type ValueRecord } from '#design'
+import { describe, expect, test } from 'vitest'
+import { partsOf } from '#design'
 import { bearingReactions, keywayNotch, shaftFatigueSafety, shaftMoment } from '#engineering'
-import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
-import { full } from '../../src/kernel/mesh.ts'
-import { type ExactKernel, loadExactKernel } from '../../src/kernel/occt.ts'
+import { loadExactKernel } from '../../src/kernel/occt.ts'
+import { cornersOf, inspecting } from '../../tests/designs/inspect.ts'
 import design from './design.ts'
 
-let kernel: MeshKernel
-let exact: ExactKernel
-beforeAll(async () => {
-  kernel = await loadMeshKernel()
-  exact = await loadExactKernel()
-})
-
-const presets = Object.keys(design.presets)
-const shaft = (values: ValueRecord): MadePart => {
-  const found = partsOf(design.build(values)).find(p => p.name === 'shaft')
-  if (found?.kind !== 'made') throw new Error('a shaft is made')
-  return found
-}
-const checkOf = (values: ValueRecord, id: string) => {
-  const check = design.build(values).checks.find(c => c.id === id)
-  if (!check) throw new Error(`no check ${id}`)
-  return check
-}
-const faultOf = (values: ValueRecord): string => {
-  try {
-    design.build(values)
-  } catch (error) {
-    if (error instanceof Faults) return error.message
-    throw error
-  }
-  return ''
-}
+const exact = await loadExactKernel()
+const { presets, build, made, mesh, check, refusal } = inspecting(design)
 
 /** Nothing but two diameters and their fillet. */
 const two = {
@@ -48,7 +22,7 @@ const two = {
 }
 
 test('a shaft of two steps has the volume of its cylinders, chamfers and fillet, its fillet an arc in STEP', () => {
-  const { volume, valid, faceted, box } = exact.solid(shaft(two).solid)
+  const { volume, valid, faceted, box } = exact.solid(made(two, 'shaft').solid)
   const disc = (d: number, l: number) => (Math.PI / 4) * d ** 2 * l
   const cut = (r: number, c: number) => Math.PI * c ** 2 * (r - c / 3)
   // What a fillet of 1 adds: a square less a quarter circle, its centroid 0.2234 from the corner's sides.
@@ -67,10 +41,7 @@ test('keyway and groove have the dimensions of DIN 6885-1 and DIN 471', () => {
     'DIN 6885-1 - A 6 × 6 × 32',
     'DIN 471 - 20 × 1.2',
   ])
-  const { positions } = kernel.mesh(shaft({}).solid, full)
-  const points = Array.from({ length: positions.length / 3 }, (_, i) => [
-    ...positions.slice(3 * i, 3 * i + 3),
-  ])
+  const points = cornersOf(mesh(assembly, 'shaft'))
   const floor = points.filter(([x, , z]) => Math.abs(x - (3.5 - 9.5)) < 1e-4 && z < 40)
   expect(Math.max(...floor.map(([, y]) => y))).toBeCloseTo(3, 3)
   expect(Math.max(...floor.map(q => q[2])) - Math.min(...floor.map(q => q[2]))).toBeCloseTo(32, 2)
@@ -82,7 +53,7 @@ test('keyway and groove have the dimensions of DIN 6885-1 and DIN 471', () => {
 })
 
 test('the key stands in its keyway, and a second one where it is turned to', () => {
-  const assembly = design.build({ ...design.preset('Conveyor drive shaft 25'), keyAngle: 90 })
+  const assembly = build('Conveyor drive shaft 25', { keyAngle: 90 })
   const keys = assembly.placements.filter(p => p.part.name.startsWith('din-6885'))
   expect(keys.map(k => k.turn)).toEqual([
     [0, 0, 0],
@@ -94,14 +65,14 @@ test('the key stands in its keyway, and a second one where it is turned to', () 
 })
 
 test('an open keyway runs out at the end', () => {
-  const volume = (use1: string) => kernel.mesh(shaft({ use1 }).solid, full).volume
-  expect(volume('hub-open')).toBeLessThan(volume('hub'))
-  expect(kernel.mesh(shaft({ use1: 'hub-open' }).solid, full).genus).toBe(0)
+  const [open, closed] = ['hub-open', 'hub'].map(use1 => mesh({ use1 }, 'shaft'))
+  expect(open.volume).toBeLessThan(closed.volume)
+  expect(open.genus).toBe(0)
 })
 
 describe.each(presets)('%s', preset => {
   test('passes its checks', () => {
-    expect(design.build(design.preset(preset)).checks.filter(c => !c.pass)).toEqual([])
+    expect(build(preset).checks.filter(c => !c.pass)).toEqual([])
   })
 })
 
@@ -114,13 +85,13 @@ describe('the checks agree with a hand', () => {
     const [bending, torsion] = [(32 * 15_000) / (Math.PI * 20 ** 3), (16 * 15_000) / (Math.PI * 20 ** 3)]
     const bearing = Math.hypot(bending, Math.sqrt(3) * torsion)
     // The shoulder of 19 mm bears 10 N·m less moment, and a little more stress by torsion.
-    expect(checkOf({}, 'shaft-stress').value).toBeCloseTo(bearing, 9)
-    expect(checkOf({}, 'shaft-stress').limit).toBeCloseTo(305 / 2, 9)
+    expect(check({}, 'shaft-stress').value).toBeCloseTo(bearing, 9)
+    expect(check({}, 'shaft-stress').limit).toBeCloseTo(305 / 2, 9)
     expect(design.build({}).notes?.[0].en).toContain('625 N left, 125 N right')
   })
 
   test('fatigue: no notch is worse than the one that is named', () => {
-    const { value, title } = checkOf({}, 'shaft-fatigue')
+    const { value, title } = check({}, 'shaft-fatigue')
     expect(title.en).toMatch(/step 2/)
     const steel = { tensileStrength: 580, yieldStrength: 305 }
     const load = { moment: (500 * 16) / 1000, torque: 7.5, torqueAmplitude: 7.5 }
@@ -133,13 +104,13 @@ describe('the checks agree with a hand', () => {
     const ends = { d1: 30, l1: 20, use1: 'bearing', d5: 30, l5: 20, use5: 'bearing' }
     const thin = { d2: 20, l2: 100, use2: 'plain', d4: 20, l4: 100, use4: 'plain', ring4: 'none' }
     const loaded = { steps: 5, ...ends, ...thin, d3: 60, l3: 60, force1: 0, force3: 1000 }
-    const at = (fillet: number) => checkOf({ ...loaded, fillet }, 'shaft-fatigue')
+    const at = (fillet: number) => check({ ...loaded, fillet }, 'shaft-fatigue')
     expect(at(0.6).title.en).toMatch(/shoulder/)
     expect(at(2).value).toBeGreaterThan(1.1 * at(0.6).value)
   })
 
   test('key: 15 N·m on 19 mm, 2.5 mm of contact over 26 mm', () => {
-    expect(checkOf({}, 'key-pressure-1').value).toBeCloseTo(30_000 / (19 * 2.5 * 26), 9)
+    expect(check({}, 'key-pressure-1').value).toBeCloseTo(30_000 / (19 * 2.5 * 26), 9)
   })
 
   test('slope of a shaft of one diameter is the closed form: F a b/(6 E I)', () => {
@@ -148,17 +119,17 @@ describe('the checks agree with a hand', () => {
     // 4000 N in the middle of 200 mm: F L²/(16 E I).
     const inertia = (Math.PI * 30 ** 4) / 64
     const slope = (4000 * 200 ** 2) / (16 * 210_000 * inertia)
-    expect(checkOf(values, 'bearing-slope').value / slope).toBeCloseTo(1, 3)
+    expect(check(values, 'bearing-slope').value / slope).toBeCloseTo(1, 3)
     const sag = (4000 * 200 ** 3) / (48 * 210_000 * inertia)
-    expect(checkOf(values, 'shaft-deflection').value / sag).toBeCloseTo(1, 3)
+    expect(check(values, 'shaft-deflection').value / sag).toBeCloseTo(1, 3)
   })
 })
 
 test('rates a shoulder at the end of its formula (SEED=613282720)', () => {
-  for (const d3 of [20.5, 20.6]) expect(checkOf({ d3, fillet: 2 }, 'shaft-fatigue').value).toBeGreaterThan(1)
-  expect(checkOf({ d3: 40, fillet: 0.3 }, 'shaft-fatigue').value).toBeGreaterThan(1)
+  for (const d3 of [20.5, 20.6]) expect(check({ d3, fillet: 2 }, 'shaft-fatigue').value).toBeGreaterThan(1)
+  expect(check({ d3: 40, fillet: 0.3 }, 'shaft-fatigue').value).toBeGreaterThan(1)
   const drawn = { ...two, d1: 48, l1: 60, d2: 48.962303846143186 }
-  expect(checkOf(drawn, 'shaft-fatigue').value).toBeGreaterThan(1)
+  expect(check(drawn, 'shaft-fatigue').value).toBeGreaterThan(1)
 })
 
 test.each([
@@ -173,5 +144,5 @@ test.each([
   [{ fillet: 0.2, d3: 40 }, /fillet: 0\.2 mm is too sharp for the shoulder of 10 mm .* at least 0\.3 mm/],
   [{ d2: 19.2 }, /d2: a step from 19 to 19\.2 mm is no shoulder/],
 ])('%j is refused with what to change', (values, message) => {
-  expect(faultOf(values)).toMatch(message)
+  expect(refusal(values)).toMatch(message)
 })

@@ -1,25 +1,14 @@
 import { expect, test } from 'vitest'
-import { Faults, type MadePart, partsOf, type ValueRecord } from '#design'
-import { loadMeshKernel } from '../../src/kernel/manifold.ts'
-import { full } from '../../src/kernel/mesh.ts'
+import type { Assembly, ValueRecord } from '#design'
+import { cornersOf, inspecting } from '../../tests/designs/inspect.ts'
 import design from './design.ts'
 
-const kernel = await loadMeshKernel()
-
-function made(values: ValueRecord): MadePart {
-  const [part] = partsOf(design.build(values))
-  if (part.kind !== 'made') throw new Error('the pulley is made')
-  return part
-}
+const { build, made, mesh, check, refusal } = inspecting(design)
+const webbed = 'SPA 250-2, web with holes, bore 38'
 
 /** Radii and heights of the corners of a turned part. */
-function corners(values: ValueRecord): [radius: number, z: number][] {
-  const { positions } = kernel.mesh(made(values).solid, full)
-  return Array.from({ length: positions.length / 3 }, (_, i) => [
-    Math.hypot(positions[3 * i], positions[3 * i + 1]),
-    positions[3 * i + 2],
-  ])
-}
+const turned = (assembly: Assembly): [radius: number, z: number][] =>
+  cornersOf(mesh(assembly)).map(([x, y, z]) => [Math.hypot(x, y), z])
 
 test.each([
   // Datum width, and half of the groove's angle, of ISO 4183.
@@ -30,7 +19,7 @@ test.each([
 ])(
   '%s: the groove is as wide at the datum diameter as ISO 4183 says, the rim as wide as it',
   (preset, datum, width, half, rim) => {
-    const all = corners(design.preset(preset))
+    const all = turned(build(preset))
     const outside = Math.max(...all.map(([r]) => r))
     // Of the lowest groove: its corners on the outside and at the bottom.
     const onRim = all.filter(([r]) => Math.abs(r - outside) < 1e-6).map(([, z]) => z)
@@ -43,8 +32,8 @@ test.each([
 )
 
 test('the solid pulley weighs its disc less two grooves, bore and keyway', () => {
-  const { solid, throughHoles, material } = made(design.preset())
-  const { volume, genus, box } = kernel.mesh(solid, full)
+  const { throughHoles, material } = made(design.preset())
+  const { volume, genus, box } = mesh(design.preset())
   expect([genus, throughHoles]).toEqual([2, 2])
   expect(box.max[2]).toBe(55)
   expect(material.density).toBe(7850)
@@ -64,15 +53,9 @@ test('the solid pulley weighs its disc less two grooves, bore and keyway', () =>
 })
 
 test('the web takes off metal, keeps rim and hub, and its holes count', () => {
-  const holed = kernel.mesh(made(design.preset('SPA 250-2, web with holes, bore 38')).solid, full)
-  const web = kernel.mesh(
-    made({ ...design.preset('SPA 250-2, web with holes, bore 38'), body: 'web' }).solid,
-    full,
-  )
-  const solid = kernel.mesh(
-    made({ ...design.preset('SPA 250-2, web with holes, bore 38'), body: 'solid' }).solid,
-    full,
-  )
+  const holed = mesh(build(webbed))
+  const web = mesh(build(webbed, { body: 'web' }))
+  const solid = mesh(build(webbed, { body: 'solid' }))
   expect(holed.genus).toBeGreaterThan(4)
   expect(web.genus).toBe(2)
   expect(holed.volume).toBeLessThan(web.volume)
@@ -81,8 +64,8 @@ test('the web takes off metal, keeps rim and hub, and its holes count', () => {
 })
 
 test('2.2 kW at 1430 min⁻¹ on SPA 125: speed, wrap, key pressure and belts as worked by hand', () => {
-  const { checks, notes } = design.build({ ...design.preset(), ratedPower: 3 })
-  const value = (id: string) => checks.find(c => c.id === id)?.value ?? Number.NaN
+  const assembly = design.build({ ...design.preset(), ratedPower: 3 })
+  const value = (id: string) => check(assembly, id).value
   // 180° − 2 asin(125/1000).
   expect(value('belt-wrap')).toBeCloseTo(165.64, 2)
   expect(value('belt-speed')).toBeCloseTo((Math.PI * 0.125 * 1430) / 60, 3)
@@ -90,7 +73,7 @@ test('2.2 kW at 1430 min⁻¹ on SPA 125: speed, wrap, key pressure and belts as
   expect(value('key-pressure')).toBeCloseTo(10.83, 2)
   // 2.2 · 1.3 kW over 3 kW and 1.25 (1 − 5^(−165.64/180)).
   expect(value('v-belts')).toBeCloseTo(2.86 / (3 * 1.25 * (1 - 5 ** (-165.64 / 180))), 4)
-  expect(notes?.[0].en).toContain('datum length 1597 mm')
+  expect(assembly.notes?.[0].en).toContain('datum length 1597 mm')
 })
 
 test('no rated power, no check of the belts, and a note that says so', () => {
@@ -107,16 +90,13 @@ test.each<[ValueRecord, RegExp]>([
   [{ centreDistance: 150 }, /centreDistance: at 150 mm the two pulleys touch; make it at least 195 mm/],
   [{ hubLength: 5 }, /hubLength: 5 mm are too short for M5/],
 ])('%j is refused with what to change', (change, message) => {
-  const build = () => design.build({ ...design.preset(), ...change })
-  expect(build).toThrow(Faults)
-  expect(build).toThrow(message)
+  expect(refusal({ ...design.preset(), ...change })).toMatch(message)
 })
 
 test('a boss within a web holds its bore whatever hub diameter is asked for (seed 13)', () => {
-  const { solid, throughHoles } = made({
-    ...design.preset('SPA 250-2, web with holes, bore 38'),
+  const assembly = build(webbed, {
     ...{ section: 'SPB', datumDiameter: 288.6, grooves: 3, bore: 89.8, fixing: 'plain', hubDiameter: 66.6 },
     ...{ hubLength: 0, centreDistance: 600 },
   })
-  expect(kernel.mesh(solid, full).genus).toBe(throughHoles)
+  expect(mesh(assembly).genus).toBe(made(assembly).throughHoles)
 })
