@@ -20,10 +20,13 @@ let exact: ExactKernel
 beforeAll(async () => {
   meshes = await loadMeshKernel()
 })
-beforeEach(async () => {
+beforeEach(renew)
+
+/** OpenCascade's memory runs out in a long sweep. */
+async function renew() {
   await renewExactKernel()
   exact = await loadExactKernel()
-})
+}
 
 describe.each(slugs)('%s', slug => {
   let loaded: LoadedDesign
@@ -49,6 +52,7 @@ describe.each(slugs)('%s', slug => {
         if (!(error instanceof Faults)) throw error
       }
       await new Promise(setImmediate)
+      await renew()
     }
   })
 
