@@ -24,8 +24,9 @@ export function ownSolid({ Manifold }: ManifoldToplevel, node: Node, quality: Qu
 }
 
 /**
- * A polygon or a whole circle where a matrix puts it, which Manifold makes with the very points of stock, only faster. For a preview, points of
- * smooth curves that lie within half the chord of other edges are left out: they are half of a gear's triangles.
+ * A polygon or a whole circle where a matrix puts it, which Manifold makes with the very points of stock, only faster.
+ * For a preview, points of smooth curves that lie within half the chord of other edges are left out: they are half of a
+ * gear's triangles.
  */
 export function ownFlat(
   { CrossSection }: ManifoldToplevel,

@@ -37,16 +37,18 @@ export function isTurned(node: Node): boolean {
  */
 function joinCoordinates(operands: readonly Manifold[]): { solids: Manifold[]; moved: Manifold[] } {
   const boxes = operands.map(solid => solid.boundingBox())
-  const beside = boxes.map(box => around(boxes.filter(other => other !== box && meet(box, other))))
-  const corners = operands.map((solid, s) => (beside[s] ? readCorners(solid) : new Float64Array()))
+  const reaches = boxes.map(box => around(boxes.filter(other => other !== box && meet(box, other))))
+  const corners = operands.map((solid, s) => (reaches[s] ? readCorners(solid) : new Float64Array()))
   const most = corners.reduce((sum, own) => sum + own.length / 3, 0)
   const known = [0, 1, 2].map(() => new CoordinateTable(most))
   const moved: Manifold[] = []
   const solids = operands.map((solid, s) => {
+    const reach = reaches[s]
+    if (!reach) return solid
     const own = corners[s]
     let changed = false
     for (let axis = 0; axis < 3; axis++) {
-      const [from, to] = [(beside[s]?.min[axis] ?? 0) - near, (beside[s]?.max[axis] ?? 0) + near]
+      const [from, to] = [reach.min[axis] - near, reach.max[axis] + near]
       for (let i = axis; i < own.length; i += 3) {
         if (own[i] < from || own[i] > to) continue
         const value = known[axis].nearest(own[i])
