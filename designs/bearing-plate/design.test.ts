@@ -148,3 +148,23 @@ test.each([
 ])('%j is refused with what to change', (values, message) => {
   expect(refusal(values)).toMatch(message)
 })
+
+test('a spigot that comes through the frame keeps clear of the washers of the nuts', () => {
+  const through = { spigot: true, into: 'nuts', spigotDiameter: 75, spigotHeight: 10, frameThickness: 5 }
+  expect(refusal(through)).toMatch(/choose from 46\.4 to 69\.5 mm/)
+})
+
+test('POM creeps as prints do: half the clamping, more safety, and a note', () => {
+  const pom = { material: 'POM_C' }
+  // Half of 65 MPa under a washer of M10 on a hole of 11 mm, over the 1.8 of a torque wrench.
+  const seat = (Math.PI / 4) * (20 ** 2 - 11 ** 2)
+  expect(check(pom, 'mounting-screws').limit).toBeCloseTo((seat * 65) / 2 / 1.8, 6)
+  expect(check(pom, 'flange-bending').limit).toBeCloseTo(65 / 3, 9)
+  expect(design.build(pom).notes?.some(({ en }) => en.startsWith('Plastic creeps'))).toBe(true)
+})
+
+test('a counterbore that a flange cannot hold names what makes the flange thicker', () => {
+  const plain = { bearing: '6807', bearingCentre: 8.5, screw: 'M14', head: 'counterbored', holeSpacing: 90 }
+  expect(refusal({ ...plain, flangeThickness: 17 })).not.toMatch(/counterbore/)
+  expect(refusal({ ...plain, flangeThickness: 12 })).toMatch(/counterbore for M14 .* at least/)
+})

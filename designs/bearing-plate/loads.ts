@@ -16,7 +16,7 @@ import type { Sizes } from './sizes.ts'
 /** The checks, with the radial load in whatever direction is worst. */
 export function checksOf(p: PlateValues, s: Sizes): Check[] {
   const { radialLoad: radial, axialLoad: axial, speed, wantedLife: requiredHours } = p
-  const { bearing, material, isPrinted, cover, groove } = s
+  const { bearing, material, isPlastic, cover, groove } = s
   const load = { radial, axial, staticRating: bearing.staticRating }
   const tension = worstTension(p, s)
   const arm = s.holeRadius - s.bossRadius
@@ -35,7 +35,7 @@ export function checksOf(p: PlateValues, s: Sizes): Check[] {
         arm,
         section: { width: Math.min(share, 2 * arm + s.screw.seat), height: s.flange },
         yieldStrength: material.yield,
-        safety: isPrinted ? 3 : 1.5,
+        safety: isPlastic ? 3 : 1.5,
       }),
       id: 'flange-bending',
       title: {
@@ -50,7 +50,7 @@ export function checksOf(p: PlateValues, s: Sizes): Check[] {
             grooveDiameter: groove.diameter,
             yieldStrength: material.yield,
             axial,
-            safety: isPrinted ? 4 : 2,
+            safety: isPlastic ? 4 : 2,
           }),
         ]
       : []),
@@ -97,15 +97,19 @@ function worstTension(p: PlateValues, { holes, middle }: Sizes): number {
   return Math.max(...boltTensions(holes, { pull: p.axialLoad, moment: [across * y, -across * x] }))
 }
 
-/** Tightened as far as class 8.8, or what the housing bears under head or washer; a print creeps and takes half. */
-export function mountingBolt(p: PlateValues, { screw, material, isPrinted }: Sizes): TightenedBolt {
+/** Tightened as far as class 8.8, or what the housing bears under head or washer; plastic creeps and takes half. */
+export function mountingBolt(p: PlateValues, { screw, material, isPlastic }: Sizes): TightenedBolt {
   const area = (Math.PI / 4) * (screw.seat ** 2 - screw.hole ** 2)
-  return tightenedOn(boltOf(p.screw), area, material.yield * (isPrinted ? 0.5 : 1))
+  return tightenedOn(boltOf(p.screw), area, material.yield * (isPlastic ? 0.5 : 1))
 }
 
 /** Screws of the ring, tightened to half of what class 8.8 takes: they hold in aluminium or plastic. */
-export function coverBolt({ cover, material }: Sizes): TightenedBolt {
+export function coverBolt({ cover, material, isPlastic }: Sizes): TightenedBolt {
   const size = cover?.size ?? 'M4'
   const area = (Math.PI / 4) * (socketScrewDimensions(size).headDiameter ** 2 - clearanceHole(size) ** 2)
-  return tightenedOn({ ...boltOf(size), utilisation: 0.45 }, area, Math.min(235, material.yield))
+  return tightenedOn(
+    { ...boltOf(size), utilisation: 0.45 },
+    area,
+    Math.min(235, material.yield * (isPlastic ? 0.5 : 1)),
+  )
 }

@@ -116,11 +116,11 @@ export function assemblyNotes(p: PlateValues, s: Sizes): Text[] {
       n =>
         `Trou dans le bâti : ${n(Math.ceil(2 * s.abutment))} mm au moins, pour pouvoir chasser le roulement par l'arrière${s.spigot ? `, ou ${n(2 * s.spigot.radius)} H8 pour le centrage, arête chanfreinée à 1 mm` : ''}.`,
     ),
-    ...(s.isPrinted
+    ...(s.isPlastic
       ? [
           {
-            en: 'Printed plastic creeps: tighten the screws again after a day and a week, and keep the housing below 50 °C.',
-            fr: 'Le plastique imprimé flue : resserrer les vis après un jour puis une semaine, et rester sous 50 °C.',
+            en: `Plastic creeps: tighten the screws again after a day and a week${s.isPrinted ? ', and keep the housing below 50 °C' : ''}.`,
+            fr: `Le plastique flue : resserrer les vis après un jour puis une semaine${s.isPrinted ? ', et rester sous 50 °C' : ''}.`,
           },
         ]
       : []),

@@ -11,7 +11,11 @@ export function faultsOf(p: PlateValues): Fault[] {
     [s.seatFrom < s.leastShoulder - 1e-9, () => shoulder(p, s)],
     [p.flangeThickness > s.depth, () => thick(p, s)],
     [p.holeSpacing < s.leastSpacing, () => spacing(p, s)],
-    [s.screw.sunk !== undefined && s.flange < s.screw.sunk.depth + 2, () => sunk(p, s)],
+    // A flange that is to be thinner comes first.
+    [
+      p.flangeThickness <= s.depth && s.screw.sunk !== undefined && s.flange < s.screw.sunk.depth + 2,
+      () => sunk(p, s),
+    ],
     [s.flange + 3 + s.screw.beyond > s.screw.longest, () => long(p)],
     [s.cover !== undefined && s.isPrinted, printedCover],
     [s.cover !== undefined && s.cover.floor < 2, () => floor(p, s)],
@@ -53,14 +57,16 @@ const spacing = (p: PlateValues, s: Sizes): Fault =>
       `${n(p.holeSpacing)} mm ne laisse pas, autour du corps, la place des vis ${p.screw} et de leur clé ; prendre au moins ${n(s.leastSpacing)} mm, ou des vis plus petites ou moins nombreuses, ou une paroi plus mince`,
   )
 
-function sunk(p: PlateValues, { screw, flange }: Sizes): Fault {
-  const least = (screw.sunk?.depth ?? 0) + 2
+function sunk(p: PlateValues, { screw, flange, hasBoss }: Sizes): Fault {
+  const least = tenthAbove((screw.sunk?.depth ?? 0) + 2)
+  // A flange as thick as the housing is deep becomes thicker with it.
+  const centre = tenthAbove(p.bearingCentre + least - flange)
   return refuse(
     ['head', 'flangeThickness', 'screw'],
     n =>
-      `a counterbore for ${p.screw} leaves less than 2 mm of a flange of ${n(flange)} mm; make flangeThickness at least ${n(least)} mm or choose heads on washers`,
+      `a counterbore for ${p.screw} leaves less than 2 mm of a flange of ${n(flange)} mm; make ${hasBoss ? `flangeThickness at least ${n(least)} mm` : `bearingCentre at least ${n(centre)} mm`} or choose heads on washers`,
     n =>
-      `un lamage ${p.screw} laisse moins de 2 mm dans un flasque de ${n(flange)} mm ; prendre une épaisseur d'au moins ${n(least)} mm ou des têtes sur rondelles`,
+      `un lamage ${p.screw} laisse moins de 2 mm dans un flasque de ${n(flange)} mm ; prendre ${hasBoss ? `une épaisseur d'au moins ${n(least)} mm` : `une cote de la face d'appui au roulement d'au moins ${n(centre)} mm`} ou des têtes sur rondelles`,
   )
 }
 

@@ -7,6 +7,7 @@ import {
   counterbore,
   hexNutDimensions,
   hexScrewDimensions,
+  inThickness,
   listedLengths,
   materials,
   outerRingAbutment,
@@ -31,6 +32,7 @@ export const sizesOf = remembered((p: PlateValues) => {
   const bearing = bearingDimensions(p.bearing)
   const { outsideDiameter, width } = bearing
   const isPrinted = printed.includes(p.material)
+  const isPlastic = materials[p.material].youngsModulus < 10_000
   const profile = isPrinted ? p : { holeOffset: 0 }
   const seatRadius = printedHole(outsideDiameter, profile) / 2
   const seatFrom = p.bearingCentre - width / 2
@@ -61,13 +63,20 @@ export const sizesOf = remembered((p: PlateValues) => {
   const holeRadius = p.flange === 'square' ? p.holeSpacing / Math.SQRT2 : p.holeSpacing / 2
   const half = p.holeSpacing / 2
   const spigot = p.spigot ? { radius: p.spigotDiameter / 2, height: p.spigotHeight } : undefined
+  // Behind a thinner wall it stands among the washers of the nuts.
+  const throughWall = p.into === 'nuts' && p.spigotHeight > p.frameThickness
   const abutment = printedHole(outerRingAbutment(bearing), profile) / 2
   const outline = half + screw.corner
   const middle = Math.max(root + 0.5, (spigot?.radius ?? 0) + 3)
   return {
     bearing,
     isPrinted,
-    material: materials[p.material],
+    isPlastic,
+    // Turned from round bar, or milled from plate.
+    material: inThickness(
+      materials[p.material],
+      p.flange === 'round' ? 2 * outline : depth + (spigot?.height ?? 0),
+    ),
     seatRadius,
     abutment,
     seatFrom,
@@ -87,7 +96,12 @@ export const sizesOf = remembered((p: PlateValues) => {
     leastSpacing: Math.ceil(2 * outward[p.flange]) / 2,
     spigot,
     leastSpigot: 2 * abutment + 5,
-    mostSpigot: 2 * Math.min(holeRadius - screw.hole / 2 - 1, outline - 2),
+    mostSpigot:
+      2 *
+      Math.min(
+        holeRadius - (throughWall ? screw.nutWasher.outsideDiameter / 2 + 0.5 : screw.hole / 2 + 1),
+        outline - 2,
+      ),
     /** Radius of an oval's middle. */
     middle,
     /** Half the length from side to side along the screws: of a square, a disc or an oval. */

@@ -22,11 +22,11 @@ export function assemble(p: Wanted & Loads): Assembly {
   const bodies = lug ? [base(s, lug), ...cap(s, lug)] : [housing(s)]
   const bearing = standing(s, bearingFor(p), s.shaftHeight, s.housingWidth / 2, {
     explode: [0, -1.5 * s.housingWidth, 0],
-    step: 3,
+    step: 2,
   })
   const circlip = standing(s, boreCirclip(s.bearing.outsideDiameter), s.shaftHeight, s.circlipFrom, {
     explode: [0, -2.5 * s.housingWidth, 0],
-    step: lug ? 5 : 4,
+    step: lug ? 4 : 3,
   })
   return {
     placements: [...bodies, ...baseBolts(s, p.baseBolt), bearing, circlip, ...nipple(s)],
@@ -99,14 +99,14 @@ function cap(s: Sizes, lug: Lug): Placement[] {
   const title = { en: 'Housing cap', fr: 'Chapeau de palier' }
   return [
     ...[-lug.pinX, lug.pinX].map(x =>
-      place(pin, { at: [x, 0, s.shaftHeight], explode: [0, 0, 0.6 * lift], step: 4 }),
+      place(pin, { at: [x, 0, s.shaftHeight], explode: [0, 0, 0.6 * lift], step: 3 }),
     ),
     standing(s, made(s, 'cap', title, splitCap(s, lug)), s.shaftHeight, 0, {
       explode: [0, 0, 1.5 * lift],
-      step: 4,
+      step: 3,
     }),
     ...[-lug.screwX, lug.screwX].map(x =>
-      place(screw, { at: [x, 0, s.shaftHeight + lug.grip], explode: [0, 0, 2.8 * lift], step: 4 }),
+      place(screw, { at: [x, 0, s.shaftHeight + lug.grip], explode: [0, 0, 2.8 * lift], step: 3 }),
     ),
   ]
 }
@@ -117,9 +117,10 @@ function baseBolts(s: Sizes, size: string): Placement[] {
   const head = floor + s.washer.thickness
   const bolt = socketScrew(size, lengthIntoThread(size, head, { engagement: 1.2 }))
   const washer = plainWasher(size)
+  const step = s.lug ? 5 : 4
   return [-s.boltX, s.boltX].flatMap(x => [
-    place(washer, { at: [x, 0, floor], explode: [0, 0, 0.6 * s.shaftHeight], step: 2 }),
-    place(bolt, { at: [x, 0, head], explode: [0, 0, 1.4 * s.shaftHeight], step: 2 }),
+    place(washer, { at: [x, 0, floor], explode: [0, 0, 0.6 * s.shaftHeight], step }),
+    place(bolt, { at: [x, 0, head], explode: [0, 0, 1.4 * s.shaftHeight], step }),
   ])
 }
 

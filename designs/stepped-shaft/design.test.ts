@@ -48,8 +48,8 @@ test('keyway and groove have the dimensions of DIN 6885-1 and DIN 471', () => {
   const groove = points.filter(([x, y, z]) => Math.abs(Math.hypot(x, y) - 9.5) < 0.02 && z > 165)
   const along = groove.map(q => q[2])
   expect(Math.max(...along) - Math.min(...along)).toBeCloseTo(1.3, 4)
-  // n = 1.5 and the chamfer stay before the end at 180.
-  expect(180 - Math.max(...along)).toBeGreaterThanOrEqual(2)
+  // n = 1.5 and the chamfer stay before the end.
+  expect(177.3 - Math.max(...along)).toBeGreaterThanOrEqual(2)
 })
 
 test('the key stands in its keyway, and a second one where it is turned to', () => {
@@ -59,9 +59,38 @@ test('the key stands in its keyway, and a second one where it is turned to', () 
     [0, 0, 0],
     [90, 0, 0],
   ])
-  // 24 mm: t1 4; 40 mm: t1 5.
+  // 24 mm: t1 4; 31 mm: t1 5.
   expect(keys[0].at[2]).toBeCloseTo(8, 9)
-  expect([keys[1].at[1], keys[1].at[2]]).toEqual([expect.closeTo(-15, 9), expect.closeTo(0, 9)])
+  expect([keys[1].at[1], keys[1].at[2]]).toEqual([expect.closeTo(-10.5, 9), expect.closeTo(0, 9)])
+})
+
+test.each([
+  // Widths of 6204, 6206, 6208 (ISO 15); bearings go on from the right, up to the circlip.
+  ['Shaft end 19 × 40', 14],
+  ['Shaft end 28 × 60', 16],
+  ['Shaft end 38 × 80', 18],
+])('%s: the bearing of its name fits in front of the circlip, within 0.1 mm', (preset, width) => {
+  const note = build(preset).notes?.find(({ en }) => en.startsWith('Step 4'))?.en ?? ''
+  const room = Number(/has ([\d.]+) mm up to the groove/.exec(note)?.[1])
+  expect(room).toBeGreaterThanOrEqual(width)
+  expect(room).toBeLessThan(width + 0.1)
+})
+
+test('a thread bears with its root, and as a notch', () => {
+  const spindle = { d5: 8, force1: 0, force5: 400, torque: 6 }
+  const values = { ...design.preset('Spindle 20, end M16'), ...spindle }
+  // 400 N at 14 mm before the shoulder; M8: d3 = 6.466 mm.
+  const root = 8 - 1.22687 * 1.25
+  const bending = (32 * 400 * 14) / (Math.PI * root ** 3)
+  const torsion = (16 * 6000) / (Math.PI * root ** 3)
+  expect(check(values, 'shaft-stress').value / Math.hypot(bending, Math.sqrt(3) * torsion)).toBeCloseTo(1, 4)
+  expect(check(values, 'shaft-fatigue').title.en).toMatch(/the thread of step 5/)
+  expect(check(values, 'shaft-fatigue').pass).toBe(false)
+})
+
+test('a force on a bearing seat loads that bearing', () => {
+  const { notes } = design.build({ force1: 0, force2: 20_000 })
+  expect(notes?.[0].en).toContain('20000 N left, 0 N right')
 })
 
 test('an open keyway runs out at the end', () => {
@@ -79,7 +108,7 @@ describe.each(presets)('%s', preset => {
 describe('the checks agree with a hand', () => {
   const line = { span: 120, forces: [{ at: -30, force: 500 }] }
 
-  test('500 N overhung by 30 mm: 15 N·m at the first bearing, reactions 625 and −125 N', () => {
+  test('500 N overhung by 30 mm: 15 N·m at the first bearing, reactions 625 and −125 N on 120 mm', () => {
     expect(bearingReactions(line)).toEqual([625, -125])
     expect(shaftMoment(line, 0) / 1000).toBeCloseTo(-15, 9)
     const [bending, torsion] = [(32 * 15_000) / (Math.PI * 20 ** 3), (16 * 15_000) / (Math.PI * 20 ** 3)]
@@ -87,7 +116,7 @@ describe('the checks agree with a hand', () => {
     // The shoulder of 19 mm bears 10 N·m less moment, and a little more stress by torsion.
     expect(check({}, 'shaft-stress').value).toBeCloseTo(bearing, 9)
     expect(check({}, 'shaft-stress').limit).toBeCloseTo(305 / 2, 9)
-    expect(design.build({}).notes?.[0].en).toContain('625 N left, 125 N right')
+    expect(design.build({ l4: 20 }).notes?.[0].en).toContain('625 N left, 125 N right')
   })
 
   test('fatigue: no notch is worse than the one that is named', () => {
@@ -136,6 +165,7 @@ test.each([
   [{ use3: 'bearing' }, /3 bearing seats; a shaft has two/],
   [{ use3: 'thread' }, /use3: threads and open keyways are for the first and last step/],
   [{ use1: 'thread' }, /d1: there is no coarse thread M19; nearest: 18, 20/],
+  [{ steps: 5, use5: 'thread', ring5: 'circlip' }, /ring5: a nut holds on a thread/],
   [{ ring2: 'circlip', d1: 21 }, /ring2: no circlip goes over the larger steps/],
   [{ d4: 20.5 }, /d4: no circlip DIN 471 for 20\.5 mm; nearest: 20, 21/],
   [{ l4: 9 }, /l4: 9 mm leaves no room for the groove .* at least/],

@@ -7,18 +7,9 @@ import { shaftPart } from './part.ts'
 import { faultsOf } from './rules.ts'
 import { type Shaft, type Step, shaftOf } from './steps.ts'
 
-/** The drive end of a standard motor, ISO/R 775 long series, in front of two bearings. */
-const motorEnd = (d: number, l: number, bearing: number, body: number, torque: number, force: number) => ({
-  d1: d,
-  l1: l,
-  d2: bearing,
-  l2: 22,
-  d3: body,
-  l3: 120,
-  d4: bearing,
-  l4: 22,
-  torque,
-  force1: force,
+/** The drive end of a standard motor, ISO/R 775 long series, in front of two bearings of a bore, held at so many mm. */
+const motorEnd = (d: number, l: number, bore: number, body: number, held: number) => ({
+  ...{ d1: d, l1: l, d2: bore, l2: 22, d3: body, l3: 120, d4: bore, l4: held },
 })
 
 /**
@@ -40,19 +31,26 @@ export default defineDesign({
         en: 'End 28 j6 × 60 (as IEC 100), 6206 bearings',
         fr: 'Bout 28 j6 × 60 (comme IEC 100), roulements 6206',
       },
-      values: { ...motorEnd(28, 60, 30, 37, 45, 900), fillet: 0.8 },
+      values: { ...motorEnd(28, 60, 30, 37, 20.2), fillet: 0.8, torque: 45, force1: 900 },
     },
     'Shaft end 38 × 80': {
       label: {
-        en: 'End 38 j6 × 80 (as IEC 132), 6208 bearings',
-        fr: 'Bout 38 j6 × 80 (comme IEC 132), roulements 6208',
+        en: 'End 38 k6 × 80 (as IEC 132), 6208 bearings',
+        fr: 'Bout 38 k6 × 80 (comme IEC 132), roulements 6208',
       },
-      values: { ...motorEnd(38, 80, 40, 48, 120, 2000), fillet: 0.8, l2: 24, l4: 24 },
+      values: {
+        ...motorEnd(38, 80, 40, 48, 24.15),
+        fit1: 'k6',
+        l2: 24,
+        fillet: 0.8,
+        torque: 120,
+        force1: 2000,
+      },
     },
     'Conveyor drive shaft 25': {
       label: {
-        en: 'Conveyor drive shaft, 6205 bearings, drum of 500',
-        fr: 'Arbre de commande de convoyeur, roulements 6205, tambour de 500',
+        en: 'Conveyor drive shaft, 6205 bearings, drum of 400',
+        fr: 'Arbre de commande de convoyeur, roulements 6205, tambour de 400',
       },
       values: {
         steps: 5,
@@ -60,8 +58,8 @@ export default defineDesign({
         l1: 50,
         d2: 25,
         l2: 40,
-        d3: 40,
-        l3: 500,
+        d3: 31,
+        l3: 400,
         use3: 'hub',
         fit3: 'h9',
         d4: 25,
@@ -72,7 +70,7 @@ export default defineDesign({
         fillet: 0.8,
         torque: 40,
         force1: 600,
-        force3: 1200,
+        force3: 900,
         material: 'C45N',
       },
     },
@@ -184,8 +182,8 @@ function assemblyNotes(shaft: Shaft): Text[] {
       ),
     ),
     {
-      en: 'The fillet at a bearing must be smaller than the chamfer of its inner ring (rs of the bearing table): 0.3, 0.6 or 1 mm.',
-      fr: "Le congé au droit d'un roulement doit rester plus petit que l'arrondi de la bague intérieure (rs du tableau) : 0,3, 0,6 ou 1 mm.",
+      en: 'The fillet at a bearing must be smaller than the chamfer of its inner ring (rs of the bearing table): 0.3, 0.6 or 1 mm; its shoulder higher than that chamfer and lower than the ring, so that no seal rubs (da of the table: 25.6 on 20, 31 on 25).',
+      fr: "Le congé au droit d'un roulement doit rester plus petit que l'arrondi de la bague intérieure (rs du tableau) : 0,3, 0,6 ou 1 mm ; l'épaulement, plus haut que cet arrondi et plus bas que la bague, pour qu'aucun joint ne frotte (da du tableau : 25,6 pour 20, 31 pour 25).",
     },
   ]
 }

@@ -32,9 +32,7 @@ export function lineOf(shaft: Shaft): ShaftLine {
   const [a, b] = bearings(shaft)
   return {
     span: b.middle - a.middle,
-    forces: shaft.steps
-      .filter(s => s.force !== 0 && s.use !== 'bearing')
-      .map(s => ({ at: s.middle - a.middle, force: s.force })),
+    forces: shaft.steps.filter(s => s.force !== 0).map(s => ({ at: s.middle - a.middle, force: s.force })),
   }
 }
 
@@ -59,8 +57,8 @@ export function checksOf(p: ShaftValues, shaft: Shaft): Check[] {
 type Moment = (z: number) => number
 
 function stressCheck(p: ShaftValues, steps: readonly Step[], momentAt: Moment, yieldStrength: number): Check {
-  const places = steps.flatMap(({ from, to, middle, diameter, groove }) => [
-    ...[from, middle, to].map(z => ({ z, diameter })),
+  const places = steps.flatMap(({ from, to, middle, core, groove }) => [
+    ...[from, middle, to].map(z => ({ z, diameter: core })),
     ...(groove ? [{ z: (groove.from + groove.to) / 2, diameter: groove.diameter }] : []),
   ])
   const stress = ({ z, diameter }: (typeof places)[number]) =>
@@ -104,7 +102,7 @@ function stiffnessChecks(shaft: Shaft, line: ShaftLine): Check[] {
   const [first] = bearings(shaft)
   const stiffnessAt = (x: number) => {
     const step = shaft.steps.find(s => x + first.middle < s.to) ?? first
-    return shaft.material.youngsModulus * roundSection(step.diameter).secondMoment
+    return shaft.material.youngsModulus * roundSection(step.core).secondMoment
   }
   const { slopes, deflection } = steppedShaftLine(line, stiffnessAt)
   const slope = bearingSlopeCheck(Math.max(...slopes.map(Math.abs)))

@@ -5,7 +5,9 @@ import {
   type NotchFactors,
   notchFactors,
   pressSeatNotch,
+  threadNotch,
 } from '#engineering'
+import { thread } from '#hardware'
 import type { Shaft } from './steps.ts'
 
 /** A place along the shaft where it is weakened: its diameter there, and how much. */
@@ -16,7 +18,7 @@ interface Place {
   notch: NotchFactors
 }
 
-/** All notches: shoulders, keyways at the end nearer to the load, grooves, edges of bearing rings. */
+/** All notches: shoulders, keyways at both ends, grooves, threads, edges of fitted rings. */
 export function notches({ steps, shoulders, steel }: Shaft): Place[] {
   const { tensileStrength, yieldStrength } = steel
   const steep = shoulders.map(({ at, small, large, fillet, between: [a, b] }): Place => {
@@ -33,7 +35,7 @@ export function notches({ steps, shoulders, steel }: Shaft): Place[] {
       notch: notchFactors({ shape: 'shoulder', diameter: small, outside, radius }, yieldStrength),
     }
   })
-  const onSteps = steps.flatMap(({ number, diameter, key, groove, use, seat }): Place[] => {
+  const onSteps = steps.flatMap(({ number, diameter, core, key, groove, use, seat, from, to }): Place[] => {
     const place = (en: string, fr: string, at: number, d: number, notch: NotchFactors): Place => ({
       name: { en: `${en} of step ${number}`, fr: `${fr} de la portée ${number}` },
       at,
@@ -65,6 +67,11 @@ export function notches({ steps, shoulders, steel }: Shaft): Place[] {
               ),
             ),
           ]
+        : []),
+      ...(use === 'thread'
+        ? [from, to].map(at =>
+            place('the thread', 'le filetage', at, core, threadNotch(thread(`M${diameter}`), yieldStrength)),
+          )
         : []),
       ...(use === 'bearing' || use === 'seat'
         ? [seat.from, seat.to].map(at =>

@@ -115,7 +115,7 @@ export const parameters = {
   fit3: tolerance(3, 'h6'),
   ring3: ring(3),
   d4: diameter(4, 20),
-  l4: long(4, 20),
+  l4: long(4, 17.3),
   use4: use(4, 'bearing'),
   fit4: tolerance(4, 'k6'),
   ring4: ring(4, 'circlip'),

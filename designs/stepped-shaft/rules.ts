@@ -70,6 +70,14 @@ function stepFaults(step: Step): Fault[] {
 }
 
 function ringFaults({ number: i, diameter, length, side, groove, use, end }: Step): Fault[] {
+  if (use === 'thread')
+    return [
+      refuse(
+        [`ring${i}`, `use${i}`],
+        () => `ring${i}: a nut holds on a thread, not a circlip; choose nothing`,
+        () => `Arrêt ${i} : sur un filetage c'est un écrou qui tient, pas un circlips ; choisir rien`,
+      ),
+    ]
   if (!side)
     return [
       refuse(

@@ -6,6 +6,8 @@ import {
   shaftCirclipDimensions,
   shaftCirclipGroove,
   shaftCirclips,
+  thread,
+  threadSizes,
 } from '#hardware'
 import type { ShaftValues } from './parameters.ts'
 
@@ -48,6 +50,8 @@ export const shaftOf = remembered((p: ShaftValues) => {
     return {
       ...row,
       number: i + 1,
+      /** What bears, mm: of a thread its root d3. */
+      core: row.use === 'thread' ? rootOf(row.diameter) : row.diameter,
       from,
       to,
       middle: (from + to) / 2,
@@ -85,6 +89,12 @@ export const shaftOf = remembered((p: ShaftValues) => {
     material: materials[p.material],
   }
 })
+
+/** Root diameter in mm of a coarse thread; a thread that does not exist is refused by the rules. */
+function rootOf(diameter: number): number {
+  const size = `M${diameter}`
+  return threadSizes.includes(size) ? thread(size).rootDiameter : diameter
+}
 
 /** The groove's outer edge keeps the standard's distance, rounded up to 0.1 mm, and clears the chamfer. */
 function grooveOf(diameter: number, from: number, to: number, side: 'left' | 'right') {

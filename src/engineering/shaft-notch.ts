@@ -108,3 +108,16 @@ export function notchFactors(notch: Notch, yieldStrength: number): NotchFactors 
     torsion: Math.max(1, torsion / support(inTorsion / radius)),
   }
 }
+
+/**
+ * Notch factors of an ISO metric thread, taken as a groove from its outside to its root diameter d3 (mm) with the root's
+ * radius of 0.144 P (ISO 68-1, DIN 743-2). Stresses count on d3.
+ */
+export const threadNotch = (
+  {
+    diameter: outside,
+    rootDiameter: diameter,
+    pitch,
+  }: { diameter: number; rootDiameter: number; pitch: number },
+  yieldStrength: number,
+): NotchFactors => notchFactors({ shape: 'groove', diameter, outside, radius: 0.144 * pitch }, yieldStrength)

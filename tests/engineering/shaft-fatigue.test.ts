@@ -12,6 +12,7 @@ import {
   sizeFactor,
   stressConcentration,
   surfaceFactor,
+  threadNotch,
 } from '#engineering'
 import { within } from './within.ts'
 
@@ -76,6 +77,11 @@ describe('notches of shafts', () => {
     const round = circlipGrooveNotch({ ...groove, radius: 0.3 }, 490)
     expect(round.bending).toBeLessThan(circlipGrooveNotch(groove, 490).bending)
     within(round.bending, 0.9 * (1.14 + 1.08 * Math.sqrt(1.5 / (0.3 + 2.9 * 10 ** -1.2588))), 1e-9)
+  })
+
+  it('takes a thread for a groove of its root: M16 in C45+N, worked by hand', () => {
+    // d3 13.546 mm, r 0.288 mm, t 1.227 mm: ασ 3.397, support 1.4816.
+    within(threadNotch({ diameter: 16, rootDiameter: 13.5462, pitch: 2 }, 305).bending, 3.3971 / 1.4816, 0.01)
   })
 
   it('tends to no notch at all as a shoulder is rounded, and to more as it sharpens', () => {

@@ -4,6 +4,7 @@ import {
   bendables,
   bendRules,
   hollowSections,
+  inThickness,
   kFactor,
   laserLimits,
   materials,
@@ -73,6 +74,17 @@ describe('hollow sections', () => {
     expect(() => tube('SHS 45 × 45 × 3')).toThrow(
       'no EN 10210-2 hollow section "SHS 45 × 45 × 3" (nearest first: CHS 42.4',
     )
+  })
+})
+
+describe('thick steel', () => {
+  it('yields less the thicker it is (EN 10025-2), aluminium alike', () => {
+    const at = (name: 'S235JR' | 'S355J2' | 'EN_AW_6082_T6', mm: number) =>
+      inThickness(materials[name], mm).yield
+    expect([16, 40, 63].map(mm => at('S235JR', mm))).toEqual([235, 225, 215])
+    expect([16, 40, 63].map(mm => at('S355J2', mm))).toEqual([355, 345, 335])
+    expect([16, 400].map(mm => at('EN_AW_6082_T6', mm))).toEqual([250, 250])
+    expect(at('S355J2', 400)).toBe(275)
   })
 })
 
