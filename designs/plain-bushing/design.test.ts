@@ -95,6 +95,13 @@ describe('the checks agree with a hand', () => {
     expect(check(thin, 'press-fit-hub').value).toBeGreaterThan(check({}, 'press-fit-hub').value)
   })
 
+  test('a limit names the book or the user that it comes from', () => {
+    const standard = (values: ValueRecord, id: string) => check(values, id).standard.en
+    expect(standard({}, 'bush-pressure')).toMatch(/limits of the books.*table 12\.5/)
+    expect(standard({ pvLimit: 3 }, 'bush-pv')).toMatch(/as entered/)
+    expect(standard({ pvLimit: 3 }, 'bush-speed')).toMatch(/limits of the books/)
+  })
+
   test('nothing is rated without data, unless it is entered', () => {
     const printed = design.preset('12 × 18 × 15, printed')
     const ids = (values: ValueRecord) => design.build(values).checks.map(c => c.id)
@@ -116,6 +123,11 @@ test.each([
   [{ flanged: true, flangeDiameter: 37 }, /flangeDiameter: 37 mm .* at least 39 mm/],
   [{ flanged: true, flangeThickness: 15, length: 20 }, /flangeThickness: 15 mm .* at most 10 mm/],
   [{ length: 10 }, /oilHole: 4 mm .* at most 3\.3 mm/],
+  [
+    { bore: 4, outsideDiameter: 8, length: 4, housingDiameter: 20, supply: 'hole' },
+    /oilHole: 4 mm is too large for this bush; leave the hole out/,
+  ],
+  [{ length: 4, flanged: true, flangeThickness: 11.5, flangeDiameter: 45 }, /^flangeThickness: [^\n]*$/],
 ])('%j is refused with what to change', (values, message) => {
   expect(refusal(values)).toMatch(message)
 })

@@ -1,3 +1,4 @@
+import type { Text } from '#design'
 import {
   atLeast,
   atMost,
@@ -24,6 +25,11 @@ import type { BushValues } from './parameters.ts'
 const published: Partial<Record<BushValues['material'], Partial<BushLimits>>> = {
   CuSn8P: { pressure: 8, speed: 3, pv: 2.6 },
   POM_C: { pressure: 10, pv: 0.035 },
+}
+
+const books: Partial<Record<BushValues['material'], string>> = {
+  CuSn8P: 'Analysis and Design of Machine Elements, table 12.5; pv: Mott, table 16-1',
+  POM_C: 'Neale, The Tribology Handbook',
 }
 
 const poissonsRatio = { CuSn8P: 0.34, POM_C: 0.35, PETG: 0.37, S235JR: 0.3, EN_AW_6082_T6: 0.33 } as const
@@ -70,15 +76,13 @@ export function checksOf(p: BushValues, b: Bush): Check[] {
   const { fit, least, greatest } = pressed(p, b)
   const bush = { bore: p.bore, length: p.length, load: p.radialLoad, speed: p.speed }
   const known = published[p.material]
-  const limit = {
-    pressure: p.pressureLimit || known?.pressure,
-    speed: p.speedLimit || known?.speed,
-    pv: p.pvLimit || known?.pv,
-  }
-  const entered = { pressure: limit.pressure ?? 1, speed: limit.speed ?? 1, pv: limit.pv ?? 1 }
-  const running = bushChecks(bush, entered).filter(
-    (_, i) => [limit.pressure, limit.speed, limit.pv][i] !== undefined,
+  const entered = [p.pressureLimit, p.speedLimit, p.pvLimit]
+  const [pressure, speed, pv] = [known?.pressure, known?.speed, known?.pv].map(
+    (book, i) => entered[i] || book,
   )
+  const running = bushChecks(bush, { pressure: pressure ?? 1, speed: speed ?? 1, pv: pv ?? 1 })
+    .map((check, i) => (entered[i] ? check : { ...check, standard: ofBooks(p.material) }))
+    .filter((_, i) => [pressure, speed, pv][i] !== undefined)
   return [
     ...running,
     clearanceCheck(p, b),
@@ -95,6 +99,11 @@ export function checksOf(p: BushValues, b: Bush): Check[] {
         ]),
   ]
 }
+
+const ofBooks = (material: BushValues['material']): Text => ({
+  en: `Mean pressure on the projected area; limits of the books, short of grease: ${books[material]}`,
+  fr: `Pression moyenne sur la surface projetée ; limites des ouvrages, peu de graisse : ${books[material]}`,
+})
 
 function clearanceCheck(p: BushValues, b: Bush): Check {
   return atLeast({

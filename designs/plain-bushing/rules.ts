@@ -1,5 +1,5 @@
 import { type Fault, refusing, tenthAbove, tenthBelow } from '#design'
-import { bushOf } from './bush.ts'
+import { type Bush, bushOf } from './bush.ts'
 import { type BushValues, parameters } from './parameters.ts'
 
 const refuse = refusing(parameters)
@@ -31,19 +31,24 @@ export function faultsOf(p: BushValues): Fault[] {
           `${n(p.housingDiameter)} mm est trop mince autour d'une bague de ${n(p.outsideDiameter)} mm ; prendre au moins ${n(leastHousing)} mm`,
       ),
     )
-  if (b.flange) faults.push(...flangeFaults(p))
-  const mostHole = Math.min(b.seatLength / 3, p.bore / 2)
-  if (b.hole > mostHole + 1e-9)
-    faults.push(
-      refuse(
-        ['oilHole', 'length', 'bore'],
-        n =>
-          `${n(p.oilHole)} mm is too large for this bush; make it at most ${n(tenthBelow(mostHole))} mm, or leave the hole out`,
-        n =>
-          `${n(p.oilHole)} mm est trop grand pour cette bague ; prendre au plus ${n(tenthBelow(mostHole))} mm, ou supprimer le trou`,
-      ),
-    )
-  return faults
+  const flange = b.flange ? flangeFaults(p) : []
+  // How large a hole may be follows from the flange.
+  return [...faults, ...(flange.length ? flange : holeFaults(p, b))]
+}
+
+function holeFaults(p: BushValues, b: Bush): Fault[] {
+  const most = tenthBelow(Math.min(b.seatLength / 3, p.bore / 2))
+  if (b.hole <= most + 1e-9) return []
+  const least = parameters.oilHole.min ?? 0
+  return [
+    refuse(
+      ['oilHole', 'supply', 'length', 'bore'],
+      n =>
+        `${n(p.oilHole)} mm is too large for this bush; ${most < least ? '' : `make it at most ${n(most)} mm, or `}leave the hole out`,
+      n =>
+        `${n(p.oilHole)} mm est trop grand pour cette bague ; ${most < least ? '' : `prendre au plus ${n(most)} mm, ou `}supprimer le trou`,
+    ),
+  ]
 }
 
 function flangeFaults(p: BushValues): Fault[] {

@@ -110,7 +110,17 @@ test.each<[string, ValueRecord, RegExp]>([
     { outsideDiameter: 20 },
     /^outsideDiameter: 20 mm must lie from 35/,
   ],
-  ['an end too short for two screws', { hubLength: 12 }, /^hubLength: 12 mm .*at least 19 mm/],
+  ['an end too short for two screws', { hubLength: 12 }, /^hubLength: 12 mm .*at least 19 mm or choose/],
+  [
+    'an end too short for its key, whatever the screws',
+    { kind: 'jaw', boreA: 45, boreB: 45, keyed: true, hubLength: 20, setScrew: 'M3' },
+    /^hubLength: 20 mm are too short for the keys of these bores; make it at least 36 mm$/,
+  ],
+  [
+    'a diameter that no proposal beyond its own limit mends',
+    { kind: 'jaw', boreA: 50, boreB: 50, outsideDiameter: 20 },
+    /^outsideDiameter: 20 mm must lie from 80 to 150 mm/,
+  ],
 ])('%s is refused', (_, values, message) => {
   expect(refusal(values)).toMatch(message)
 })

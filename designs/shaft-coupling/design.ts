@@ -145,12 +145,13 @@ function jawCoupling(v: CouplingValues): Placement[] {
   const [bottom, top] = hubs.map(h => h.total)
   return [
     ...placeAssembly(below, { name: same ? 'jaw' : 'a' }),
-    place(star, { at: [0, 0, bottom + (space - spider) / 2], explode: [0, 0, space + 15], step: 4 }),
+    place(star, { at: [0, 0, bottom + (space - spider) / 2], explode: [0, 0, space + 15], step: 3 }),
     ...placeAssembly(above, {
       name: same ? 'jaw' : 'b',
       turn: [180, 0, 180 / v.jaws],
       at: [0, 0, bottom + space + top],
       explode: [0, 0, 2 * space + 45],
+      step: 4,
     }),
   ]
 }

@@ -160,9 +160,11 @@ export const presets: Record<string, Preset<typeof parameters>> = {
     },
   },
   'Jaw 14 × 14 (IEC 71)': {
+    label: { en: 'Jaw 14 × 14 (IEC 71)', fr: 'À étoile 14 × 14 (IEC 71)' },
     values: { ...jaws, boreA: 14, boreB: 14, hubLength: 25, torque: 5 },
   },
   'Jaw 19 × 24 (IEC 80 – 90)': {
+    label: { en: 'Jaw 19 × 24 (IEC 80 – 90)', fr: 'À étoile 19 × 24 (IEC 80 – 90)' },
     values: { ...jaws, boreA: 19, boreB: 24, hubLength: 30, setScrew: 'M5', outsideDiameter: 56, torque: 20 },
   },
   'Jaw 5 × 8 printed (NEMA 17)': {

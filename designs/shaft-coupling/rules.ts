@@ -33,7 +33,7 @@ export function couplingFaults(v: CouplingValues): Fault[] {
       ),
     )
   const { least, leastHub } = jaw ? jawSizes(v) : clampSizes(v)
-  const most = Math.floor((jaw ? 2.5 : 1.4) * least)
+  const most = Math.min(Math.floor((jaw ? 2.5 : 1.4) * least), parameters.outsideDiameter.max ?? 0)
   const given = v.outsideDiameter
   if (given > 0 && (given < least || given > most))
     faults.push(
@@ -47,15 +47,19 @@ export function couplingFaults(v: CouplingValues): Fault[] {
     )
   const key = v.keyed ? Math.max(...[v.boreA, v.boreB].map(b => keyDimensions(b).shortest)) : 0
   const leastLength = Math.max(leastHub, key)
-  if (v.hubLength < leastLength)
+  if (v.hubLength < leastLength) {
+    const [en, fr] =
+      leastHub > key ? ['screws', 'aux vis'] : ['the keys of these bores', 'aux clavettes de ces alésages']
+    const [or, ou] = leastHub > key ? [' or choose smaller screws', ' ou des vis plus petites'] : ['', '']
     faults.push(
       refuse(
         ['hubLength', jaw ? 'setScrew' : 'screw'],
         n =>
-          `hubLength: ${n(v.hubLength)} mm are too short for screws${v.keyed ? ' or keys' : ''}; make it at least ${n(leastLength)} mm or choose smaller screws`,
+          `hubLength: ${n(v.hubLength)} mm are too short for ${en}; make it at least ${n(leastLength)} mm${or}`,
         n =>
-          `Longueur sur chaque arbre : ${n(v.hubLength)} mm ne suffisent pas aux vis${v.keyed ? ' ou aux clavettes' : ''} ; prendre au moins ${n(leastLength)} mm ou des vis plus petites`,
+          `Longueur sur chaque arbre : ${n(v.hubLength)} mm ne suffisent pas ${fr} ; prendre au moins ${n(leastLength)} mm${ou}`,
       ),
     )
+  }
   return faults
 }
