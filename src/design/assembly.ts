@@ -118,8 +118,10 @@ export interface Placement {
   readonly step: number
 }
 
-/** A standard part that does the same and can be bought. */
+/** A standard part that does the same and can be bought: as one made part, or as all of them together. */
 export interface Alternative {
+  /** Name of the made part that it stands for; left out where it does what all of them do. */
+  readonly part?: string
   /** To order by: `UCP 204`. */
   readonly designation: string
   readonly name: Text

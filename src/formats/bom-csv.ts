@@ -54,7 +54,7 @@ const columns: readonly Column[] = [
 
 /**
  * Writes a bill of materials as a table in the language's own way.
- * A made part's line names the standard parts that do the same; failed checks stand in the last column of every line, so that sorting or filtering cannot lose them.
+ * A made part's line names the standard parts that do the same, the first one's those that do what all of them do; failed checks stand in the last column of every line, so that sorting or filtering cannot lose them.
  */
 export function writeBomCsv({ lines, checks, alternatives, language }: BillOfMaterials): Uint8Array {
   const warnings = checks.filter(check => !check.pass).map(check => failedCheckText(check)[language])
@@ -65,10 +65,22 @@ export function writeBomCsv({ lines, checks, alternatives, language }: BillOfMat
   ]
   const rows = lines.map(line => [
     ...columns.map(column => column.cell(line, language)),
-    line.make
-      ? alternatives.map(({ designation, name }) => `${designation} (${name[language]})`).join(' | ')
-      : '',
+    insteadOf(line, { lines, alternatives, language }),
     warnings.join(' | '),
   ])
   return writeCsv([headings, ...rows], language)
+}
+
+/** What to buy instead of a line's part: in the first line of several made parts also what stands for all of them. */
+function insteadOf(
+  line: BomLine,
+  { lines, alternatives, language }: Omit<BillOfMaterials, 'checks'>,
+): string {
+  const made = lines.filter(({ make }) => make)
+  const ofAll =
+    made.length > 1 ? { en: 'all made parts: ', fr: 'toutes les pièces fabriquées : ' }[language] : ''
+  return alternatives
+    .filter(({ part }) => (part === undefined ? line === made[0] : part === line.part))
+    .map(({ part, designation, name }) => `${part ? '' : ofAll}${designation} (${name[language]})`)
+    .join(' | ')
 }

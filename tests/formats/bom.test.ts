@@ -72,6 +72,23 @@ describe('bill of materials as CSV', () => {
   })
 })
 
+test('what to buy instead stands at the part that it replaces, and once where it replaces all of them', () => {
+  const [plate, washer] = lines
+  const cap = { ...plate, position: 3, part: 'cap' }
+  const [whole] = alternatives
+  const ofCap = { part: 'cap', designation: 'DIN 7 - 4', name: { en: 'pin', fr: 'goupille' } }
+  const column = (language: 'en' | 'fr', of = [plate, cap, washer]) => {
+    const bytes = formats.csv.write({ lines: of, checks, alternatives: [whole, ofCap], language }, hostile)
+    const table = Papa.parse<string[]>(new TextDecoder().decode(bytes).trimEnd(), {
+      delimiter: language === 'fr' ? ';' : ',',
+    })
+    return table.data.slice(1).map(row => row[13])
+  }
+  expect(column('en')).toEqual(['all made parts: UCP 204 (pillow block unit)', 'DIN 7 - 4 (pin)', ''])
+  expect(column('fr')[0]).toBe('toutes les pièces fabriquées : UCP 204 (palier à semelle complet)')
+  expect(column('en', [plate, washer])).toEqual(['UCP 204 (pillow block unit)', ''])
+})
+
 test('bill of materials as JSON holds lines, checks and what failed', () => {
   const bytes = formats.json.write({ lines, checks, alternatives, language: 'en' }, hostile)
   const read = JSON.parse(new TextDecoder().decode(bytes))
