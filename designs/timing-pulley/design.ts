@@ -18,7 +18,7 @@ import {
   teethInMeshCheck,
   torqueOfPower,
 } from '#engineering'
-import { fit, hubFits, hubFixings, hubKeyLoad, looseOnShaft } from '#hardware'
+import { fit, hubFits, hubFixings, hubKeyLoad, looseOnShaft, motorsKey } from '#hardware'
 import { flangeRing, pulleyBody, throughHoles } from './body.ts'
 import { type Dimensions, dimensions } from './dimensions.ts'
 import { pulleyNotes, ringNotes } from './notes.ts'
@@ -149,7 +149,7 @@ function assemblyNotes(v: PulleyValues, d: Dimensions): Text[] {
         `Courroie ${v.belt}-${v.beltWidth}, à commander selon sa longueur. Diamètre primitif ${n(pitchDiameter)} mm, diamètre extérieur ${n(outside)} mm.`,
     ),
     sources,
-    ...(v.fixing === 'keyway' ? [motorsKey] : []),
+    ...motorsKey(d.hub),
     ...(v.fixing === 'plain' ? [plainBore] : []),
     ...looseOnShaft(d.hub),
   ]
@@ -158,10 +158,6 @@ function assemblyNotes(v: PulleyValues, d: Dimensions): Text[] {
 const sources: Text = {
   en: 'Pitch and outside diameter are catalogue values. Depth and width of the groove come from one published set of profiles, its radii from another single source; the two agree within 0.06 mm. Check the profile with the belt maker’s hob or drawing before a power drive is made.',
   fr: 'Pas et diamètre extérieur : valeurs de catalogue. Profondeur et largeur des creux viennent d’un seul jeu de profils publié, leurs rayons d’une autre source unique ; les deux concordent à 0,06 mm près. Vérifier le profil avec la fraise-mère ou le plan du fabricant avant d’exécuter une transmission de puissance.',
-}
-const motorsKey: Text = {
-  en: 'Motors with a keyed shaft come with their key: leave it out of the order then.',
-  fr: 'Un moteur à arbre claveté est livré avec sa clavette : ne pas la commander dans ce cas.',
 }
 const plainBore: Text = {
   en: 'The plain bore is bonded or shrunk on, or bored again by the user: no check covers it.',

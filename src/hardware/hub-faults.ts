@@ -1,7 +1,7 @@
 import { type Fault, refusing, type Text, tenthAbove, tenthBelow } from '#design'
 import { type Hub, type HubSpec, hasKey } from './hub.ts'
 
-type Parameters = Readonly<Record<string, { readonly label: Text }>>
+type Parameters = Readonly<Record<string, { readonly label: Text; readonly max?: number }>>
 
 /** The names of the parameters that a wheel's hub comes from, and of those that its widest radius does. */
 export interface HubNames {
@@ -64,6 +64,16 @@ export function hubFaults(hub: Hub, parameters: Parameters, names: HubNames): Fa
           `${n(hub.hubDiameter)} mm ne logent pas un alésage de ${n(hub.bore)} mm avec sa rainure ou ses vis ; prendre ${n(2 * least)} mm au moins, ou 0 pour l’usuel`,
       ),
     )
+  if (fixing === 'set-screws' && hub.bore < screws.diameter)
+    faults.push(
+      refuse(
+        ['setScrew', bore],
+        n =>
+          `two ${hub.setScrew} at 90° meet before they reach a shaft of ${n(hub.bore)} mm; take screws no larger than the bore`,
+        n =>
+          `deux ${hub.setScrew} à 90° se touchent avant d’atteindre un arbre de ${n(hub.bore)} mm ; prendre des vis au plus égales à l’alésage`,
+      ),
+    )
   const needed = screws.leastHubLength
   if ((screws.count > 0 || fixing === 'set-screws') && hub.hubLength < needed)
     faults.push(
@@ -75,15 +85,18 @@ export function hubFaults(hub: Hub, parameters: Parameters, names: HubNames): Fa
           `${n(hub.hubLength)} mm ne suffisent pas pour des vis ${hub.setScrew} ; prendre ${n(needed)} mm au moins${key ? ', ou 0 : sans moyeu' : ''}`,
       ),
     )
-  if (key && key.shortest > total + 1e-9)
+  if (key && key.shortest > total + 1e-9) {
+    const long = tenthAbove(hub.hubLength + key.shortest - total)
+    const enough = long <= (parameters[hubLength].max ?? Number.POSITIVE_INFINITY)
     faults.push(
       refuse(
         [hubLength, bore, 'fixing'],
         n =>
-          `the shortest key for a bore of ${n(hub.bore)} mm is ${n(key.shortest)} mm and the wheel ${n(tenthBelow(total))} mm long; make the hub at least ${n(tenthAbove(hub.hubLength + key.shortest - total))} mm long`,
+          `the shortest key for a bore of ${n(hub.bore)} mm is ${n(key.shortest)} mm and the wheel ${n(tenthBelow(total))} mm long; ${enough ? `make the hub at least ${n(long)} mm long` : 'make the wheel wider with a long hub, or the bore smaller'}`,
         n =>
-          `la clavette la plus courte pour un alésage de ${n(hub.bore)} mm fait ${n(key.shortest)} mm et la roue ${n(tenthBelow(total))} mm ; porter le moyeu à ${n(tenthAbove(hub.hubLength + key.shortest - total))} mm au moins`,
+          `la clavette la plus courte pour un alésage de ${n(hub.bore)} mm fait ${n(key.shortest)} mm et la roue ${n(tenthBelow(total))} mm ; ${enough ? `porter le moyeu à ${n(long)} mm au moins` : 'élargir la roue avec un long moyeu, ou réduire l’alésage'}`,
       ),
     )
+  }
   return faults
 }

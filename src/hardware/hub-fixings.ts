@@ -53,6 +53,28 @@ export const looseOnShaft = ({ key, hubLength }: Hub): Text[] =>
       ]
     : []
 
+/** A motor's own key, which the order need not hold. */
+export const motorsKey = ({ key }: Hub): Text[] =>
+  key
+    ? [
+        {
+          en: 'Motors with a keyed shaft come with their key: leave it out of the order then.',
+          fr: 'Un moteur à arbre claveté est livré avec sa clavette : ne pas la commander dans ce cas.',
+        },
+      ]
+    : []
+
+/**
+ * The longest key that goes into a keyed hub, mm, and the height of its middle: that of the wheel, or as much nearer to
+ * the hub's end as its screw needs to press on the key's back.
+ */
+function keySeat({ bore, total, screws }: Hub, keyWidth: number): { length: number; middle: number } {
+  const length = keyLength(bore, total)
+  const [half, straight] = [length / 2, (length - keyWidth) / 2]
+  const under = screws.count > 0 ? screws.height + screws.diameter / 2 - straight : 0
+  return { length, middle: Math.max(total / 2, Math.min(total - half, under)) }
+}
+
 /** Key, set screws and their nuts of a wheel that stands at a point, turned by degrees about its axis. */
 export function hubFixings(
   hub: Hub,
@@ -61,15 +83,17 @@ export function hubFixings(
   const { bore, key, total, screws, radius, printed } = hub
   const { count, length, contact, height, pocket } = screws
   const placements: Placement[] = []
-  if (key)
+  if (key) {
+    const { length, middle } = keySeat(hub, key.width)
     placements.push(
-      place(parallelKey(bore, keyLength(bore, total)), {
+      place(parallelKey(bore, length), {
         turn: [-90, -90, turn],
-        at: seat(at, turn + 90, bore / 2 - key.shaftDepth, total / 2),
+        at: seat(at, turn + 90, bore / 2 - key.shaftDepth, middle),
         explode: [0, 0, total + 20],
         step,
       }),
     )
+  }
   if (length !== undefined)
     for (const direction of screwDirections.slice(0, count)) {
       const angle = direction + turn

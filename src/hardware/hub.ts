@@ -78,6 +78,7 @@ export function hub(spec: HubSpec) {
     key,
     screws: {
       count,
+      diameter,
       contact,
       hole: printed ? diameter + 0.4 : tapDrill,
       pocket: { half, from, to, beyond: corner + 0.2 },

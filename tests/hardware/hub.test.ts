@@ -11,12 +11,16 @@ import {
   hubParameters,
   hubSolid,
   hubThroughHoles,
+  keyDimensions,
   keyFaults,
+  keyLength,
   materials,
+  motorsKey,
 } from '#hardware'
 import { booleans, primitives } from '#jscad'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
 import { full } from '../../src/kernel/mesh.ts'
+import { randomFrom } from '../designs/draw-values.ts'
 
 const kernel = await loadMeshKernel()
 const iec80: HubSpec = {
@@ -76,6 +80,54 @@ test('key and screws lie where they are cut, wherever the wheel is turned to', (
     }
 })
 
+/** Heights of key and set screw of a hub that stands on a wheel, and how long its key is. */
+function keyed(spec: HubSpec) {
+  const sized = hub(spec)
+  const placed = hubFixings(sized)
+  const at = (name: string) => placed.find(p => p.part.name.startsWith(name))?.at[2] ?? Number.NaN
+  return { sized, key: at('din-6885'), screw: at('iso-4029'), length: keyLength(spec.bore, sized.total) }
+}
+
+test('a wheel longer than the longest key: the key is moved into the hub until its screw presses on it', () => {
+  // 112 mm of wheel, 56 mm of key: its straight part ends half a screw beyond the screw's axis.
+  const { key, screw, length } = keyed({ ...iec80, bore: 14, setScrew: 'M3', face: 100, hubLength: 12 })
+  expect([length, key, screw]).toEqual([56, 82, 106])
+  // No further than needed.
+  const short = keyed({ ...iec80, bore: 14, setScrew: 'M3', face: 30, hubLength: 30 })
+  expect([short.length, short.key, short.screw]).toEqual([56, 30, 45])
+  expect(keyed({ ...iec80, bore: 14, setScrew: 'M3', face: 60, hubLength: 40 }).key).toBeCloseTo(56, 9)
+})
+
+test('every set screw of a keyed hub presses with all of its point on the key’s back', () => {
+  const seed = 20261126
+  const random = randomFrom(seed)
+  const between = (from: number, to: number) => Math.round(2 * (from + random() * (to - from))) / 2
+  for (let i = 0; i < 2000; i++) {
+    const bore = between(6.5, 110)
+    const setScrew = ['M3', 'M4', 'M5', 'M6', 'M8'][Math.floor(5 * random())]
+    const printed = random() < 0.3
+    const spec = { ...iec80, bore, setScrew, printed, face: between(3, 150), hubLength: between(1, 80) }
+    const { screws, total, hubLength } = hub({ ...spec, hubDiameter: 0 })
+    const { shortest, width } = keyDimensions(bore)
+    if (hubLength < screws.leastHubLength || total < shortest) continue
+    const { key, screw, length } = keyed({ ...spec, hubDiameter: 0 })
+    const told = `seed ${seed}: ${JSON.stringify(spec)}`
+    expect(key - length / 2, told).toBeGreaterThanOrEqual(-1e-9)
+    expect(key + length / 2, told).toBeLessThanOrEqual(total + 1e-9)
+    // From the round end, the back is as wide there as a chord of it.
+    const fromEnd = length / 2 - Math.abs(screw - key)
+    expect(fromEnd, told).toBeGreaterThanOrEqual(screws.diameter / 2)
+    const inside = Math.min(width / 2, fromEnd)
+    const across = 2 * Math.sqrt(inside * (width - inside))
+    expect(across, told).toBeGreaterThanOrEqual(Math.min(width, screws.diameter) - 1e-9)
+  }
+})
+
+test('only a keyed hub asks for its motor’s own key', () => {
+  expect(motorsKey(hub(iec80))[0].en).toMatch(/come with their key/)
+  expect(motorsKey(hub({ ...iec80, fixing: 'plain' }))).toEqual([])
+})
+
 test('what cannot be made is refused with what to change', () => {
   expect(messages({})).toEqual([])
   expect(messages({ hubDiameter: 30 })[0]).toMatch(/hubDiameter: 30 mm hold no bore.*at least 33\.5 mm/)
@@ -84,6 +136,13 @@ test('what cannot be made is refused with what to change', () => {
   expect(messages({ hubLength: 5 })[0]).toMatch(/at least 10 mm, or 0 for no hub/)
   expect(messages({ hubLength: 0 })[0]).toMatch(/shortest key for a bore of 19 mm is 14 mm.*at least 4 mm/)
   expect(messages({ widest: 12 })[0]).toMatch(/needs 33\.5 mm of diameter and there are 24 mm/)
+  const large = messages({ bore: 3, fixing: 'set-screws', setScrew: 'M8', hubDiameter: 0, hubLength: 20 })
+  expect(large[0]).toMatch(/setScrew: two M8 at 90° meet.*shaft of 3 mm; take screws no larger than the bore/)
+  expect(messages({ bore: 3, fixing: 'set-screws', setScrew: 'M3', hubDiameter: 0 })).toEqual([])
+  // The shortest key of a bore of 110 mm is 80 mm: more than the longest hub of 60 mm adds to 10 mm.
+  expect(messages({ bore: 110, hubDiameter: 0, widest: 100 })[0]).toMatch(
+    /make the wheel wider with a long hub, or the bore smaller/,
+  )
   expect(keyFaults({ bore: 6, fixing: 'keyway' }, parameters)[0].message.en).toMatch(
     /no key for a bore of 6 mm/,
   )
