@@ -1,10 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { carry, placementMatrix, type ValueRecord } from '#design'
-import { gearBaseDiameter, overPinsMeasurement, spanMeasurement, toothThickness } from '#engineering'
+import {
+  contactRatio,
+  gearBaseDiameter,
+  gearContactStress,
+  gearOf,
+  gearRootStress,
+  gearTipDiameter,
+  overPinsMeasurement,
+  spanMeasurement,
+  tipAlteration,
+  toothThickness,
+} from '#engineering'
 import { booleans, extrusions, transforms } from '#jscad'
+import { drawValues, randomFrom } from '../../tests/designs/draw-values.ts'
 import { inspecting, kernel } from '../../tests/designs/inspect.ts'
 import { toothedDisc } from './body.ts'
 import design from './design.ts'
+import { pinsOf } from './notes.ts'
 import type { GearValues } from './parameters.ts'
 import { sizesOf } from './sizes.ts'
 
@@ -134,11 +147,11 @@ test('the default pinion weighs its teeth, hub and bore', () => {
   const { throughHoles, fits } = made(design.preset(), 'pinion')
   const { volume, genus, box } = mesh(design.preset(), 'pinion')
   expect(genus).toBe(throughHoles)
-  expect(box.max[2]).toBe(32)
+  expect(box.max[2]).toBe(30)
   // Teeth fill the ring between root and tip to a little under half about the pitch circle.
   const disc = (Math.PI / 4) * 40 ** 2 * 20
-  const hub = (Math.PI / 4) * 27.5 ** 2 * 12
-  const bore = (Math.PI / 4) * 14 ** 2 * 32
+  const hub = (Math.PI / 4) * 27.5 ** 2 * 10
+  const bore = (Math.PI / 4) * 14 ** 2 * 30
   expect(Math.abs(volume / (disc + hub - bore) - 1)).toBeLessThan(0.05)
   expect(fits[0].limits).toEqual({ upper: 0.018, lower: 0 })
 })
@@ -146,8 +159,10 @@ test('the default pinion weighs its teeth, hub and bore', () => {
 test('0.37 kW at 1400 min⁻¹: force, root and key pressure as worked by hand', () => {
   const assembly = design.build(design.preset())
   const value = (id: string) => check(assembly, id).value
-  // 2 · 2.5 · 1.5 N·m / 14 mm on 2 mm × 27 mm.
-  expect(value('key-pressure-pinion')).toBeCloseTo(9.921, 3)
+  // 2 · 2.5 · 1.5 N·m / 14 mm on 2 mm × 23 mm.
+  expect(value('key-pressure-pinion')).toBeCloseTo(11.646, 3)
+  // 40 mm at 1400 min⁻¹.
+  expect(value('gear-speed')).toBeCloseTo(2.932, 3)
   // Ft = 125 N; YFa 2.8, YSa 1.6 about; Yε = 0.25 + 0.75/1.635.
   expect(value('gear-root-1')).toBeGreaterThan(12)
   expect(value('gear-root-1')).toBeLessThan(16)
@@ -163,6 +178,72 @@ test('the notes carry span and pin measurements with the backlash taken off', ()
   expect(15.321 - spanMeasurement(cut, 3)).toBeCloseTo(0.05 * Math.cos(Math.PI / 9), 3)
 })
 
+test('what it costs to shorten the tips: the checks rate the contact ratio that the notes tell', () => {
+  const values = { ...design.preset('m 3, 14/50, centre distance 98, C45, bore 16/35') }
+  const assembly = design.build(values)
+  const ratio = check(assembly, 'gear-contact-ratio').value
+  expect(assembly.notes?.[0].en).toContain(`contact ratio ${ratio.toFixed(2)}`)
+  // da = m (z + 2 + 2x + 2k) of the wheel, as the notes say.
+  const { pair, wheel } = sizesOf(values as GearValues)
+  expect(wheel.tip).toBeCloseTo(gearTipDiameter(gearOf(pair, 1), tipAlteration(pair)), 9)
+  expect(ratio).toBeCloseTo(contactRatio(pair), 9)
+  expect(ratio).toBeLessThan(contactRatio({ ...pair, alteration: 0 }) - 0.05)
+  const load = { torque: 8, faceWidth: 30, loadFactor: 1.5, toolRadius: 0.38 }
+  const full = { ...pair, alteration: 0 }
+  expect(check(assembly, 'gear-root-1').value).toBeGreaterThan(1.01 * gearRootStress(full, 0, load))
+  expect(check(assembly, 'gear-contact').value).toBeGreaterThan(1.01 * gearContactStress(full, load))
+})
+
+test('a pinion at 6000 min⁻¹ is too fast for open gears', () => {
+  const fast = design.build({ ...design.preset(), speed: 6000 })
+  expect(check(fast, 'gear-speed').pass).toBe(false)
+  expect(check(fast, 'gear-speed').value).toBeCloseTo(12.57, 2)
+})
+
+test('pins of the notes stand out of the real tips and touch the flanks below them', () => {
+  const seed = 1648
+  const random = randomFrom(seed)
+  let told = 0
+  for (let i = 0; i < 400; i++) {
+    const drawn = { ...drawValues(design, random), fixing: 'plain' }
+    if (refusal(drawn)) continue
+    const { pinion, wheel } = sizesOf(drawn as unknown as GearValues)
+    for (const gear of [pinion, wheel]) {
+      const pins = pinsOf(gear)
+      if (!pins) continue
+      told++
+      const { teeth } = gear.cut
+      expect(pins.over, `seed ${seed}, ${i}`).toBeGreaterThan(gear.tip + 0.1)
+      const base = gearBaseDiameter(gear.cut) / 2
+      const centre = (pins.over - pins.pin) / 2 / (teeth % 2 ? Math.cos(Math.PI / (2 * teeth)) : 1)
+      // The pin's radius lies on the tangent of the base circle.
+      const touch = Math.hypot(base, Math.sqrt(centre ** 2 - base ** 2) - pins.pin / 2)
+      expect(2 * touch, `seed ${seed}, ${i}`).toBeLessThan(gear.tip)
+    }
+  }
+  expect(told).toBeGreaterThan(50)
+  // Pins of 2.5 mm vanish between the wheel's tips, 74.100 mm wide: the next is 3 mm.
+  const printed = sizesOf(design.preset('m 1.5, 16/48, PETG printed, bore 5/8') as GearValues)
+  expect(pinsOf(printed.wheel)?.pin).toBe(3)
+})
+
+test('a print is reamed, and its tip circle has no lathe’s tolerance; numbers of French texts have commas', () => {
+  const pinion = made(design.preset('m 1.5, 16/48, PETG printed, bore 5/8'), 'pinion')
+  expect(pinion.fits.map(f => f.tolerance)).toEqual(['H7'])
+  expect(pinion.notes.map(n => n.en)).toContain('Ream the bore to H7.')
+  expect(pinion.title.fr).toBe('Pignon m 1,5, 16 dents')
+  expect(pinion.notes[0].fr).toMatch(/^m 1,5, z = 16,/)
+  const cut = made(design.preset(), 'pinion')
+  expect(cut.fits.map(f => f.tolerance)).toContain('h10')
+})
+
+test('the default pinion sits on the shaft end of its motor, IEC 71: 30 mm', () => {
+  const { placements, notes } = design.build(design.preset())
+  const key = placements.find(p => p.part.name.startsWith('din-6885-5x5'))
+  expect(key?.part.name).toBe('din-6885-5x5x28')
+  expect(notes?.at(-1)?.en).toMatch(/Motors.*come with their key/)
+})
+
 test.each<[ValueRecord, RegExp]>([
   [
     { pinionTeeth: 12, pinionBore: 5, fixing: 'plain' },
@@ -174,9 +255,27 @@ test.each<[ValueRecord, RegExp]>([
   ],
   [{ centreDistance: 70 }, /centreDistance: 70 mm is out of reach.*take 58\.93 to 61\.47 mm/],
   [{ backlash: 0.55 }, /backlash: 0.55 mm would thin.*at most 0.5 mm/],
+  [{ backlash: 0.4, module: '1.125' }, /backlash: 0.4 mm would thin.*module 1.125.*at most 0.28 mm/],
+  [
+    { module: '8', pinionTeeth: 60, wheelTeeth: 198, centreDistance: 980 },
+    /centreDistance: 980 mm is out of reach.*need more than 1000 mm; take fewer teeth/,
+  ],
+  [
+    { wheelBore: 110, wheelHub: 20, faceWidth: 3, wheelTeeth: 100, wheelShift: 0 },
+    /wheelHub: the shortest key for a bore of 110 mm.*make the wheel wider/,
+  ],
   [{ pinionBore: 30 }, /pinionTeeth: a bore of 30 mm/],
   [{ pinionBore: 6 }, /pinionBore: DIN 6885-1 has no key for a bore of 6 mm/],
   [{ wheelTeeth: 24, lightening: 'holes' }, /lightening: holes need 10 mm/],
 ])('%j is refused with what to change', (change, message) => {
   expect(refusal({ ...design.preset(), ...change })).toMatch(message)
+})
+
+test('a wheel undercut at a given centre distance: the distance that is proposed has effect', () => {
+  const small = { wheelTeeth: 9, pinionBore: 8, wheelBore: 3, fixing: 'plain' }
+  const told = refusal({ ...design.preset(), ...small, centreDistance: 29 })
+  expect(told).toMatch(/centreDistance: 9 teeth of the wheel.*or 0 with wheelShift at least 0\.47/)
+  const far = Number(/at least ([\d.]+) mm/.exec(told)?.[1])
+  expect(refusal({ ...design.preset(), ...small, centreDistance: far })).not.toMatch(/undercut/)
+  expect(refusal({ ...design.preset(), ...small, centreDistance: far - 0.02 })).toMatch(/undercut/)
 })

@@ -1,4 +1,4 @@
-import { type Alternative, barFor, defineDesign, type MadePart, part, place, stockOf } from '#design'
+import { type Alternative, barFor, defineDesign, type MadePart, part, place, say, stockOf } from '#design'
 import { hubFits, hubFixings } from '#hardware'
 import { gearHoles, gearSolid } from './body.ts'
 import { gearChecks } from './loads.ts'
@@ -20,9 +20,9 @@ export default defineDesign({
     const [pinionTurn, wheelTurn] = phases(pinion, wheel)
     return {
       placements: [
-        place(gear(v, pinion), { turn: [0, 0, pinionTurn] }),
+        place(gear(pinion), { turn: [0, 0, pinionTurn] }),
         ...hubFixings(pinion.hub, { turn: pinionTurn }),
-        place(gear(v, wheel, s.holes), {
+        place(gear(wheel, s.holes), {
           turn: [0, 0, wheelTurn],
           at,
           explode: [0.15 * centreDistance + 10, 0, 0],
@@ -47,17 +47,20 @@ function phases(pinion: Gear, wheel: Gear): [number, number] {
   return [-(90 % p), (90 - w / 2) % w]
 }
 
-function gear(v: GearValues, gear: Gear, holes?: Sizes['holes']): MadePart {
+function gear(gear: Gear, holes?: Sizes['holes']): MadePart {
   const { name, cut, tip, hub, material, printed } = gear
   return part({
     name,
     title:
       name === 'pinion'
-        ? { en: `Pinion m ${v.module}, ${cut.teeth} teeth`, fr: `Pignon m ${v.module}, ${cut.teeth} dents` }
-        : {
-            en: `Gear wheel m ${v.module}, ${cut.teeth} teeth`,
-            fr: `Roue dentée m ${v.module}, ${cut.teeth} dents`,
-          },
+        ? say(
+            n => `Pinion m ${n(cut.module)}, ${cut.teeth} teeth`,
+            n => `Pignon m ${n(cut.module)}, ${cut.teeth} dents`,
+          )
+        : say(
+            n => `Gear wheel m ${n(cut.module)}, ${cut.teeth} teeth`,
+            n => `Roue dentée m ${n(cut.module)}, ${cut.teeth} dents`,
+          ),
     process: printed ? 'print' : 'mill',
     material: materialOf[material],
     solid: gearSolid(gear, holes),
@@ -65,14 +68,19 @@ function gear(v: GearValues, gear: Gear, holes?: Sizes['holes']): MadePart {
     stock: printed ? stockOf('filament', 1.75) : barFor(tip, hub.total),
     fits: [
       ...hubFits(hub),
-      {
-        feature: { en: 'tip diameter da', fr: 'diamètre de tête da' },
-        nominal: Number(tip.toFixed(3)),
-        tolerance: 'h10',
-      },
+      // A print is not turned to size.
+      ...(printed
+        ? []
+        : [
+            {
+              feature: { en: 'tip diameter da', fr: 'diamètre de tête da' },
+              nominal: Number(tip.toFixed(3)),
+              tolerance: 'h10',
+            },
+          ]),
     ],
     wears: true,
-    notes: gearNotes(v, gear),
+    notes: gearNotes(gear),
   })
 }
 

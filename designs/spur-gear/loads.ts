@@ -7,8 +7,10 @@ import {
   gearRootCheck,
   gearRootStress,
   keyPressureCheck,
+  pitchLineSpeedCheck,
   plasticDeflectionCheck,
   plasticRootCheck,
+  thinned,
 } from '#engineering'
 import { hubKeyLoad } from '#hardware'
 import type { GearValues } from './parameters.ts'
@@ -23,7 +25,7 @@ const names = {
 }
 
 export function gearChecks(v: GearValues, s: Sizes): Check[] {
-  const { pair, pinion, wheel, alteration } = s
+  const { pair, pinion, wheel } = s
   const load = { torque: v.torque, faceWidth: v.faceWidth, loadFactor: v.loadFactor, toolRadius }
   const steel = pinion.material === 'steel' && wheel.material === 'steel'
   const pom = pinion.material === 'pom' || wheel.material === 'pom'
@@ -32,7 +34,8 @@ export function gearChecks(v: GearValues, s: Sizes): Check[] {
     materialOf[wheel.material].youngsModulus,
   ] as const
   return [
-    contactRatioCheck(pair, 1.2, alteration),
+    contactRatioCheck(pair),
+    pitchLineSpeedCheck(pair, v.speed),
     ...[pinion, wheel].flatMap(gear => [rootCheck(v, s, gear), rimCheck(gear)]),
     ...(steel ? [gearContactCheck(pair, { ...load, contactEndurance: v.contactEndurance })] : []),
     ...(pom ? [plasticDeflectionCheck(pair, { ...load, moduli })] : []),
@@ -63,8 +66,8 @@ function rootCheck(v: GearValues, { pair }: Sizes, { name, material }: Gear): Ch
       fr: 'ISO 6336-3 simplifiée ; limite : moitié de la résistance dans le plan des couches (règle d’atelier)',
     },
     leavesOut: {
-      en: 'Fatigue, wear, heat and creep, for which no data of printed plastics are published: a run-in trial decides.',
-      fr: 'Fatigue, usure, échauffement et fluage, sans données publiées pour les plastiques imprimés : un essai décide.',
+      en: `${thinned.en} Fatigue, wear, heat and creep, for which no data of printed plastics are published: a run-in trial decides.`,
+      fr: `${thinned.fr} Fatigue, usure, échauffement et fluage, sans données publiées pour les plastiques imprimés : un essai décide.`,
     },
   })
 }

@@ -8,38 +8,44 @@ import {
   spanTeeth,
   workingPressureAngle,
 } from '#engineering'
-import { dowelPins, hubNotes } from '#hardware'
+import { dowelPins, type Hub, hubNotes, motorsKey } from '#hardware'
 import type { GearValues } from './parameters.ts'
 import type { Gear, Sizes } from './sizes.ts'
 
 const angle = Math.PI / 9
 const round = (value: number, digits = 3) => Number(value.toFixed(digits))
 
+/** How far pins must stand out of the tips, on the measurement over two, mm. */
+const proud = 0.1
+
 /**
  * The pin of ISO 8734 nearest above the one that touches the flanks at d + 2xm, with the measurement over two; undefined
- * when none is near enough to touch below the tips.
+ * when none that stands out of the tips is near enough to touch below them.
  */
-export function pinsOf({ cut }: Gear): { pin: number; over: number } | undefined {
+export function pinsOf({ cut, tip }: Gear): { pin: number; over: number } | undefined {
   const { teeth, module, shift = 0 } = cut
   const base = gearBaseDiameter(cut)
   const gap = (Math.PI / 2 - 2 * shift * Math.tan(angle)) / teeth - (Math.tan(angle) - angle)
   const centre = Math.sqrt(((module * (teeth + 2 * shift)) / base) ** 2 - 1) + gap
   const ideal = base * (Math.tan(centre) - centre + gap)
-  const pin = dowelPins.map(p => p.diameter).find(diameter => diameter >= ideal - 0.02 * module)
-  return pin && pin - ideal < 0.4 * module ? { pin, over: overPinsMeasurement(cut, pin) } : undefined
+  return dowelPins
+    .map(p => p.diameter)
+    .filter(pin => pin >= ideal - 0.02 * module && pin - ideal < 0.4 * module)
+    .map(pin => ({ pin, over: overPinsMeasurement(cut, pin) }))
+    .find(({ over }) => over > tip + proud)
 }
 
 /** What the gear cutter and whoever measures the gear need. */
-export function gearNotes(v: GearValues, gear: Gear): Text[] {
+export function gearNotes(gear: Gear): Text[] {
   const { cut, nominal, tip, root, printed } = gear
   const [d, base] = [round(gearPitchDiameter(cut)), round(gearBaseDiameter(cut))]
   const k = spanTeeth(cut)
   const pins = pinsOf(gear)
   const data = say(
     n =>
-      `m ${v.module}, z = ${cut.teeth}, 20°, x = ${n(round(nominal.shift ?? 0, 4))}; d = ${n(d)}, db = ${n(base)}, da = ${n(round(tip))}, df = ${n(round(root))} mm`,
+      `m ${n(cut.module)}, z = ${cut.teeth}, 20°, x = ${n(round(nominal.shift ?? 0, 4))}; d = ${n(d)}, db = ${n(base)}, da = ${n(round(tip))}, df = ${n(round(root))} mm`,
     n =>
-      `m ${v.module}, z = ${cut.teeth}, 20°, x = ${n(round(nominal.shift ?? 0, 4))} ; d = ${n(d)}, db = ${n(base)}, da = ${n(round(tip))}, df = ${n(round(root))} mm`,
+      `m ${n(cut.module)}, z = ${cut.teeth}, 20°, x = ${n(round(nominal.shift ?? 0, 4))} ; d = ${n(d)}, db = ${n(base)}, da = ${n(round(tip))}, df = ${n(round(root))} mm`,
   )
   const measure = say(
     n =>
@@ -47,7 +53,7 @@ export function gearNotes(v: GearValues, gear: Gear): Text[] {
     n =>
       `Cote sur ${k} dents ${n(round(spanMeasurement(cut, k)))} mm${pins ? ` ; sur deux piges de ${n(pins.pin)} mm ${n(round(pins.over))} mm` : ''} : denture amincie pour le jeu`,
   )
-  return [data, measure, ...(printed ? printing : cutting), ...hubNotes(gear.hub)]
+  return [data, measure, ...(printed ? printing(gear.hub) : cutting), ...hubNotes(gear.hub)]
 }
 
 const cutting: Text[] = [
@@ -56,24 +62,28 @@ const cutting: Text[] = [
     fr: 'Tourner alésage et ébauche en une seule prise ; battement du cercle de tête par rapport à l’alésage : 0,05 mm au plus. Tailler à la fraise-mère d’une face à l’autre (ISO 53 A) ; casser les arêtes de dent d’un dixième du module, flancs Ra 3,2 ou mieux.',
   },
 ]
-const printing: Text[] = [
+const printing = ({ key }: Hub): Text[] => [
   {
     en: 'Print flat as placed, hub up, without support: layers 0.15 mm, 6 walls so that the teeth are solid, 60 % infill; slow outer wall, no elephant’s foot.',
     fr: 'Imprimer à plat dans la position donnée, moyeu en haut, sans support : couches de 0,15 mm, 6 parois pour des dents pleines, remplissage 60 % ; paroi extérieure lente, sans patte d’éléphant.',
+  },
+  {
+    en: `Ream the bore to H7${key ? ' and file the keyway to the key' : ''}.`,
+    fr: `Aléser à H7${key ? ' et ajuster la rainure à la clavette' : ''}.`,
   },
 ]
 
 /** What a person must know of the pair. */
 export function pairNotes(v: GearValues, s: Sizes): Text[] {
-  const { pair, centreDistance, alteration } = s
+  const { pair, centreDistance } = s
   const ratio = round(v.wheelTeeth / v.pinionTeeth, 3)
   const materials = [s.pinion.material, s.wheel.material]
   return [
     say(
       n =>
-        `Centre distance ${n(round(centreDistance))} mm, ratio ${n(ratio)}, working pressure angle ${n(round(workingPressureAngle(pair), 2))}°, contact ratio ${n(round(contactRatio(pair, alteration), 2))}, backlash ${n(v.backlash)} mm; each 0.1 mm of centre distance changes it by 0.07 mm.`,
+        `Centre distance ${n(round(centreDistance))} mm, ratio ${n(ratio)}, working pressure angle ${n(round(workingPressureAngle(pair), 2))}°, contact ratio ${n(round(contactRatio(pair), 2))}, backlash ${n(v.backlash)} mm; each 0.1 mm of centre distance changes it by 0.07 mm.`,
       n =>
-        `Entraxe ${n(round(centreDistance))} mm, rapport ${n(ratio)}, angle de fonctionnement ${n(round(workingPressureAngle(pair), 2))}°, rapport de conduite ${n(round(contactRatio(pair, alteration), 2))}, jeu ${n(v.backlash)} mm ; 0,1 mm d’entraxe le change de 0,07 mm.`,
+        `Entraxe ${n(round(centreDistance))} mm, rapport ${n(ratio)}, angle de fonctionnement ${n(round(workingPressureAngle(pair), 2))}°, rapport de conduite ${n(round(contactRatio(pair), 2))}, jeu ${n(v.backlash)} mm ; 0,1 mm d’entraxe le change de 0,07 mm.`,
     ),
     ...(materials.every(m => m === 'steel')
       ? []
@@ -99,5 +109,6 @@ export function pairNotes(v: GearValues, s: Sizes): Text[] {
           },
         ]
       : []),
+    ...motorsKey(s.pinion.hub),
   ]
 }

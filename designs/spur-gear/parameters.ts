@@ -125,7 +125,7 @@ export const parameters = {
     pinionHub: length({
       label: { en: 'Hub length of the pinion', fr: 'Longueur du moyeu du pignon' },
       help: { en: 'Beyond the teeth; 0 for none', fr: 'Hors denture ; 0 : sans moyeu' },
-      default: 12,
+      default: 10,
       min: 0,
       max: 60,
       step: 1,

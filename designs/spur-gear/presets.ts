@@ -67,7 +67,7 @@ export const presets: Record<string, Preset<typeof parameters>> = {
 
     values: {
       ...{ module: '4', wheelTeeth: 60, faceWidth: 40, backlash: 0.2, pinionBore: 28, wheelBore: 45 },
-      ...{ setScrew: 'M6', pinionHub: 15, wheelHub: 20, lightening: 'holes', torque: 20 },
+      ...{ setScrew: 'M6', pinionHub: 15, wheelHub: 20, lightening: 'holes', torque: 15, speed: 950 },
     },
   },
 }

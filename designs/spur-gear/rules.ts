@@ -18,7 +18,7 @@ const leastTip = 0.2
 const leastRatio = 1.05
 const up = (value: number, digits: number) => Math.ceil(value * 10 ** digits - 1e-6) / 10 ** digits
 const refuse = refusing(parameters)
-const fr = (name: 'pinionShift' | 'wheelShift') => parameters[name].label.fr
+const fr = (name: 'pinionShift' | 'wheelShift' | 'centreDistance') => parameters[name].label.fr
 
 /** Everything that keeps the pair from being cut or from running, each with what to change. */
 export function gearFaults(v: GearValues): Fault[] {
@@ -31,7 +31,7 @@ export function gearFaults(v: GearValues): Fault[] {
   const cutting = [...backlashFaults(v), ...undercutFaults(v)]
   if (cutting.length) return cutting
   const s = sizesOf(v)
-  const meshing = [...tipFaults(s.pinion), ...tipFaults(s.wheel), ...contactFaults(s)]
+  const meshing = [...tipFaults(v, s.pinion), ...tipFaults(v, s.wheel), ...contactFaults(v, s)]
   if (meshing.length) return meshing
   const names = (wheel: boolean) => ({
     bore: wheel ? 'wheelBore' : 'pinionBore',
@@ -54,8 +54,19 @@ function distanceFaults(v: GearValues): Fault[] {
     gearCentreDistance({ ...pairOf({ ...v, centreDistance: 0, wheelShift }) })
   // Below this sum the working pressure angle falls under 14°.
   const least = Math.max(min, -(v.pinionTeeth + v.wheelTeeth) * 0.0134 - v.pinionShift)
-  const [from, to] = [Math.ceil(100 * at(least)) / 100, Math.floor(100 * at(max)) / 100]
+  const longest = parameters.centreDistance.max ?? 0
+  const [from, to] = [up(at(least), 2), Math.min(longest, Math.floor(100 * at(max)) / 100)]
   if (v.centreDistance >= from && v.centreDistance <= to) return []
+  if (from > to)
+    return [
+      refuse(
+        ['centreDistance', 'pinionTeeth', 'wheelTeeth', 'module', 'pinionShift'],
+        n =>
+          `${n(v.centreDistance)} mm is out of reach of these teeth, which need more than ${n(longest)} mm; take fewer teeth, a smaller module, or 0`,
+        n =>
+          `${n(v.centreDistance)} mm ne s’obtiennent pas avec ces dents, qui demandent plus de ${n(longest)} mm ; prendre moins de dents, un module plus petit, ou 0`,
+      ),
+    ]
   return [
     refuse(
       ['centreDistance', 'pinionTeeth', 'wheelTeeth', 'module', 'pinionShift'],
@@ -68,15 +79,16 @@ function distanceFaults(v: GearValues): Fault[] {
 }
 
 function backlashFaults(v: GearValues): Fault[] {
-  const most = 0.25 * Number(v.module)
-  if (v.backlash <= most) return []
+  const module = Number(v.module)
+  const most = Math.floor(25 * module + 1e-6) / 100
+  if (v.backlash <= 0.25 * module) return []
   return [
     refuse(
       ['backlash', 'module'],
       n =>
-        `${n(v.backlash)} mm would thin the teeth of module ${v.module} too much; make it at most ${n(most)} mm`,
+        `${n(v.backlash)} mm would thin the teeth of module ${n(module)} too much; make it at most ${n(most)} mm`,
       n =>
-        `${n(v.backlash)} mm amincissent trop des dents de module ${v.module} ; prendre ${n(most)} mm au plus`,
+        `${n(v.backlash)} mm amincissent trop des dents de module ${n(module)} ; prendre ${n(most)} mm au plus`,
     ),
   ]
 }
@@ -89,25 +101,41 @@ function undercutFaults(v: GearValues): Fault[] {
     const least = leastShift(teeth) - 0.0065
     if (shift >= least) return []
     const [z, x] = which ? (['wheelTeeth', 'wheelShift'] as const) : (['pinionTeeth', 'pinionShift'] as const)
-    const enough = Math.ceil(leastTeeth(shift) - 0.11)
+    const shiftEnough = up(least, 2)
+    const teethEnough = Math.ceil(leastTeeth(shift) - 0.11)
+    if (which && v.centreDistance) {
+      // The wheel's shift is what the distance leaves for it.
+      const far = up(gearCentreDistance({ ...pair, shifts: [v.pinionShift, shiftEnough] }), 2)
+      return [
+        refuse(
+          ['centreDistance', z, 'pinionShift'],
+          n =>
+            `${n(teeth)} teeth of the wheel with a shift of ${n(up(shift, 3))} would be undercut; make it at least ${n(far)} mm, or 0 with wheelShift at least ${n(shiftEnough)}`,
+          n =>
+            `les ${n(teeth)} dents de la roue, avec un déport de ${n(up(shift, 3))}, seraient dégagées au pied ; prendre ${n(far)} mm au moins, ou 0 avec « ${fr(x)} » à ${n(shiftEnough)} au moins`,
+        ),
+      ]
+    }
     return [
       refuse(
-        [z, x, ...(which && v.centreDistance ? (['centreDistance'] as const) : [])],
+        [z, x],
         n =>
-          `${n(teeth)} teeth with a shift of ${n(up(shift, 3))} would be undercut; make ${x} at least ${n(up(least, 2))}, or take at least ${n(enough)} teeth`,
+          `${n(teeth)} teeth with a shift of ${n(up(shift, 3))} would be undercut; make ${x} at least ${n(shiftEnough)}, or take at least ${n(teethEnough)} teeth`,
         n =>
-          `${n(teeth)} dents avec un déport de ${n(up(shift, 3))} seraient dégagées au pied ; porter « ${fr(x)} » à ${n(up(least, 2))} au moins, ou prendre ${n(enough)} dents au moins`,
+          `${n(teeth)} dents avec un déport de ${n(up(shift, 3))} seraient dégagées au pied ; porter « ${fr(x)} » à ${n(shiftEnough)} au moins, ou prendre ${n(teethEnough)} dents au moins`,
       ),
     ]
   })
 }
 
-function tipFaults({ name, cut, tip }: Gear): Fault[] {
+function tipFaults(v: GearValues, { name, cut, tip }: Gear): Fault[] {
   const thickness = toothThickness(cut, tip)
   const least = leastTip * cut.module
   if (thickness >= least) return []
   const [z, x] =
-    name === 'wheel' ? (['wheelTeeth', 'wheelShift'] as const) : (['pinionTeeth', 'pinionShift'] as const)
+    name === 'pinion'
+      ? (['pinionTeeth', 'pinionShift'] as const)
+      : (['wheelTeeth', v.centreDistance ? 'centreDistance' : 'wheelShift'] as const)
   return [
     refuse(
       [x, z, 'backlash'],
@@ -119,21 +147,23 @@ function tipFaults({ name, cut, tip }: Gear): Fault[] {
   ]
 }
 
-function contactFaults({ pair, alteration }: Sizes): Fault[] {
-  const [ratio, angle] = [contactRatio(pair, alteration), workingPressureAngle(pair)]
+function contactFaults(v: GearValues, { pair }: Sizes): Fault[] {
+  const [ratio, angle] = [contactRatio(pair), workingPressureAngle(pair)]
   if (ratio >= leastRatio && angle >= 14) return []
   const low = angle < 14
+  // A given distance fixes the sum of the shifts.
+  const given = v.centreDistance > 0
   return [
     refuse(
-      ['pinionShift', 'wheelShift', 'centreDistance'],
+      given ? ['centreDistance', 'pinionTeeth', 'wheelTeeth'] : ['pinionShift', 'wheelShift'],
       n =>
         low
-          ? `the shifts add up to too little, the working pressure angle would be ${n(up(angle, 1))}° (least 14°); make their sum larger`
-          : `the teeth hardly overlap, contact ratio ${n(up(ratio, 2))} (least ${n(leastRatio)}); make the sum of the shifts smaller or take more teeth`,
+          ? `the shifts add up to too little, the working pressure angle would be ${n(up(angle, 1))}° (least 14°); make ${given ? 'the distance' : 'their sum'} larger`
+          : `the teeth hardly overlap, contact ratio ${n(up(ratio, 2))} (least ${n(leastRatio)}); make ${given ? 'the distance' : 'the sum of the shifts'} smaller or take more teeth`,
       n =>
         low
-          ? `la somme des déports est trop faible, l’angle de fonctionnement serait de ${n(up(angle, 1))}° (14° au moins) ; l’augmenter`
-          : `les dents se relaient mal, rapport de conduite ${n(up(ratio, 2))} (${n(leastRatio)} au moins) ; réduire la somme des déports ou augmenter les nombres de dents`,
+          ? `la somme des déports est trop faible, l’angle de fonctionnement serait de ${n(up(angle, 1))}° (14° au moins) ; ${given ? 'augmenter l’entraxe' : 'l’augmenter'}`
+          : `les dents se relaient mal, rapport de conduite ${n(up(ratio, 2))} (${n(leastRatio)} au moins) ; réduire ${given ? 'l’entraxe' : 'la somme des déports'} ou augmenter les nombres de dents`,
     ),
   ]
 }

@@ -41,8 +41,8 @@ export const cutGear = (pair: GearPair, which: 0 | 1, backlash: number): SpurGea
 
 /** Every size of a pair whose teeth can be cut, mm. */
 export const sizesOf = remembered((v: GearValues) => {
-  const pair = pairOf(v)
-  const alteration = tipAlteration(pair)
+  const given = pairOf(v)
+  const pair = { ...given, alteration: tipAlteration(given) }
   const one = (which: 0 | 1) => {
     const cut = cutGear(pair, which, v.backlash)
     const root = gearRootDiameter(gearOf(pair, which))
@@ -52,7 +52,7 @@ export const sizesOf = remembered((v: GearValues) => {
       cut,
       thinning: v.backlash / 2,
       nominal: gearOf(pair, which),
-      tip: gearTipDiameter(gearOf(pair, which), alteration),
+      tip: gearTipDiameter(gearOf(pair, which), pair.alteration),
       root,
       material: which ? v.wheelMaterial : v.pinionMaterial,
       printed,
@@ -73,7 +73,6 @@ export const sizesOf = remembered((v: GearValues) => {
   const [pinion, wheel] = [one(0), one(1)]
   return {
     pair,
-    alteration,
     pinion,
     wheel,
     centreDistance: gearCentreDistance(pair),

@@ -21,6 +21,8 @@ export interface GearPair {
   teeth: readonly [number, number]
   shifts?: readonly [number, number]
   pressureAngle?: number
+  /** Of both tips in modules, such as that of `tipAlteration`; 0 when left out. */
+  alteration?: number
 }
 
 /** The gear of a pair: 0 the first, 1 the second. */
@@ -88,23 +90,25 @@ export function tipAlteration(pair: GearPair): number {
 }
 
 /**
- * Transverse contact ratio εα of a pair at a centre distance in mm, its own when left out: the length of the path of
- * contact over the base pitch, each end at the tip circle or where the other gear's involute ends.
+ * The line of action of a pair, mm: its length between the base circles, how far along it the tip of either gear reaches
+ * from its own base circle, at most to where the other's involute ends, and the base pitch.
  */
-export function contactRatio(
-  pair: GearPair,
-  alteration = 0,
-  centreDistance = gearCentreDistance(pair),
-): number {
-  const gears = [gearOf(pair, 0), gearOf(pair, 1)]
-  const bases = gears.map(gear => gearBaseDiameter(gear) / 2)
-  const line = Math.sqrt(centreDistance ** 2 - (bases[0] + bases[1]) ** 2)
+export function lineOfAction(pair: GearPair) {
+  const bases = ([0, 1] as const).map(which => gearBaseDiameter(gearOf(pair, which)) / 2)
+  const line = Math.sqrt(gearCentreDistance(pair) ** 2 - (bases[0] + bases[1]) ** 2)
   requirePositive({ 'centre distance less the base radii (mm)': line })
-  const reaches = gears.map((gear, i) =>
-    Math.min(line, Math.sqrt(Math.max(0, (gearTipDiameter(gear, alteration) / 2) ** 2 - bases[i] ** 2))),
-  )
+  const [first, second] = ([0, 1] as const).map(which => {
+    const tip = gearTipDiameter(gearOf(pair, which), pair.alteration) / 2
+    return Math.min(line, Math.sqrt(Math.max(0, tip ** 2 - bases[which] ** 2)))
+  })
   const basePitch = Math.PI * pair.module * Math.cos(radians(pair.pressureAngle ?? 20))
-  return (reaches[0] + reaches[1] - line) / basePitch
+  return { line, first, second, basePitch }
+}
+
+/** Transverse contact ratio εα of a pair: the length of the path of contact over the base pitch (ISO 21771). */
+export function contactRatio(pair: GearPair): number {
+  const { line, first, second, basePitch } = lineOfAction(pair)
+  return (first + second - line) / basePitch
 }
 
 /** Least number of teeth that a rack tool does not undercut: 2 (1 − x)/sin² α, 17.1 at 20° without shift. */
@@ -137,12 +141,12 @@ export function undercutCheck(gear: SpurGear): Check {
   })
 }
 
-/** Checks the contact ratio of a pair, 1.2 or more by default, with its tip alteration in modules. */
-export function contactRatioCheck(pair: GearPair, required = 1.2, alteration = 0): Check {
+/** Checks the contact ratio of a pair, 1.2 or more by default. */
+export function contactRatioCheck(pair: GearPair, required = 1.2): Check {
   return atLeast({
     id: 'gear-contact-ratio',
     title: { en: 'Contact ratio of the gears', fr: 'Rapport de conduite des engrenages' },
-    value: contactRatio(pair, alteration),
+    value: contactRatio(pair),
     limit: required,
     unit: '',
     standard: {

@@ -34,7 +34,7 @@ export function spanContactDiameter(gear: SpurGear, k = spanTeeth(gear)): number
 
 /**
  * Measurement in mm over two pins or balls in opposite tooth spaces, without backlash; with an odd number of teeth in the
- * spaces nearest to opposite (ISO 21771). Throws when the pins would lie within the tip circle.
+ * spaces nearest to opposite (ISO 21771). It can be measured only where it exceeds the tip diameter.
  */
 export function overPinsMeasurement(gear: SpurGear, pinDiameter: number): number {
   const { teeth, shift = 0, pressureAngle = 20 } = gear
@@ -45,7 +45,5 @@ export function overPinsMeasurement(gear: SpurGear, pinDiameter: number): number
     pinDiameter / base +
     (2 * shift * Math.tan(radians(pressureAngle)) - Math.PI / 2) / teeth
   const between = base / Math.cos(radians(angleOfInvolute(atCentre)))
-  const over = (teeth % 2 === 0 ? between : between * Math.cos(Math.PI / (2 * teeth))) + pinDiameter
-  requirePositive({ 'measurement over pins less tip diameter (mm)': over - gearTipDiameter(gear) })
-  return over
+  return (teeth % 2 === 0 ? between : between * Math.cos(Math.PI / (2 * teeth))) + pinDiameter
 }

@@ -1,6 +1,6 @@
 import { atMost, type Check } from './check.ts'
 import type { GearPair } from './gear-geometry.ts'
-import { type GearLoad, gearForce, gearRootStress } from './gear-strength.ts'
+import { type GearLoad, gearForce, gearRootStress, thinned } from './gear-strength.ts'
 import { requireBetween, requirePositive } from './range.ts'
 
 /** Plastics whose root endurance VDI 2736-2 gives as a formula. */
@@ -19,8 +19,8 @@ export function plasticRootEndurance(plastic: GearPlastic, temperature: number, 
 }
 
 /**
- * Bending of a plastic tooth at its tip in mm: 7.5 Ft/b · (1/E1 + 1/E2), Young's moduli in MPa at tooth temperature
- * (VDI 2736-2; not verified against a published example).
+ * Bending of a plastic tooth at its tip in mm: 7.5 Ft/b · (1/E1 + 1/E2), Young's moduli in MPa, by VDI 2736-2 those at
+ * tooth temperature (not verified against a published example).
  */
 export function plasticToothDeflection(
   force: number,
@@ -52,13 +52,13 @@ export function plasticRootCheck(
       fr: 'VDI 2736-2 (endurance selon la température et le nombre de cycles)',
     },
     leavesOut: {
-      en: 'Not verified against a published example. The tooth temperature itself, wear, contact stress, layers of a print, moisture.',
-      fr: 'Non vérifié sur un exemple publié. La température de denture elle-même, l’usure, la pression de contact, les couches d’une impression, l’humidité.',
+      en: `Not verified against a published example. ${thinned.en} The tooth temperature itself, wear, contact stress, layers of a print, moisture.`,
+      fr: `Non vérifié sur un exemple publié. ${thinned.fr} La température de denture elle-même, l’usure, la pression de contact, les couches d’une impression, l’humidité.`,
     },
   })
 }
 
-/** Checks the bending of plastic teeth against 0.07 of the module (VDI 2736-2). */
+/** Checks the bending of plastic teeth, with their moduli at 23 °C, against 0.07 of the module (VDI 2736-2). */
 export function plasticDeflectionCheck(
   pair: GearPair,
   load: GearLoad & { moduli: readonly [number, number] },
@@ -73,10 +73,13 @@ export function plasticDeflectionCheck(
     ),
     limit: 0.07 * pair.module,
     unit: 'mm',
-    standard: 'VDI 2736-2',
+    standard: {
+      en: 'VDI 2736-2, with the modulus at 23 °C',
+      fr: 'VDI 2736-2, avec le module d’élasticité à 23 °C',
+    },
     leavesOut: {
-      en: 'Not verified against a published example. Softening beyond the modulus entered, creep of gears that stand under load.',
-      fr: 'Non vérifié sur un exemple publié. Ramollissement au-delà du module saisi, fluage des roues arrêtées sous charge.',
+      en: 'Not verified against a published example. Warm teeth are softer than the modulus at 23 °C says and bend more; creep of gears that stand under load.',
+      fr: 'Non vérifié sur un exemple publié. Une denture chaude est plus souple que ne le dit le module à 23 °C et fléchit davantage ; fluage des roues arrêtées sous charge.',
     },
   })
 }

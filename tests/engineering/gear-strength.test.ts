@@ -1,22 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import {
+  contactRatio,
   elasticityFactor,
   type GearLoad,
   type GearPair,
+  gearBaseDiameter,
   gearContactCheck,
   gearContactStress,
   gearForce,
   gearOf,
   gearRootCheck,
   gearRootStress,
+  gearTipDiameter,
   lewisFormFactor,
   lewisStress,
+  pitchLineSpeed,
+  pitchLineSpeedCheck,
   plasticDeflectionCheck,
   plasticRootCheck,
   plasticRootEndurance,
   plasticToothDeflection,
+  singleContactFactors,
   toothForm,
   velocityFactor,
+  workingPressureAngle,
   zoneFactor,
 } from '#engineering'
 import { within } from './within.ts'
@@ -53,9 +60,45 @@ describe('ISO 6336, simplified', () => {
     const ka = 1.75
     const root = { ...load, loadFactor: ka * 1.0278576 * 1.0864854 }
     within(gearRootStress(pair, 0, root), 449.78874, 0.01)
-    // The published contact stress also holds the single contact factor 1.005547.
     const flank = { ...load, loadFactor: ka * 1.0278576 * 1.1064273 }
-    within(gearContactStress(pair, flank) * 1.005547, 1241.78759, 0.02)
+    within(gearContactCheck(pair, { ...flank, contactEndurance: 1500 }).value, 1241.78759, 0.02)
+  })
+
+  it('gives the published single pair contact factors, and M1 and M2 as ISO 6336-2 writes them', () => {
+    const [first, second] = singleContactFactors(pair)
+    within(first, 1.005547, 0.0001)
+    expect(second).toBe(1)
+    for (const other of [
+      { module: 2, teeth: [20, 1000] },
+      { module: 3, teeth: [30, 20], shifts: [0, 0.3], alteration: -0.02 },
+    ] satisfies GearPair[]) {
+      const reach = ([0, 1] as const).map(i => {
+        const gear = gearOf(other, i)
+        const ratio = gearTipDiameter(gear, other.alteration) / gearBaseDiameter(gear)
+        return Math.sqrt(ratio ** 2 - 1)
+      })
+      const [z1, z2] = other.teeth
+      const [next, rest] = [2 * Math.PI, (contactRatio(other) - 1) * 2 * Math.PI]
+      const working = Math.tan((workingPressureAngle(other) * Math.PI) / 180)
+      const m1 = working / Math.sqrt((reach[0] - next / z1) * (reach[1] - rest / z2))
+      const m2 = working / Math.sqrt((reach[1] - next / z2) * (reach[0] - rest / z1))
+      const [zb, zd] = singleContactFactors(other)
+      expect(zb).toBeCloseTo(Math.max(1, m1), 6)
+      expect(zd).toBeCloseTo(Math.max(1, m2), 6)
+      expect(Math.max(zb, zd)).toBeGreaterThan(1)
+    }
+    // A pinion of 20 teeth on a rack: a tenth more than at the pitch point.
+    expect(singleContactFactors({ module: 2, teeth: [20, 1000] })[0]).toBeCloseTo(1.11, 2)
+  })
+
+  it('lets a shortened tip raise the stresses, and judges the speed at the pitch circle', () => {
+    const short = { ...pair, alteration: -0.05 }
+    expect(contactRatio(short)).toBeLessThan(contactRatio(pair))
+    expect(gearRootStress(short, 0, load)).toBeGreaterThan(gearRootStress(pair, 0, load))
+    expect(gearContactStress(short, load)).toBeGreaterThan(gearContactStress(pair, load))
+    // 76 mm at 980 min⁻¹.
+    expect(pitchLineSpeed(pair, 980)).toBeCloseTo(3.9, 2)
+    expect([980, 1400].map(speed => pitchLineSpeedCheck(pair, speed).pass)).toEqual([true, false])
   })
 
   it('draws the same fillet as a rack tool rolled over the blank', () => {
