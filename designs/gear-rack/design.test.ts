@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { smoothProfile, type ValueRecord } from '#design'
-import { gearOutline } from '#engineering'
+import { gearContactStress, gearOutline } from '#engineering'
 import { booleans, extrusions, transforms } from '#jscad'
 import { full } from '../../src/kernel/mesh.ts'
 import { inspecting, kernel } from '../../tests/designs/inspect.ts'
@@ -104,11 +104,44 @@ test('500 N on the rack: root and screws as worked by hand', () => {
   expect(value('bolt-clamp')).toBeCloseTo((1.8 * 750) / Math.cos(Math.PI / 9) / 0.12, 0)
 })
 
+test('a plastic rack is clamped no harder than it bears under the heads', () => {
+  const printed = design.preset('m 2, 20 × 20, 30 pitches, PETG printed (188 mm)')
+  // Ring of 10 mm about the hole of 6.6 mm, half of 45 MPa, over 1.8 for the tightening.
+  const bears = (Math.PI / 4) * (10 ** 2 - 6.6 ** 2) * 22.5
+  expect(check(printed, 'bolt-clamp').limit).toBeCloseTo(bears / 1.8, 6)
+  expect(check(printed, 'bolt-clamp').pass).toBe(true)
+  expect(check({ ...printed, screws: 2, force: 100 }, 'bolt-clamp').pass).toBe(false)
+  // 997 N · (0.16 · 1 + 0.58 · 0.12 · 5.35 + 0.12 · 8.3/2) mm.
+  expect(design.build(printed).notes?.at(-1)?.en).toMatch(/M6.*tighten to 1 N·m\. Plastic bears no more/)
+  // Steel takes all of class 8.8.
+  expect(check({}, 'bolt-clamp').limit).toBeCloseTo(5656.6, 0)
+})
+
+test('the flanks of a small pinion on a rack are rated where one pair of teeth bears all', () => {
+  const { force, width, loadFactor } = values()
+  const pair = { module: 2, teeth: [20, 1000] as const, shifts: [0, 0] as const }
+  const load = { torque: (force * 40) / 2000, faceWidth: width, loadFactor, toolRadius: 0.38 }
+  const ratio = check({}, 'gear-contact').value / gearContactStress(pair, load)
+  expect(ratio).toBeGreaterThan(1.1)
+  expect(ratio).toBeLessThan(1.12)
+  for (const preset of Object.keys(design.presets))
+    expect(
+      design.build(design.preset(preset)).checks.every(c => c.pass),
+      preset,
+    ).toBe(true)
+})
+
+test('numbers of French texts have commas', () => {
+  expect(made({ module: '1.5' }, 'rack').title.fr).toBe('Crémaillère m 1,5, 80 pas')
+  expect(made({ module: '1.5' }, 'rack').notes[0].fr).toMatch(/^m 1,5, 20°/)
+})
+
 test.each<[ValueRecord, RegExp]>([
   [{ module: '5', height: 15 }, /height: 15 mm leave too little.*at least 20 mm/],
   [{ module: '5', height: 20, width: 40 }, /height: heads of M6 need 25\.3 mm/],
   [{ width: 8 }, /width: counterbores of M6 need a width of 9\.4 mm/],
-  [{ backlash: 0.5, module: '1.5' }, /backlash: 0\.5 mm.*at most 0\.375 mm/],
+  [{ backlash: 0.5, module: '1.5' }, /backlash: 0\.5 mm.*at most 0\.37 mm/],
+  [{ backlash: 0.4, module: '1.375' }, /module 1\.375 too much; make it at most 0\.34 mm/],
   [{ pitches: 5, screws: 4 }, /screws: 4 M6 do not fit side by side; take at most 2/],
   [{ width: 100, screwSize: 'M3' }, /width: no M3 screw is long enough/],
 ])('%j is refused with what to change', (change, message) => {

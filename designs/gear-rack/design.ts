@@ -1,6 +1,6 @@
 import { type Assembly, defineDesign, part, place, say, stockOf, type Text } from '#design'
 import { socketScrew } from '#hardware'
-import { rackChecks } from './loads.ts'
+import { rackChecks, screwTorque } from './loads.ts'
 import { parameters, presets, type RackValues } from './parameters.ts'
 import { rackFaults } from './rules.ts'
 import { rackSolid, type Sizes, screwLengthOf, sizesOf } from './sizes.ts'
@@ -44,10 +44,10 @@ function rack(v: RackValues, s: Sizes) {
   const { length, pitchHeight, root, pin, printed, screw } = s
   return part({
     name: 'rack',
-    title: {
-      en: `Gear rack m ${v.module}, ${v.pitches} pitches`,
-      fr: `Crémaillère m ${v.module}, ${v.pitches} pas`,
-    },
+    title: say(
+      n => `Gear rack m ${n(s.module)}, ${v.pitches} pitches`,
+      n => `Crémaillère m ${n(s.module)}, ${v.pitches} pas`,
+    ),
     process: printed ? 'print' : 'mill',
     material: s.material,
     solid: rackSolid(v, s),
@@ -67,9 +67,9 @@ function rack(v: RackValues, s: Sizes) {
     notes: [
       say(
         n =>
-          `m ${v.module}, 20°, p = ${n(round(s.pitch))} mm, ${v.pitches} pitches; pitch line ${n(round(pitchHeight))}, root ${n(round(root))} above the back; tooth ${n(round(s.thickness))} thick at the pitch line`,
+          `m ${n(s.module)}, 20°, p = ${n(round(s.pitch))} mm, ${v.pitches} pitches; pitch line ${n(round(pitchHeight))}, root ${n(round(root))} above the back; tooth ${n(round(s.thickness))} thick at the pitch line`,
         n =>
-          `m ${v.module}, 20°, p = ${n(round(s.pitch))} mm, ${v.pitches} pas ; ligne primitive à ${n(round(pitchHeight))}, fond à ${n(round(root))} du dos ; dent de ${n(round(s.thickness))} à la ligne primitive`,
+          `m ${n(s.module)}, 20°, p = ${n(round(s.pitch))} mm, ${v.pitches} pas ; ligne primitive à ${n(round(pitchHeight))}, fond à ${n(round(root))} du dos ; dent de ${n(round(s.thickness))} à la ligne primitive`,
       ),
       say(
         n =>
@@ -109,7 +109,7 @@ function notes(v: RackValues, s: Sizes): Text[] {
         `Axe d’un pignon de ${v.pinionTeeth} dents${s.shift ? `, déport x = ${n(s.shift)},` : ''} à ${n(round(s.axis))} mm du dos ; un tour avance de ${n(round(s.pitch * v.pinionTeeth, 2))} mm. Le pignon n’est pas dans la nomenclature : le faire avec le modèle d’engrenage droit.`,
     ),
     ...(v.screws
-      ? []
+      ? [tightening(v, s)]
       : [
           {
             en: 'Without screws the rack is welded, glued or clamped: nothing here checks that.',
@@ -117,4 +117,15 @@ function notes(v: RackValues, s: Sizes): Text[] {
           },
         ]),
   ]
+}
+
+function tightening(v: RackValues, s: Sizes): Text {
+  const torque = screwTorque(v, s)
+  const plastic = v.material !== 'steel'
+  return say(
+    n =>
+      `Screws ${v.screwSize}, class 8.8, oiled: tighten to ${n(torque)} N·m.${plastic ? ' Plastic bears no more under the heads and creeps: tighten them again after a day and a week.' : ''}`,
+    n =>
+      `Vis ${v.screwSize}, classe 8.8, huilées : serrer à ${n(torque)} N·m.${plastic ? ' Le plastique n’en supporte pas plus sous les têtes et flue : resserrer après un jour, puis une semaine.' : ''}`,
+  )
 }

@@ -1,4 +1,5 @@
 import {
+  assemblyPreload,
   atMost,
   boltClampCheck,
   boltShears,
@@ -8,8 +9,12 @@ import {
   gearRootCheck,
   gearRootStress,
   lewisStress,
+  type TightenedBolt,
+  thinned,
+  tightenedOn,
+  tighteningTorque,
 } from '#engineering'
-import { boltOf } from '#hardware'
+import { boltOf, socketScrewDimensions } from '#hardware'
 import type { RackValues } from './parameters.ts'
 import { alpha, type Sizes } from './sizes.ts'
 
@@ -63,14 +68,33 @@ function plasticCheck(v: RackValues, s: Sizes, rootStress: number): Check {
       fr: 'Le plus sévère de Lewis et de l’ISO 6336-3 simplifiée ; limite : moitié de la résistance (règle d’atelier)',
     },
     leavesOut: {
-      en: 'Fatigue, wear, heat and creep: for slow, occasional motion only.',
-      fr: 'Fatigue, usure, échauffement et fluage : pour des mouvements lents et occasionnels seulement.',
+      en: `${thinned.en} Fatigue, wear, heat and creep: for slow, occasional motion only.`,
+      fr: `${thinned.fr} Fatigue, usure, échauffement et fluage : pour des mouvements lents et occasionnels seulement.`,
     },
   })
 }
 
+const headOf = (v: RackValues, { screw }: Sizes) => ({
+  headDiameter: socketScrewDimensions(v.screwSize).headDiameter,
+  holeDiameter: screw.hole,
+})
+
+/** Tightened as far as class 8.8, or what the rack bears under the head; plastic creeps and takes half. */
+export function boltOn(v: RackValues, s: Sizes): TightenedBolt {
+  const { headDiameter, holeDiameter } = headOf(v, s)
+  const area = (Math.PI / 4) * (headDiameter ** 2 - holeDiameter ** 2)
+  return tightenedOn(boltOf(v.screwSize), area, s.material.yield * (v.material === 'steel' ? 1 : 0.5))
+}
+
+/** Tightening torque of a screw in N·m, to two figures. */
+export function screwTorque(v: RackValues, s: Sizes): number {
+  const bolt = boltOn(v, s)
+  return Number(tighteningTorque(assemblyPreload(bolt), bolt, headOf(v, s)).toPrecision(2))
+}
+
 /** The screw that needs the most clamping, wherever along the rack the pinion pushes. */
-function screwCheck(v: RackValues, { holes, length, pitchHeight }: Sizes): Check {
+function screwCheck(v: RackValues, s: Sizes): Check {
+  const { holes, length, pitchHeight } = s
   const force = v.force * v.loadFactor
   const pushes = [0, length / 2, length].flatMap(x =>
     [1, -1].map(way => ({
@@ -79,7 +103,7 @@ function screwCheck(v: RackValues, { holes, length, pitchHeight }: Sizes): Check
     })),
   )
   const shear = Math.max(...pushes.flatMap(push => boltShears(holes, push)))
-  const check = boltClampCheck(boltOf(v.screwSize), { shear, tension: 0, safety: 1.8 })
+  const check = boltClampCheck(boltOn(v, s), { shear, tension: 0, safety: 1.8 })
   return {
     ...check,
     leavesOut: {

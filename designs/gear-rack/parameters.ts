@@ -92,7 +92,7 @@ export const parameters = {
     }),
     force: force({
       label: { en: 'Force along the rack', fr: 'Effort le long de la crémaillère' },
-      default: 300,
+      default: 280,
       min: 1,
       max: 50_000,
       step: 10,
@@ -143,17 +143,17 @@ export const presets: Record<string, Preset<typeof parameters>> = {
   'm 1, 15 × 15, 79 pitches (248 mm)': {
     label: { en: 'm 1, 15 × 15, 79 pitches (248 mm)', fr: 'm 1, 15 × 15, 79 pas (248 mm)' },
 
-    values: { module: '1', pitches: 79, width: 15, height: 15, screws: 2, screwSize: 'M4', force: 120 },
+    values: { module: '1', pitches: 79, width: 15, height: 15, screws: 2, screwSize: 'M4', force: 100 },
   },
   'm 1.5, 17 × 17, 53 pitches (250 mm)': {
     label: { en: 'm 1.5, 17 × 17, 53 pitches (250 mm)', fr: 'm 1,5, 17 × 17, 53 pas (250 mm)' },
 
-    values: { module: '1.5', pitches: 53, width: 17, height: 17, screws: 2, screwSize: 'M5', force: 200 },
+    values: { module: '1.5', pitches: 53, width: 17, height: 17, screws: 2, screwSize: 'M5', force: 180 },
   },
   'm 3, 30 × 30, 53 pitches (499 mm)': {
     label: { en: 'm 3, 30 × 30, 53 pitches (499 mm)', fr: 'm 3, 30 × 30, 53 pas (499 mm)' },
 
-    values: { module: '3', pitches: 53, width: 30, height: 30, screws: 4, screwSize: 'M8', force: 750 },
+    values: { module: '3', pitches: 53, width: 30, height: 30, screws: 4, screwSize: 'M8', force: 640 },
   },
   'm 2, 20 × 20, 30 pitches, PETG printed (188 mm)': {
     label: {
@@ -161,6 +161,6 @@ export const presets: Record<string, Preset<typeof parameters>> = {
       fr: 'm 2, 20 × 20, 30 pas, PETG imprimé (188 mm)',
     },
 
-    values: { pitches: 30, material: 'petg', backlash: 0.2, screws: 2, force: 100 },
+    values: { pitches: 30, material: 'petg', backlash: 0.2, screws: 4, force: 50 },
   },
 }

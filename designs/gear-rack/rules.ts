@@ -22,23 +22,23 @@ function backFaults(v: RackValues, { root, module }: Sizes): Fault[] {
     refuse(
       ['height', 'module'],
       n =>
-        `${n(v.height)} mm leave too little under teeth of module ${v.module}; make it at least ${n(least)} mm`,
+        `${n(v.height)} mm leave too little under teeth of module ${n(module)}; make it at least ${n(least)} mm`,
       n =>
-        `${n(v.height)} mm laissent trop peu sous des dents de module ${v.module} ; prendre ${n(least)} mm au moins`,
+        `${n(v.height)} mm laissent trop peu sous des dents de module ${n(module)} ; prendre ${n(least)} mm au moins`,
     ),
   ]
 }
 
 function backlashFaults(v: RackValues, { module }: Sizes): Fault[] {
-  const most = 0.25 * module
-  if (v.backlash <= most) return []
+  const most = Math.floor(25 * module + 1e-6) / 100
+  if (v.backlash <= 0.25 * module) return []
   return [
     refuse(
       ['backlash', 'module'],
       n =>
-        `${n(v.backlash)} mm would thin teeth of module ${v.module} too much; make it at most ${n(most)} mm`,
+        `${n(v.backlash)} mm would thin teeth of module ${n(module)} too much; make it at most ${n(most)} mm`,
       n =>
-        `${n(v.backlash)} mm amincissent trop des dents de module ${v.module} ; prendre ${n(most)} mm au plus`,
+        `${n(v.backlash)} mm amincissent trop des dents de module ${n(module)} ; prendre ${n(most)} mm au plus`,
     ),
   ]
 }
