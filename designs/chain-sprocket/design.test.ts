@@ -94,9 +94,41 @@ test('0.75 kW at 700 min⁻¹: pull, safety and key pressure as worked by hand',
   // 2 · 14.324 N·m / 19 mm on 2.5 mm × 19 mm.
   expect(check({}, 'key-pressure').value).toBeCloseTo(31.74, 2)
   expect(design.build({}).notes?.[0].en).toContain('108 links')
+  // 180° − 2 asin((153.80 − 69.12)/1000).
+  expect(check({}, 'chain-wrap').value).toBeCloseTo(170.28, 1)
+})
+
+test('a small wheel close to a large one is wrapped too little: four teeth of 17 bear all', () => {
+  const near = check({ otherTeeth: 120, centreDistance: 291 }, 'chain-wrap')
+  expect(near.value).toBeCloseTo(88.7, 1)
+  expect(near.pass).toBe(false)
+  // The same drive, from the other wheel.
+  expect(check({ teeth: 38, otherTeeth: 17 }, 'chain-wrap').value).toBe(check({}, 'chain-wrap').value)
+  expect(check({ otherTeeth: 120, centreDistance: 420 }, 'chain-wrap').pass).toBe(true)
+})
+
+test('a keyed wheel tells of the motor’s own key, a disc does not', () => {
+  const told = (values: ValueRecord) =>
+    design.build(values).notes?.some(n => /come with their key/.test(n.en))
+  expect(told({})).toBe(true)
+  expect(told(design.preset(disc))).toBe(false)
 })
 
 test.each<[ValueRecord, RegExp]>([
+  [{ bore: 3, fixing: 'set-screws', setScrew: 'M8' }, /setScrew: two M8 at 90° meet/],
+  [
+    {
+      form: 'disc',
+      fixing: 'plain',
+      chain: '16B',
+      teeth: 60,
+      bore: 50,
+      boltCircle: 60,
+      boltSize: 'M12',
+      centreDistance: 900,
+    },
+    /boltCircle: 60 mm.*take [\d.]+ to 400 mm/,
+  ],
   [{ bore: 40 }, /teeth: a bore of 40 mm with its fixing needs/],
   [{ bore: 6 }, /no key for a bore of 6 mm/],
   [{ hubDiameter: 70 }, /hubDiameter: 70 mm do not fit within the wheel; make it at most 54 mm/],

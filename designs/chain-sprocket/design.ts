@@ -1,18 +1,8 @@
 import { type Assembly, barFor, defineDesign, flatPart, part, place, say, stockOf, type Text } from '#design'
-import {
-  atMost,
-  type Check,
-  chainCentreDistance,
-  chainLinks,
-  chainPowerCheck,
-  chainSafetyCheck,
-  chainSpeed,
-  effectivePull,
-  keyPressureCheck,
-  torqueOfPower,
-} from '#engineering'
-import { hubFits, hubFixings, hubKeyLoad, hubNotes, hubThroughHoles, overPins } from '#hardware'
+import { chainCentreDistance, chainLinks, chainSpeed } from '#engineering'
+import { hubFits, hubFixings, hubNotes, hubThroughHoles, motorsKey, overPins } from '#hardware'
 import { bevel, discSection, hubbedWheel } from './body.ts'
+import { sprocketChecks } from './loads.ts'
 import { parameters, presets, type SprocketValues } from './parameters.ts'
 import { sprocketFaults } from './rules.ts'
 import { type Sizes, sizesOf } from './sizes.ts'
@@ -29,7 +19,7 @@ export default defineDesign({
     const s = sizesOf(v)
     return {
       placements: [place(s.hub ? wheel(v, s) : disc(v, s)), ...(s.hub ? hubFixings(s.hub) : [])],
-      checks: checks(v, s),
+      checks: sprocketChecks(v, s),
       notes: notes(v, s),
       alternatives: [
         {
@@ -120,39 +110,7 @@ function toothNotes(v: SprocketValues, { form, chain }: Sizes): Text[] {
   ]
 }
 
-function checks(v: SprocketValues, { chain, form, hub, material }: Sizes): Check[] {
-  const torque = torqueOfPower(v.power, v.speed)
-  const small = Math.min(v.teeth, v.otherTeeth)
-  const key = hub && hubKeyLoad(hub, material)
-  return [
-    chainPowerCheck({ teeth: small, pitch: chain.pitch, speed: (v.speed * v.teeth) / small }, v),
-    chainSafetyCheck({
-      breakingLoad: chain.tensileStrength,
-      pull: effectivePull(torque, form.pitchDiameter),
-      serviceFactor: v.serviceFactor,
-      massPerMetre: chain.massPerMetre,
-      speed: chainSpeed(v.teeth, chain.pitch, v.speed),
-    }),
-    atMost({
-      id: 'polygon-effect',
-      title: { en: 'Unevenness of the chain’s speed', fr: 'Irrégularité de la vitesse de la chaîne' },
-      value: 100 * (1 - Math.cos(Math.PI / small)),
-      limit: 100 * (1 - Math.cos(Math.PI / 17)),
-      unit: '%',
-      standard: {
-        en: '1 − cos(180°/z) of the smaller wheel; limit: 17 teeth, usual practice',
-        fr: '1 − cos(180°/z) du plus petit pignon ; limite d’usage : 17 dents',
-      },
-      leavesOut: {
-        en: 'Slow drives, which may have fewer teeth; vibration of the strands.',
-        fr: 'Les transmissions lentes, qui admettent moins de dents ; la vibration des brins.',
-      },
-    }),
-    ...(key ? [keyPressureCheck({ ...key, torque: torque * v.serviceFactor })] : []),
-  ]
-}
-
-function notes(v: SprocketValues, { chain }: Sizes): Text[] {
+function notes(v: SprocketValues, { chain, hub }: Sizes): Text[] {
   const drive = { teeth: [v.teeth, v.otherTeeth] as const, pitch: chain.pitch }
   const links = chainLinks(drive, v.centreDistance)
   const centre = chainCentreDistance(drive, links)
@@ -179,5 +137,6 @@ function notes(v: SprocketValues, { chain }: Sizes): Text[] {
               fr: 'Le couple transmis par les vis de pression, ou par un alésage lisse soudé ou fretté, n’est pas vérifié : rainure pour la puissance.',
             },
           ]),
+    ...(hub ? motorsKey(hub) : []),
   ]
 }

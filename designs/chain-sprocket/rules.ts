@@ -67,7 +67,10 @@ function discFaults(v: SprocketValues, { face, free }: Sizes): Fault[] {
     ]
   const between = v.bolts > 1 ? (hole + web) / Math.sin(Math.PI / v.bolts) : 0
   const least = tenthAbove(Math.max(v.bore + 2 * web + hole, between))
-  const greatest = tenthBelow(free - washerDimensions(v.boltSize).outsideDiameter)
+  const greatest = Math.min(
+    tenthBelow(free - washerDimensions(v.boltSize).outsideDiameter),
+    parameters.boltCircle.max ?? Number.POSITIVE_INFINITY,
+  )
   if (v.boltCircle >= least && v.boltCircle <= greatest) return []
   return [
     refuse(

@@ -82,7 +82,22 @@ test('no rated power, no check of the belts, and a note that says so', () => {
   expect(notes?.some(n => n.en.includes('number of belts is not checked'))).toBe(true)
 })
 
+test('one belt is bought alone, several as a matched set', () => {
+  const first = (preset: string) => design.build(design.preset(preset)).notes?.[0]
+  const one = first('SPZ 80-1, bore 19 (IEC 80)')
+  expect(one?.en).toMatch(/^1 × belt SPZ: datum length/)
+  expect(one?.fr).toMatch(/^1 × courroie SPZ, à acheter : longueur/)
+  const two = first('SPA 125-2, bore 28 (IEC 100)')
+  expect(two?.en).toMatch(/^2 × belt SPA, bought as a matched set: datum/)
+  expect(two?.fr).toMatch(/^2 × courroies SPA, à acheter appariées : longueur/)
+})
+
 test.each<[ValueRecord, RegExp]>([
+  [
+    { section: 'SPB', datumDiameter: 180, otherDiameter: 63 },
+    /otherDiameter: SPB belts need 140 mm or more, not 63 mm; or take section SPZ/,
+  ],
+  [{ bore: 3, fixing: 'set-screws', setScrew: 'M8' }, /setScrew: two M8 at 90° meet/],
   [{ datumDiameter: 80 }, /datumDiameter: SPA belts need 90 mm or more, not 80 mm; or take section SPZ/],
   [{ bore: 90 }, /datumDiameter: a bore of 90 mm with its fixing needs/],
   [{ bore: 5 }, /no key for a bore of 5 mm/],
@@ -96,7 +111,7 @@ test.each<[ValueRecord, RegExp]>([
 test('a boss within a web holds its bore whatever hub diameter is asked for (seed 13)', () => {
   const assembly = build(webbed, {
     ...{ section: 'SPB', datumDiameter: 288.6, grooves: 3, bore: 89.8, fixing: 'plain', hubDiameter: 66.6 },
-    ...{ hubLength: 0, centreDistance: 600 },
+    ...{ hubLength: 0, otherDiameter: 280, centreDistance: 600 },
   })
   expect(mesh(assembly).genus).toBe(made(assembly).throughHoles)
 })

@@ -10,7 +10,15 @@ import {
   wrapAngle,
   wrapCheck,
 } from '#engineering'
-import { hubFits, hubFixings, hubKeyLoad, hubNotes, looseOnShaft, vSectionDimensions } from '#hardware'
+import {
+  hubFits,
+  hubFixings,
+  hubKeyLoad,
+  hubNotes,
+  looseOnShaft,
+  motorsKey,
+  vSectionDimensions,
+} from '#hardware'
 import { pulleyHoles, pulleySolid } from './body.ts'
 import { type PulleyValues, parameters, presets } from './parameters.ts'
 import { pulleyFaults } from './rules.ts'
@@ -43,10 +51,10 @@ function pulley(v: PulleyValues, s: Sizes) {
   const { groove, hub, outside, material } = s
   return part({
     name: 'pulley',
-    title: {
-      en: `V-belt pulley ${v.section} ${round(v.datumDiameter)}-${v.grooves}`,
-      fr: `Poulie à gorges ${v.section} ${round(v.datumDiameter)}-${v.grooves}`,
-    },
+    title: say(
+      n => `V-belt pulley ${v.section} ${n(round(v.datumDiameter))}-${v.grooves}`,
+      n => `Poulie à gorges ${v.section} ${n(round(v.datumDiameter))}-${v.grooves}`,
+    ),
     process: 'turn',
     material,
     solid: pulleySolid(s),
@@ -103,12 +111,16 @@ function checks(v: PulleyValues, { hub, material }: Sizes): Check[] {
 
 function notes(v: PulleyValues, { hub }: Sizes): Text[] {
   const length = beltLength(driveOf(v))
+  const [belts, courroies] =
+    v.grooves === 1
+      ? [`belt ${v.section}`, `courroie ${v.section}, à acheter`]
+      : [`belt ${v.section}, bought as a matched set`, `courroies ${v.section}, à acheter appariées`]
   return [
     say(
       n =>
-        `${v.grooves} × belt ${v.section}, bought as a matched set: datum length ${n(round(length, 0))} mm at this centre distance; take the nearest of the maker’s list and set the centre distance by it, with travel to fit and to tension.`,
+        `${v.grooves} × ${belts}: datum length ${n(round(length, 0))} mm at this centre distance; take the nearest of the maker’s list and set the centre distance by it, with travel to fit and to tension.`,
       n =>
-        `${v.grooves} × courroie ${v.section}, à acheter appariées : longueur de référence ${n(round(length, 0))} mm à cet entraxe ; prendre la plus proche de la liste du fabricant et régler l’entraxe, avec une course de montage et de tension.`,
+        `${v.grooves} × ${courroies} : longueur de référence ${n(round(length, 0))} mm à cet entraxe ; prendre la plus proche de la liste du fabricant et régler l’entraxe, avec une course de montage et de tension.`,
     ),
     ...(v.ratedPower > 0
       ? []
@@ -126,6 +138,7 @@ function notes(v: PulleyValues, { hub }: Sizes): Text[] {
             fr: 'Le couple transmis par les vis de pression, ou par un alésage lisse collé ou fretté, n’est pas vérifié : rainure pour la puissance.',
           },
         ]),
+    ...motorsKey(hub),
     ...looseOnShaft(hub),
   ]
 }

@@ -15,20 +15,23 @@ export function pulleyFaults(v: PulleyValues): Fault[] {
   return [...(hubs.length ? hubs : webFaults(s)), ...driveFaults(v)]
 }
 
-/** A pulley smaller than its belt bends to. */
-function diameterFaults({ section, datumDiameter }: PulleyValues): Fault[] {
+/** Pulleys of the drive, this or the other, smaller than their belt bends to. */
+function diameterFaults(v: PulleyValues): Fault[] {
+  const { section } = v
   const { leastDiameter } = vSectionDimensions(section)
-  if (datumDiameter >= leastDiameter) return []
-  const fitting = sections.filter(name => vSectionDimensions(name).leastDiameter <= datumDiameter)
-  return [
-    refuse(
-      ['datumDiameter', 'section'],
-      n =>
-        `${section} belts need ${n(leastDiameter)} mm or more, not ${n(datumDiameter)} mm${fitting.length ? `; or take section ${fitting.join(' or ')}` : ''}`,
-      n =>
-        `les courroies ${section} demandent ${n(leastDiameter)} mm au moins, pas ${n(datumDiameter)} mm${fitting.length ? ` ; ou prendre la section ${fitting.join(' ou ')}` : ''}`,
-    ),
-  ]
+  const smaller = Math.min(v.datumDiameter, v.otherDiameter)
+  const fitting = sections.filter(name => vSectionDimensions(name).leastDiameter <= smaller)
+  return (['datumDiameter', 'otherDiameter'] as const)
+    .filter(name => v[name] < leastDiameter)
+    .map(name =>
+      refuse(
+        [name, 'section'],
+        n =>
+          `${section} belts need ${n(leastDiameter)} mm or more, not ${n(v[name])} mm${fitting.length ? `; or take section ${fitting.join(' or ')}` : ''}`,
+        n =>
+          `les courroies ${section} demandent ${n(leastDiameter)} mm au moins, pas ${n(v[name])} mm${fitting.length ? ` ; ou prendre la section ${fitting.join(' ou ')}` : ''}`,
+      ),
+    )
 }
 
 function webFaults({ web }: Sizes): Fault[] {
