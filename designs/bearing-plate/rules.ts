@@ -106,7 +106,8 @@ const printedSpigot = (): Fault =>
   )
 
 function spigot(p: PlateValues, s: Sizes): Fault {
-  const [least, most] = [tenthAbove(s.leastSpigot), tenthBelow(s.mostSpigot)]
+  const { max = 0 } = parameters.spigotDiameter
+  const [least, most] = [tenthAbove(s.leastSpigot), Math.min(max, tenthBelow(s.mostSpigot))]
   return refuse(
     ['spigotDiameter', 'holeSpacing'],
     n =>

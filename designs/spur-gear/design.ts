@@ -88,7 +88,8 @@ function gear(gear: Gear, holes?: Sizes['holes']): MadePart {
 function alternatives(v: GearValues, { pinion, wheel }: Sizes): Alternative[] {
   return [pinion, wheel]
     .filter(g => !g.nominal.shift && !g.printed && g.cut.teeth <= 120)
-    .map(({ cut, material }) => ({
+    .map(({ name: part, cut, material }) => ({
+      part,
       designation: `m ${v.module} - z ${cut.teeth} - 20°`,
       name: { en: 'stock spur gear with pilot bore', fr: 'roue droite du commerce, préalésée' },
       note: {
