@@ -97,7 +97,7 @@ describe('the checks', () => {
 
 describe('refuses', () => {
   test.each([
-    [belt, { pitch: 9.5 }, /pitch: 9.5 mm gives \d+ openings; make it about 12.\d mm/],
+    [belt, { pitch: 9.5 }, /pitch: 9.5 mm gives \d+ openings; make it at least 11.8 mm/],
     [belt, { pitch: 9 }, /pitch: 9 mm leaves webs that the laser burns through; make it at least 9.4 mm/],
     [belt, { border: 6 }, /border: 6 mm brings openings into the bends; make it at least/],
     [belt, { border: 100 }, /border: 100 mm leaves no room for an opening/],
@@ -122,3 +122,22 @@ describe('refuses', () => {
     expect(refusal({ ...design.preset(preset), ...changes })).toMatch(message)
   })
 })
+    [
+      belt,
+      { screw: 'M8', thickness: '4', bendRadius: 30, flange: 60, depth: 200, width: 300 },
+      /flange: 60 mm leaves no room for M8 beside the bend; take a smaller bend radius/,
+    ],
+  test.each([
+    [belt, { pitch: 10, openingSize: 7 }],
+    [belt, { pitch: 13, openingSize: 10, length: 700, width: 300 }],
+    [belt, { pitch: 22.3, openingSize: 8, length: 900, width: 300 }],
+    [chain, { pitch: 8, openingSize: 5, slotLength: 10 }],
+    [belt, { pitch: 5, openingSize: 3, length: 1200, width: 600 }],
+  ])('too many openings of %s with %o, and at the pitch that it proposes no longer', (preset, changes) => {
+    const values = { ...design.preset(preset), ...changes }
+    const pitch = Number(/openings; make it at least ([\d.]+) mm/.exec(refusal(values) ?? '')?.[1])
+    const screws = 2 * Number(values.screwCount)
+    expect(made(build(preset, { ...changes, pitch })).throughHoles - screws).toBeLessThanOrEqual(400)
+    // A tenth less is still too many.
+    expect(refusal({ ...values, pitch: pitch - 0.1 })).toMatch(/openings; make it/)
+  })

@@ -1,4 +1,4 @@
-import { type Point2, remembered } from '#design'
+import { type Point2, remembered, tenthAbove } from '#design'
 import { bendAllowance, bendDeduction, bendRelief } from '#engineering'
 import {
   bendRules,
@@ -71,27 +71,36 @@ export const layoutOf = remembered((p: GuardValues) => {
 
 export type Layout = ReturnType<typeof layoutOf>
 
-/** Centres of the openings, in even rows about the middle of the front. */
-function openingsOf({
-  opening,
-  openingSize: size,
-  slotLength,
-  pitch,
-  border,
-  length,
-  width,
-}: GuardValues): Point2[] {
+/** Columns and rows of the openings that fill the field at a pitch, and their steps in mm. */
+function gridOf(
+  { opening, openingSize: size, slotLength, border, length, width }: GuardValues,
+  pitch: number,
+) {
   const [fieldX, fieldY] = [length - 2 * border, width - 2 * border]
   if (opening === 'none') return []
   const along = opening === 'slots' ? Math.max(slotLength, size) : size
   const stepX = opening === 'slots' ? along + pitch - size : pitch
   const stepY = opening === 'slots' ? pitch : (pitch * Math.sqrt(3)) / 2
-  const columns = Math.floor((fieldX - along) / stepX + 1e-9) + 1
-  const rows = Math.floor((fieldY - size) / stepY + 1e-9) + 1
-  if (columns < 1 || rows < 1) return []
+  const columns = Math.max(0, Math.floor((fieldX - along) / stepX + 1e-9) + 1)
+  const rows = Math.max(0, Math.floor((fieldY - size) / stepY + 1e-9) + 1)
+  // Every second row of round holes lies between those beside it.
+  const shorter = opening === 'round' && columns > 0 ? 1 : 0
+  return { stepX, stepY, columns, rows, shorter }
+}
+
+/** The least pitch in tenths of a millimetre, from `pitch` on, at which the field has no more openings than `most`. */
+export function pitchFor(p: GuardValues, pitch: number, most: number): number {
+  const { columns, rows, shorter } = gridOf(p, pitch)
+  const count = columns * rows - shorter * Math.floor(rows / 2)
+  return count <= most ? pitch : pitchFor(p, tenthAbove(pitch + 0.1), most)
+}
+
+/** Centres of the openings, in even rows about the middle of the front. */
+function openingsOf(p: GuardValues): Point2[] {
+  if (p.opening === 'none') return []
+  const { stepX, stepY, columns, rows, shorter } = gridOf(p, p.pitch)
   return Array.from({ length: rows }, (_, row) => {
-    // Every second row of round holes lies between those beside it.
-    const count = opening === 'round' && row % 2 === 1 ? columns - 1 : columns
+    const count = columns - shorter * (row % 2)
     return Array.from(
       { length: count },
       (_, i): Point2 => [(i - (count - 1) / 2) * stepX, (row - (rows - 1) / 2) * stepY],

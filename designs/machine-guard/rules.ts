@@ -1,6 +1,6 @@
-import { type Fault, refusing, tenthAbove, tenthBelow } from '#design'
+import { type Fault, refusing, tenthAbove } from '#design'
 import { bentSheetFaults, laserLimits } from '#hardware'
-import { type Layout, layoutOf } from './layout.ts'
+import { type Layout, layoutOf, pitchFor } from './layout.ts'
 import { type GuardValues, parameters } from './parameters.ts'
 
 /** Most openings that a guard has: each costs a pierce, and time to draw. */
@@ -60,16 +60,17 @@ function screwRules(p: GuardValues, l: Layout): Rule[] {
     2 * (rules.holeToBend + metric.tapDrill / 2 + shift - t) - radius,
     rules.leastFlange + shift - t,
   )
+  const smaller = leastFlange > (parameters.flange.max ?? Number.POSITIVE_INFINITY)
   const leastThread = 1.5 * metric.pitch
   const most = Math.floor(span / (room + 4)) + 1
   return [
     [
       p.flange < leastFlange,
-      ['flange', 'screw', 'thickness'],
+      ['flange', 'screw', 'thickness', 'bendRadius'],
       n =>
-        `${n(p.flange)} mm leaves no room for ${p.screw} beside the bend; make it at least ${n(tenthAbove(leastFlange))} mm`,
+        `${n(p.flange)} mm leaves no room for ${p.screw} beside the bend; ${smaller ? 'take a smaller bend radius, a thinner sheet or a smaller screw' : `make it at least ${n(tenthAbove(leastFlange))} mm`}`,
       n =>
-        `${n(p.flange)} mm ne laisse pas la place de ${p.screw} près du pli ; prendre au moins ${n(tenthAbove(leastFlange))} mm`,
+        `${n(p.flange)} mm ne laisse pas la place de ${p.screw} près du pli ; ${smaller ? 'prendre un rayon de pliage plus petit, une tôle plus mince ou une vis plus petite' : `prendre au moins ${n(tenthAbove(leastFlange))} mm`}`,
     ],
     [
       t < leastThread - 1e-9,
@@ -100,7 +101,7 @@ function screwRules(p: GuardValues, l: Layout): Rule[] {
 function openingRules(p: GuardValues, { openings, leastBorder, t }: Layout): Rule[] {
   if (p.opening === 'none') return []
   const leastPitch = p.openingSize + laserLimits.web.possible * t
-  const fewer = p.pitch * Math.sqrt(openings.length / mostOpenings)
+  const fewer = pitchFor(p, tenthAbove(Math.max(p.pitch, leastPitch)), mostOpenings)
   const widest = Math.min(p.length, p.width) - 2 * p.border
   return [
     [
@@ -138,9 +139,9 @@ function openingRules(p: GuardValues, { openings, leastBorder, t }: Layout): Rul
       openings.length > mostOpenings,
       ['pitch', 'border'],
       n =>
-        `${n(p.pitch)} mm gives ${openings.length} openings; make it about ${n(tenthBelow(fewer) + 0.5)} mm, or the border wider, for at most ${mostOpenings}`,
+        `${n(p.pitch)} mm gives ${openings.length} openings; make it at least ${n(fewer)} mm, or the border wider, for at most ${mostOpenings}`,
       n =>
-        `${n(p.pitch)} mm donne ${openings.length} ouvertures ; prendre environ ${n(tenthBelow(fewer) + 0.5)} mm, ou une bordure plus large, pour ${mostOpenings} au plus`,
+        `${n(p.pitch)} mm donne ${openings.length} ouvertures ; prendre au moins ${n(fewer)} mm, ou une bordure plus large, pour ${mostOpenings} au plus`,
     ],
   ]
 }
