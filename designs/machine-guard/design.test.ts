@@ -47,6 +47,36 @@ describe('the screws', () => {
   )
 })
 
+test.each(presets)('%s names threads in the frame that the screws do not reach the end of', preset => {
+  const assembly = build(preset)
+  const screw = assembly.placements.find(p => p.part.name.startsWith('iso-4762'))
+  if (!screw) throw new Error('the guard is screwed on')
+  const pitch = { M4: 0.7, M5: 0.8, M6: 1, M8: 1.25 }[String(design.preset(preset).screw)] ?? Number.NaN
+  // The frame's face is z = 0.
+  const entered = -(screw.at[2] + kernel.mesh(screw.part.solid).box.min[2])
+  for (const note of [assembly.notes?.[0].en, assembly.notes?.[0].fr.replaceAll(',', '.')]) {
+    const [, depth, told] = /([\d.]+) mm (?:deep|au moins) \([^)]*? ([\d.]+) mm/.exec(note ?? '') ?? []
+    expect(Number(told)).toBeCloseTo(entered, 9)
+    expect(Number(depth)).toBeGreaterThanOrEqual(entered + 2 * pitch - 1e-9)
+    expect(Number(depth)).toBeLessThan(entered + 2 * pitch + 1)
+  }
+})
+
+test('a screw is ordered by its standard, and named in the words and figures of both languages', () => {
+  const screw = partsOf(build(belt)).find(p => p.kind === 'bought' && p.name.endsWith('retained'))
+  expect(screw).toMatchObject({
+    designation: 'ISO 4762 - M6 × 12 - 8.8',
+    title: { en: 'Retained screw, shank Ø 4.5 × 4.8', fr: 'Vis imperdable, tige Ø 4,5 × 4,8' },
+  })
+})
+
+test('the flanges are bent first, while both can still lie on the die, and the long sides of a box last', () => {
+  const order = (preset: string) => made(build(preset)).notes.find(note => note.en.startsWith('Bend'))
+  expect(order(belt)?.en).toMatch(/flanges first, .* then the ends, the long sides last/)
+  expect(order(belt)?.fr).toMatch(/ailes, à plat, puis les bouts, les côtés longs en dernier/)
+  expect(order(hood)?.en).toMatch(/flanges first, .* then the sides;/)
+})
+
 describe('the openings', () => {
   test('are round holes at their pitch, staggered, and keep off the bends', () => {
     const flat = flatOf(build(belt))

@@ -7,7 +7,7 @@ import {
   plateCentreDeflection,
   reachThroughCheck,
 } from '#engineering'
-import { plainWasher } from '#hardware'
+import { blindThreadDepth, plainWasher } from '#hardware'
 import { cornerOpening, guardPart, retainedScrew } from './guard.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { type GuardValues, parameters } from './parameters.ts'
@@ -162,9 +162,9 @@ function notesOf(p: GuardValues, l: Layout): Text[] {
   return [
     say(
       n =>
-        `Frame: tap ${2 * p.screwCount} holes ${p.screw} in steel, at least ${n(Math.ceil(l.engaged))} mm deep, in two rows ${n(round(across))} mm apart, ${p.screwCount} in each over ${n(round(l.span))} mm.`,
+        `Frame: tap ${2 * p.screwCount} holes ${p.screw} in steel, blind ones with thread at least ${blindThreadDepth(p.screw, l.entered)} mm deep (the screws go ${n(round(l.entered))} mm in), in two rows ${n(round(across))} mm apart, ${p.screwCount} in each over ${n(round(l.span))} mm.`,
       n =>
-        `Bâti : tarauder ${2 * p.screwCount} trous ${p.screw} dans l’acier, sur ${n(Math.ceil(l.engaged))} mm au moins, en deux rangées distantes de ${n(round(across))} mm, ${p.screwCount} par rangée sur ${n(round(l.span))} mm.`,
+        `Bâti : tarauder ${2 * p.screwCount} trous ${p.screw} dans l’acier, les borgnes filetés sur ${blindThreadDepth(p.screw, l.entered)} mm au moins (les vis y entrent de ${n(round(l.entered))} mm), en deux rangées distantes de ${n(round(across))} mm, ${p.screwCount} par rangée sur ${n(round(l.span))} mm.`,
     ),
     say(
       n =>

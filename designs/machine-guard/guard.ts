@@ -131,8 +131,11 @@ export function retainedScrew(p: GuardValues, { shank, engaged, screwLength, met
   return boughtPart({
     ...screw,
     name: `${screw.name}-retained`,
-    title: { en: 'Retained screw', fr: 'Vis imperdable' },
-    designation: `${screw.designation}, shank / tige Ø ${shank} × ${Math.round(10 * thin) / 10}`,
+    // Its designation orders the screw to turn down.
+    title: say(
+      n => `Retained screw, shank Ø ${n(shank)} × ${n(Math.round(10 * thin) / 10)}`,
+      n => `Vis imperdable, tige Ø ${n(shank)} × ${n(Math.round(10 * thin) / 10)}`,
+    ),
     solid: booleans.subtract(screw.solid, ring),
   })
 }

@@ -32,6 +32,7 @@ export const layoutOf = remembered((p: GuardValues) => {
   const inset = Math.max(washer.outsideDiameter / 2, socketScrewDimensions(p.screw).headDiameter) + 2 * t + 4
   const span = p.length - 2 * inset
   const engaged = 1.2 * metric.diameter
+  const length = screwLength(p.screw, t + washer.thickness + engaged)
   return {
     sheet,
     bend,
@@ -62,7 +63,9 @@ export const layoutOf = remembered((p: GuardValues) => {
     /** Shank that slips through the thread of the flange, with a gap of 0.2 mm all round. */
     shank: Math.floor(10 * (metric.minorDiameter - 0.4)) / 10,
     engaged,
-    screwLength: screwLength(p.screw, t + washer.thickness + engaged),
+    screwLength: length,
+    /** By how far a screw enters the frame, with some of its thin shank. */
+    entered: length - t - washer.thickness,
     openings: openingsOf(p),
     /** Least border between the outside of the front and its field. */
     leastBorder: Math.max(shift + rules.holeToBend, laserLimits.edge.usual * t),

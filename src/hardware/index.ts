@@ -109,6 +109,7 @@ export { hubCutters, hubSolid, hubThroughHoles } from './hub-solid.ts'
 export { type IecMounting, iecMotor, iecMotorMass, iecMotorOverhang } from './iec-motor.ts'
 export { insertBearing } from './insert-bearing.ts'
 export {
+  blindThreadDepth,
   keyLength,
   lengthIntoThread,
   lengthThroughNut,

@@ -71,6 +71,13 @@ export function lengthIntoThread(
   return length
 }
 
+/**
+ * Least depth in mm of thread in a blind hole for a screw that enters it by `entered` mm: two pitches more, in whole
+ * millimetres, so that the screw clamps before it meets the run-out of the tap (workshop rule).
+ */
+export const blindThreadDepth = (size: string, entered: number): number =>
+  Math.ceil(entered + 2 * thread(size).pitch - 1e-9)
+
 /** The longest DIN 6885-1 key of at most `available` mm for a shaft diameter in mm; an Error when none fits. */
 export function keyLength(shaftDiameter: number, available: number): number {
   const { shortest, longest, width, height } = keyDimensions(shaftDiameter)
