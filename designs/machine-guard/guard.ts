@@ -42,9 +42,9 @@ export function guardPart(p: GuardValues, l: Layout): MadePart {
       ),
       say(
         n =>
-          `Bend the ends of a box first, then its long sides, the flanges last; V-die of ${n(l.rules.vOpening)} mm. Deburr all edges and openings on both faces: people touch them. Burr inside.`,
+          `Bend the flanges first, in the flat, ${box ? 'then the ends, the long sides last, with a punch made up to fit between the ends and taller than they are' : 'then the sides'}; V-die of ${n(l.rules.vOpening)} mm. Deburr all edges and openings on both faces: people touch them. Burr inside.`,
         n =>
-          `Plier d’abord les bouts d’une boîte, puis les côtés longs, les ailes en dernier ; vé de ${n(l.rules.vOpening)} mm. Ébavurer tous les bords et ouvertures sur les deux faces : on les touche. Bavure à l’intérieur.`,
+          `Plier d’abord les ailes, à plat, ${box ? 'puis les bouts, les côtés longs en dernier, avec un poinçon fractionné qui passe entre les bouts et plus haut qu’eux' : 'puis les côtés'} ; vé de ${n(l.rules.vOpening)} mm. Ébavurer tous les bords et ouvertures sur les deux faces : on les touche. Bavure à l’intérieur.`,
       ),
     ],
   })

@@ -62,6 +62,7 @@ export const layoutOf = remembered((p: GuardValues) => {
     screws: Array.from({ length: p.screwCount }, (_, i) => span * (i / (p.screwCount - 1) - 0.5)),
     /** Shank that slips through the thread of the flange, with a gap of 0.2 mm all round. */
     shank: Math.floor(10 * (metric.minorDiameter - 0.4)) / 10,
+    /** Thread left at the tip of a screw. */
     engaged,
     screwLength: length,
     /** By how far a screw enters the frame, with some of its thin shank. */
@@ -80,7 +81,6 @@ function gridOf(
   pitch: number,
 ) {
   const [fieldX, fieldY] = [length - 2 * border, width - 2 * border]
-  if (opening === 'none') return []
   const along = opening === 'slots' ? Math.max(slotLength, size) : size
   const stepX = opening === 'slots' ? along + pitch - size : pitch
   const stepY = opening === 'slots' ? pitch : (pitch * Math.sqrt(3)) / 2
