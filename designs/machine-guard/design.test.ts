@@ -165,7 +165,7 @@ describe('refuses', () => {
   ])('too many openings of %s with %o, and at the pitch that it proposes no longer', (preset, changes) => {
     const values = { ...design.preset(preset), ...changes }
     const pitch = Number(/openings; make it at least ([\d.]+) mm/.exec(refusal(values) ?? '')?.[1])
-    const screws = 2 * Number(values.screwCount)
+    const screws = 2 * Number(design.preset(preset).screwCount)
     expect(made(build(preset, { ...changes, pitch })).throughHoles - screws).toBeLessThanOrEqual(400)
     // A tenth less is still too many.
     expect(refusal({ ...values, pitch: pitch - 0.1 })).toMatch(/openings; make it/)
