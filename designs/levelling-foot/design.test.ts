@@ -29,6 +29,18 @@ describe.each(presets)('%s', preset => {
   })
 })
 
+  test('says by how much its spindle stands out above the frame at the lowest', () => {
+    const { placements, notes } = build(preset)
+    const { height, travel, frameThickness } = design.preset(preset)
+    const spindle = placements.find(p => /^(din-976|iso-4017)/.test(p.part.name))
+    if (!spindle) throw new Error('no spindle')
+    const { box } = kernel.mesh(spindle.part.solid)
+    const end = spindle.at[2] + (spindle.turn[0] === 180 ? -box.min[2] : box.max[2])
+    const out = end - (Number(height) - Number(travel) / 2 + Number(frameThickness))
+    expect(Number(/([\d.]+) mm out above the frame/.exec(notes?.[0].en ?? '')?.[1])).toBeCloseTo(out, 1)
+    expect(notes?.[0].fr).toMatch(`dépasse de ${String(Math.round(10 * out) / 10).replace('.', ',')} mm`)
+  })
+
 test('a turned base without pad has the volume of plate and boss less the drilled hole', () => {
   const { volume, box } = mesh(build('M12, base 60', { pad: false }), 'base')
   // M12 in steel: thread 15 mm, hole 10.2 × 18.5, height 24; plate 6; boss radius 12 (over the nut's corners); 1 mm chamfers.

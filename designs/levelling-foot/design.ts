@@ -85,12 +85,13 @@ function frameNuts(v: FootValues, { nut, washer }: Sizes): Placement[] {
 function notes(v: FootValues, s: Sizes): Text[] {
   const pressure = Number(floorPressure(v).toPrecision(2))
   const low = v.height - v.travel / 2
+  const out = Math.round(10 * (s.start + (s.length ?? 0) - low - v.frameThickness)) / 10
   return [
     say(
       n =>
-        `Height from ${n(low)} to ${n(low + v.travel)} mm under the frame. The spindle then stands ${n(v.travel)} mm out at the lowest. Mean pressure on the floor ${n(pressure)} MPa.`,
+        `Height from ${n(low)} to ${n(low + v.travel)} mm under the frame. At the lowest the spindle stands ${n(out)} mm out above the frame. Mean pressure on the floor ${n(pressure)} MPa.`,
       n =>
-        `Hauteur de ${n(low)} à ${n(low + v.travel)} mm sous le bâti. Au plus bas, la tige dépasse de ${n(v.travel)} mm. Pression moyenne au sol ${n(pressure)} MPa.`,
+        `Hauteur de ${n(low)} à ${n(low + v.travel)} mm sous le bâti. Au plus bas, la tige dépasse de ${n(out)} mm au-dessus du bâti. Pression moyenne au sol ${n(pressure)} MPa.`,
     ),
     ...(v.anchors
       ? [
