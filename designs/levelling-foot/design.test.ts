@@ -83,6 +83,60 @@ test('mean pressure on the floor against the design strength of concrete', () =>
 
 test.each<[string, ValueRecord, RegExp]>([
   [
+test.each<[string, string, ValueRecord]>([
+  ['M12, base 60', 'pad', {}],
+  ['M20, base 120, anchored', 'pad', { pad: true }],
+  ['M20, base 120, anchored', 'base', {}],
+  ['M10, base 60, printed', 'base', { pad: false }],
+])('the floor of %s bears what the face of its %s spreads on it', (preset, name, changes) => {
+  const assembly = build(preset, changes)
+  const { load } = design.preset(preset)
+  // A slice of 0.01 mm at the very face: the printed base lies upside down.
+  const { box } = mesh(assembly, name)
+  const printed = name === 'base' && preset.includes('printed')
+  const z = printed ? box.max[2] - 0.005 : box.min[2] + 0.005
+  const slab = primitives.cuboid({ size: [400, 400, 0.01], center: [0, 0, z] })
+  const part = assembly.placements.find(p => p.part.name === name)?.part
+  if (!part) throw new Error(`no ${name}`)
+  const area = kernel.mesh(booleans.intersect(part.solid, slab)).volume / 0.01
+  expect((check(assembly, 'floor-pressure').value * area) / Number(load)).toBeCloseTo(1, 2)
+})
+
+test('the base bends on what the recess of its pad leaves, pressed as far as the pad goes', () => {
+  // M12: a boss of radius 12 on a plate of 6 mm; strips of unit width at the boss.
+  const moment = (load: number, r: number) => {
+    const b = 12
+    return ((load / (Math.PI * r ** 2)) * ((r ** 3 - b ** 3) / 3 - (b * (r ** 2 - b ** 2)) / 2)) / b
+  }
+  expect(check({ load: 3000 }, 'base-bending').value).toBeCloseTo((6 * moment(3000, 27)) / 5 ** 2, 6)
+  // Without pad the base stands on its face inside the chamfer.
+  const bare = check({ load: 3000, pad: false }, 'base-bending').value
+  expect(bare).toBeCloseTo((6 * moment(3000, 29)) / 6 ** 2, 6)
+})
+
+test('a frame just thick enough for the thread is taken, as the message proposes it', () => {
+  expect(refusal({ frameThickness: 9.6 })).toBe('')
+})
+
+describe('a bolt that is too short by so much', () => {
+  const values = { base: 'PETG', thread: 'M8', height: 70, travel: 20, frame: 'plate', frameThickness: 4 }
+  const [, height, travel] = /the height by (\d+) mm, shorten the travel by (\d+) mm/
+    .exec(refusal(values) ?? '')
+    ?.map(Number) ?? [0, 0, 0]
+
+  test('is long enough for a foot lower by as much, or with twice as much less travel', () => {
+    expect(travel).toBe(2 * height)
+    expect(refusal({ ...values, height: values.height - height })).toBe('')
+    expect(refusal({ ...values, travel: values.travel - travel })).toBe('')
+    expect(refusal({ ...values, travel: values.travel - travel + 2 })).toMatch(/a bolt of/)
+  })
+
+  test('is not answered by a travel or a height that cannot be', () => {
+    expect(refusal({ ...values, height: 130 })).toMatch(/80 mm; lower the height by 66 mm, or take a turned/)
+    expect(refusal({ ...values, height: 75, travel: 60 })).toMatch(/80 mm; take a turned base/)
+  })
+})
+
     'a base too small for its anchors',
     { baseDiameter: 50, anchors: 2 },
     /^baseDiameter: 50 .*at least 60 mm/,

@@ -74,10 +74,10 @@ export function footFaults(v: FootValues): Fault[] {
         n =>
           `${n(v.height)} mm are too low for base and nuts with a travel of ${n(v.travel)} mm; make it at least ${n(least)} mm, or the travel shorter`,
         n =>
-          `${n(v.height)} mm ne suffisent pas pour l'embase et les écrous avec une course de ${n(v.travel)} mm ; prendre au moins ${n(least)} mm, ou réduire la course`,
+          `${n(v.height)} mm ne suffisent pas pour l’embase et les écrous avec une course de ${n(v.travel)} mm ; prendre au moins ${n(least)} mm, ou réduire la course`,
       ),
     )
-  if (v.frame === 'tapped' && v.frameThickness < 0.8 * s.d)
+  if (v.frame === 'tapped' && v.frameThickness < 0.8 * s.d - 1e-9)
     faults.push(
       refuse(
         ['frameThickness', 'frame'],
@@ -87,12 +87,16 @@ export function footFaults(v: FootValues): Fault[] {
           `${n(v.frameThickness)} mm tiennent trop peu de filet ${v.thread} ; au moins ${n(0.8 * s.d)} mm, ou un trou de passage à deux écrous`,
       ),
     )
-  if (s.length === undefined)
+  if (s.length === undefined) {
+    // Half of the travel is above the middle: it counts half. Neither goes below its own least.
+    const over = Math.ceil(s.needed - s.longest)
+    const lower = v.height - over >= Math.max(parameters.height.min ?? 0, s.leastHeight)
+    const shorter = v.travel - 2 * over >= (parameters.travel.min ?? 0)
     faults.push(
       refuse(
         ['height', 'travel', 'base'],
         n =>
-          `a bolt of ${n(Math.ceil(s.needed))} mm is needed and ISO 4017 ${v.thread} ends at ${n(s.longest)} mm; lower height or travel by ${n(Math.ceil(s.needed - s.longest))} mm, or take a turned base with its stud`,
+          `a bolt of ${n(Math.ceil(s.needed))} mm is needed and ISO 4017 ${v.thread} ends at ${n(s.longest)} mm; ${lower ? `lower the height by ${n(over)} mm, ` : ''}${shorter ? `shorten the travel by ${n(2 * over)} mm, ` : ''}${lower || shorter ? 'or ' : ''}take a turned base with its stud`,
         n =>
           `il faut une vis de ${n(Math.ceil(s.needed))} mm et l'ISO 4017 ${v.thread} s'arrête à ${n(s.longest)} mm ; réduire hauteur ou course de ${n(Math.ceil(s.needed - s.longest))} mm, ou prendre une embase tournée à tige filetée`,
       ),
