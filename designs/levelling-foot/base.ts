@@ -12,7 +12,7 @@ import {
 } from '#hardware'
 import { booleans, extrusions, type Geom2, type Geom3, primitives } from '#jscad'
 import type { FootValues } from './parameters.ts'
-import { recess, sizesOf } from './sizes.ts'
+import { padHolePlay, padInset, recess, sizesOf } from './sizes.ts'
 
 export type Sizes = ReturnType<typeof sizesOf>
 
@@ -24,7 +24,7 @@ function anchorHoles(v: FootValues, { anchorRadius }: Sizes, diameter: number): 
 const drilled = (holes: Geom2[], height: number): Geom3[] => holes.map(hole => extruded(hole, -1, height + 1))
 
 const padPlay = 0.3
-const padRadius = (v: FootValues) => v.baseDiameter / 2 - 3
+const padRadius = (v: FootValues) => v.baseDiameter / 2 - padInset
 
 /** A plate with a boss, the thread from above, a recess for the pad below. */
 export function turnedBase(v: FootValues, s: Sizes): MadePart {
@@ -101,7 +101,7 @@ export function printedBase(v: FootValues, s: Sizes): MadePart {
     : [[0, s.tall]]
   const body = turned([[0, 0], [r - c, 0], [r, c], [r, s.tall - c], [r - c, s.tall], ...rim])
   const hole = primitives.circle({ radius: printedHole(clearanceHole(v.thread, 'fine'), v) / 2 })
-  const hexagon = primitives.circle({ radius: (s.acrossFlats + 0.4) / Math.sqrt(3), segments: 6 })
+  const hexagon = primitives.circle({ radius: s.pocketFlats / Math.sqrt(3), segments: 6 })
   const pocket = extruded(hexagon, s.tall - s.pocket, s.tall + 1)
   const holes = [hole, ...anchorHoles(v, s, printedHole(clearanceHole(v.anchorScrew), v))]
   return part({
@@ -122,7 +122,7 @@ export function printedBase(v: FootValues, s: Sizes): MadePart {
 
 export function padOf(v: FootValues): MadePart {
   const s = sizesOf(v)
-  const holes = anchorHoles(v, s, clearanceHole(v.anchorScrew) + 1)
+  const holes = anchorHoles(v, s, clearanceHole(v.anchorScrew) + padHolePlay)
   const disc = primitives.circle({ radius: padRadius(v) })
   const thickness = s.bottom + recess
   return part({

@@ -1,12 +1,12 @@
 import { atMost, beamStressCheck, bucklingCheck, type Check, roundSection } from '#engineering'
 import { materials, propertyClass, thread } from '#hardware'
 import type { FootValues } from './parameters.ts'
-import type { sizesOf } from './sizes.ts'
+import { recess, type sizesOf } from './sizes.ts'
 
 type Sizes = ReturnType<typeof sizesOf>
 
-/** Mean pressure in MPa of a foot on the floor. */
-export const floorPressure = (v: FootValues): number => v.load / ((Math.PI / 4) * v.baseDiameter ** 2)
+/** Mean pressure in MPa on the floor of what stands there: the pad, or the base itself. */
+export const floorPressure = ({ load }: FootValues, { contact }: Sizes): number => load / contact.area
 
 /** Design strength of concrete in MPa: 0.85 fck/1.5. */
 const concrete = (strengthClass: string): number => (0.85 * Number(/\d+/.exec(strengthClass)?.[0])) / 1.5
@@ -75,7 +75,7 @@ export function footChecks(v: FootValues, s: Sizes): Check[] {
           atMost({
             id: 'floor-pressure',
             title: { en: 'Pressure on the floor', fr: 'Pression sur le sol' },
-            value: floorPressure(v),
+            value: floorPressure(v, s),
             limit: concrete(v.floor),
             unit: 'MPa',
             standard: {
@@ -91,14 +91,16 @@ export function footChecks(v: FootValues, s: Sizes): Check[] {
   ]
 }
 
-/** The plate outside the boss or washer, pressed by the floor: strips that are clamped there, the rings do not help. */
-function baseBending(v: FootValues, { middle: b, plate, printed }: Sizes): Check {
-  const r = v.baseDiameter / 2
-  const moment = (floorPressure(v) * ((r ** 3 - b ** 3) / 3 - (b * (r ** 2 - b ** 2)) / 2)) / b
+/** The plate outside the boss or washer, less the pad's recess, pressed by the floor: strips that are clamped there. */
+function baseBending(v: FootValues, s: Sizes): Check {
+  const { middle: b, printed } = s
+  const r = s.contact.radius
+  const height = s.plate - (v.pad ? recess : 0)
+  const moment = (floorPressure(v, s) * ((r ** 3 - b ** 3) / 3 - (b * (r ** 2 - b ** 2)) / 2)) / b
   return atMost({
     id: 'base-bending',
     title: { en: 'Bending stress of the base', fr: 'Contrainte de flexion de l’embase' },
-    value: (6 * moment) / plate ** 2,
+    value: (6 * moment) / height ** 2,
     limit: (materials[v.base].yield * (printed ? 0.5 : 1)) / (printed ? 3 : 1.5),
     unit: 'MPa',
     standard: {

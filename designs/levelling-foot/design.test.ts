@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ValueRecord } from '#design'
 import { thread } from '#hardware'
+import { booleans, primitives } from '#jscad'
 import { inspecting, kernel } from '../../tests/designs/inspect.ts'
 import design from './design.ts'
 
@@ -27,7 +28,6 @@ describe.each(presets)('%s', preset => {
     )
     expect(nuts[1].at[2] - travel / 2).toBeGreaterThan(nuts[0].at[2] + nutHeight)
   })
-})
 
   test('says by how much its spindle stands out above the frame at the lowest', () => {
     const { placements, notes } = build(preset)
@@ -40,6 +40,7 @@ describe.each(presets)('%s', preset => {
     expect(Number(/([\d.]+) mm out above the frame/.exec(notes?.[0].en ?? '')?.[1])).toBeCloseTo(out, 1)
     expect(notes?.[0].fr).toMatch(`dépasse de ${String(Math.round(10 * out) / 10).replace('.', ',')} mm`)
   })
+})
 
 test('a turned base without pad has the volume of plate and boss less the drilled hole', () => {
   const { volume, box } = mesh(build('M12, base 60', { pad: false }), 'base')
@@ -75,14 +76,13 @@ test('the spindle bends as a cantilever on its root diameter', () => {
 
 test('mean pressure on the floor against the design strength of concrete', () => {
   const floor = check({ load: 10_000 }, 'floor-pressure')
-  expect(floor.value).toBeCloseTo(10_000 / (900 * Math.PI), 9)
+  // The pad of 54 mm under a base of 60 mm.
+  expect(floor.value).toBeCloseTo(10_000 / (27 ** 2 * Math.PI), 9)
   // EN 1992-1-1: fcd of C20/25 = 0.85 · 20/1.5
   expect(floor.limit).toBeCloseTo(11.33, 2)
   expect(design.build({ floor: 'other' }).checks.map(c => c.id)).not.toContain('floor-pressure')
 })
 
-test.each<[string, ValueRecord, RegExp]>([
-  [
 test.each<[string, string, ValueRecord]>([
   ['M12, base 60', 'pad', {}],
   ['M20, base 120, anchored', 'pad', { pad: true }],
@@ -137,6 +137,8 @@ describe('a bolt that is too short by so much', () => {
   })
 })
 
+test.each<[string, ValueRecord, RegExp]>([
+  [
     'a base too small for its anchors',
     { baseDiameter: 50, anchors: 2 },
     /^baseDiameter: 50 .*at least 60 mm/,

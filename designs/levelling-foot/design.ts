@@ -83,7 +83,7 @@ function frameNuts(v: FootValues, { nut, washer }: Sizes): Placement[] {
 }
 
 function notes(v: FootValues, s: Sizes): Text[] {
-  const pressure = Number(floorPressure(v).toPrecision(2))
+  const pressure = Number(floorPressure(v, s).toPrecision(2))
   const low = v.height - v.travel / 2
   const out = Math.round(10 * (s.start + (s.length ?? 0) - low - v.frameThickness)) / 10
   return [

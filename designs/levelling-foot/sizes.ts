@@ -1,5 +1,12 @@
 import { type Fault, refusing, remembered } from '#design'
-import { hexNutDimensions, hexScrewDimensions, listedLengths, thread, washerDimensions } from '#hardware'
+import {
+  clearanceHole,
+  hexNutDimensions,
+  hexScrewDimensions,
+  listedLengths,
+  thread,
+  washerDimensions,
+} from '#hardware'
 import { type FootValues, parameters } from './parameters.ts'
 
 const upTo5 = (mm: number) => 5 * Math.ceil(mm / 5 - 1e-9)
@@ -7,6 +14,18 @@ const upTo5 = (mm: number) => 5 * Math.ceil(mm / 5 - 1e-9)
 /** Depth of the pad's recess and by how much the pad stands out of it, mm. */
 export const recess = 1
 const proud = 2
+
+/** From the edge of the base to that of the pad, and by how much wider the pad's anchor holes are than the base's, mm. */
+export const padInset = 3
+export const padHolePlay = 1
+
+/** What stands on the floor, the pad or the base inside its chamfer: radius in mm, area in mm² less holes and pocket. */
+function contactOf(v: FootValues, pocketFlats: number) {
+  const radius = v.baseDiameter / 2 - (v.pad ? padInset : 1)
+  const hole = clearanceHole(v.anchorScrew) + (v.pad ? padHolePlay : 0)
+  const pocket = v.base === 'PETG' ? (Math.sqrt(3) / 2) * pocketFlats ** 2 : 0
+  return { radius, area: Math.PI * (radius ** 2 - v.anchors * (hole / 2) ** 2) - pocket }
+}
 
 /** Sizes of a foot in mm: z is up, the floor at 0, the axis of the spindle x = y = 0. */
 export const sizesOf = remembered((v: FootValues) => {
@@ -24,6 +43,7 @@ export const sizesOf = remembered((v: FootValues) => {
   /** Radius of what stands in the middle: a boss, or washer and nut on a printed base. */
   const middle = printed ? washer.outsideDiameter / 2 : Math.ceil(Math.max(d, nut.acrossCorners / 2 + 1))
   const top = bottom + tall
+  const pocketFlats = acrossFlats + 0.4
   const anchorWasher = washerDimensions(v.anchorScrew).outsideDiameter / 2
 
   // Nuts: one holds base and spindle together, one stands under the frame, one on a plate.
@@ -35,7 +55,8 @@ export const sizesOf = remembered((v: FootValues) => {
   const underFrame = nut.height + (v.frame === 'plate' ? washer.thickness : 0)
   return {
     ...{ d, nut, washer, printed, bottom, engagement, drilled, pocket, tall, plate, middle, top, start },
-    acrossFlats,
+    pocketFlats,
+    contact: contactOf(v, pocketFlats),
     length: printed
       ? listedLengths('ISO 4017', v.thread).find(l => l >= end - start - 1e-9)
       : upTo5(end - start),
@@ -98,8 +119,9 @@ export function footFaults(v: FootValues): Fault[] {
         n =>
           `a bolt of ${n(Math.ceil(s.needed))} mm is needed and ISO 4017 ${v.thread} ends at ${n(s.longest)} mm; ${lower ? `lower the height by ${n(over)} mm, ` : ''}${shorter ? `shorten the travel by ${n(2 * over)} mm, ` : ''}${lower || shorter ? 'or ' : ''}take a turned base with its stud`,
         n =>
-          `il faut une vis de ${n(Math.ceil(s.needed))} mm et l'ISO 4017 ${v.thread} s'arrête à ${n(s.longest)} mm ; réduire hauteur ou course de ${n(Math.ceil(s.needed - s.longest))} mm, ou prendre une embase tournée à tige filetée`,
+          `il faut une vis de ${n(Math.ceil(s.needed))} mm et l’ISO 4017 ${v.thread} s’arrête à ${n(s.longest)} mm ; ${lower ? `réduire la hauteur de ${n(over)} mm, ` : ''}${shorter ? `réduire la course de ${n(2 * over)} mm, ` : ''}${lower || shorter ? 'ou ' : ''}prendre une embase tournée à tige filetée`,
       ),
     )
+  }
   return faults
 }
