@@ -51,11 +51,15 @@ export function tighteningTorque(
  * A bolt tightened no further than what lies under its head or washer bears: `area` in mm², `pressure` in MPa (the yield
  * strength of metal; half of it for plastics, which creep).
  */
-export function tightenedOn(bolt: TightenedBolt, area: number, pressure: number): TightenedBolt {
+export const tightenedOn = (bolt: TightenedBolt, area: number, pressure: number): TightenedBolt =>
+  tightenedTo(bolt, area * pressure)
+
+/** A bolt tightened to no more than a preload in N, such as the pull that the nut in a T-slot bears. */
+export function tightenedTo(bolt: TightenedBolt, most: number): TightenedBolt {
   const { utilisation = 0.9 } = bolt
   return {
     ...bolt,
-    utilisation: utilisation * Math.min(1, (area * pressure) / assemblyPreload({ ...bolt, utilisation })),
+    utilisation: utilisation * Math.min(1, most / assemblyPreload({ ...bolt, utilisation })),
   }
 }
 

@@ -10,6 +10,7 @@ import {
   looseBoltCheck,
   preloadFromTorque,
   stressArea,
+  tightenedTo,
   tighteningTorque,
   tiltTensions,
 } from '#engineering'
@@ -56,6 +57,12 @@ describe('preload and torque', () => {
     within(preload, 25000, 0.5)
     const { pitchDiameter, rootDiameter } = thread('M10')
     within(preload / stressArea(pitchDiameter, rootDiameter), 431, 0.5)
+  })
+
+  it('tightens to what the nut bears, or as far as the screw does', () => {
+    const b = bolt('M8', '8.8', 0.12)
+    within(assemblyPreload(tightenedTo(b, 10_000)), 10_000, 1e-9)
+    expect(assemblyPreload(tightenedTo(b, 50_000))).toBeCloseTo(assemblyPreload(b), 9)
   })
 
   it('checks the clamp force of a joint and names what it takes', () => {
