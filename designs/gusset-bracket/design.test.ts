@@ -120,7 +120,7 @@ describe('refuses', () => {
     [angle, { carryingLength: 50 }, /carryingLength: 50 mm ends too near its last holes/],
     [angle, { thickness: '8' }, /fixedScrew|fixedFirst/],
     [angle, { bendRadius: 2 }, /cracks at 2 mm; make it at least 4 mm/],
-    [console_, { fixedColumns: 1 }, /lie under a gusset; keep them 13 mm away/],
+    [console_, { fixedColumns: 1 }, /lie under a gusset or its weld; keep them 16.7 mm away/],
     [console_, { gussetHeight: 78 }, /gussetHeight: 78 mm reaches past the leg; make it at most 70 mm/],
     [corner, { width: 26 }, /width: 26 mm leaves the holes and washers of M8 no room between the ears/],
     [motor, { centreHole: 60 }, /centreHole: 60 mm comes too near .* at most/],
@@ -129,3 +129,28 @@ describe('refuses', () => {
     expect(refusal({ ...design.preset(preset), ...changes })).toMatch(message)
   })
 })
+    [
+      console_,
+      { width: 15, thickness: '10' },
+      /width: 15 mm is too narrow for such plates; make it at least 30 mm/,
+    ],
+    [
+      console_,
+      { carryingScrew: 'M4', thickness: '10' },
+      /carryingScrew: the laser does not cut the clearance hole of M4, 4.5 mm, in 10 mm; take at least M8/,
+    ],
+    [
+      console_,
+      { fixedRows: 3, fixedAlong: 150 },
+      /fixedLength: 80 mm ends too near its last holes; set the rows closer/,
+    ],
+    [
+      console_,
+      { carryingColumns: 3, carryingAcross: 150 },
+      /width: 80 mm leaves .* beside the edge; set the holes closer/,
+    ],
+    [
+      console_,
+      { carryingLength: 20 },
+      /gussetHeight: 60 mm reaches past the leg; make carryingLength longer/,
+    ],

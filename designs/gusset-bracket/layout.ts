@@ -1,10 +1,22 @@
 import { type Point2, remembered } from '#design'
 import { bendAllowance, bendDeduction } from '#engineering'
-import { bendRules, bentSheet, clearanceHole, kFactor, laserLimits, washerDimensions } from '#hardware'
+import {
+  bendRules,
+  bentSheet,
+  clearanceHole,
+  kFactor,
+  laserLimits,
+  type TSlot,
+  tSlotDimensions,
+  washerDimensions,
+} from '#hardware'
 import type { BracketValues } from './parameters.ts'
 
 /** Gap in mm between an ear and the edge of the upright leg that it is welded to. */
 const earGap = 0.5
+
+/** Throat in mm of the fillets that weld plates of a thickness in mm. */
+export const throatOf = (thickness: number): number => Math.max(2, Math.round(0.7 * thickness))
 
 /** One leg: its holes at distances in mm from the outer corner and from the middle of the width. */
 export interface Leg {
@@ -18,6 +30,8 @@ export interface Leg {
   first: number
   fixing: BracketValues['fixedFixing']
   wall: number
+  /** The profile that slot nuts hold it on, if that is known. */
+  profile?: TSlot
   slot: number
   /** Diameter of the clearance holes. */
   hole: number
@@ -39,6 +53,8 @@ export const layoutOf = remembered((p: BracketValues) => {
   const zone = bendAllowance(bend)
   const half = p.width / 2
   const edge = laserLimits.edge.usual * t
+  /** From the corner of two plates to where their fillet ends. */
+  const fillet = throatOf(t) * Math.SQRT2
   const legOf = (
     name: Leg['name'],
     values: Omit<Leg, 'name' | 'hole' | 'washer' | 'holes' | 'halfWidth'>,
@@ -61,8 +77,9 @@ export const layoutOf = remembered((p: BracketValues) => {
     half,
     /** From a hole's edge to the edge of the sheet. */
     edge,
+    fillet,
     /** From the outer corner to where a leg is flat inside. */
-    inside: bent ? t + radius : 2 * t,
+    inside: t + (bent ? radius : fillet),
     /** From the outer corner to where a leg is flat outside, about which it tilts. */
     heel: bent ? t + radius : 0,
     /** Half the width of the upright leg: it stands between the ears. */
@@ -83,6 +100,7 @@ export const layoutOf = remembered((p: BracketValues) => {
       first: p.fixedFirst,
       fixing: p.fixedFixing,
       wall: p.fixedWall,
+      profile: profileOf(p.fixedFixing, p.fixedProfile),
       slot: p.slot,
     }),
     carrying: legOf('carrying', {
@@ -95,12 +113,16 @@ export const layoutOf = remembered((p: BracketValues) => {
       first: p.carryingFirst,
       fixing: p.carryingFixing,
       wall: p.carryingWall,
+      profile: profileOf(p.carryingFixing, p.carryingProfile),
       slot: 0,
     }),
     /** Height of the middle of the carrying leg's pattern. */
     centre: p.carryingFirst + ((p.carryingRows - 1) * p.carryingAlong) / 2,
   }
 })
+
+const profileOf = (fixing: Leg['fixing'], name: BracketValues['fixedProfile']) =>
+  fixing === 'slot-nuts' && name !== 'other' ? tSlotDimensions(name) : undefined
 
 export type Layout = ReturnType<typeof layoutOf>
 

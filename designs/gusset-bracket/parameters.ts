@@ -19,8 +19,21 @@ const size = (
   rest: { help?: Text; group?: Text; when?: Parameter['when'] } = {},
 ) => length({ label, default: value, min, max, step: 0.5, group: groups.size, ...rest })
 
+/** Profiles of which #hardware knows the pull that a slot nut bears. */
+const profiles = {
+  other: { en: 'another: its maker’s figures govern', fr: 'un autre : les valeurs du fabricant font foi' },
+  '20 I5': { en: '20 × 20, slot 5 (type I)', fr: '20 × 20, rainure 5 (type I)' },
+  '30 I6': { en: '30 × 30, slot 6 (type I)', fr: '30 × 30, rainure 6 (type I)' },
+  '40 I8': { en: '40 × 40, slot 8 (type I)', fr: '40 × 40, rainure 8 (type I)' },
+  '40 I8 light': { en: '40 × 40 light, slot 8 (type I)', fr: '40 × 40 léger, rainure 8 (type I)' },
+}
+
 /** What one leg is screwed by; `of` names the leg in the labels. */
-function leg(of: Text, start: { screw: (typeof screws)[number]; across: number; first: number }) {
+function leg(
+  name: 'fixed' | 'carrying',
+  of: Text,
+  start: { screw: (typeof screws)[number]; across: number; first: number },
+) {
   const group = { en: `Holes of the ${of.en}`, fr: `Trous de l’${of.fr}` }
   const named = (en: string, fr: string): Text => ({ en: `${en}, ${of.en}`, fr: `${fr}, ${of.fr}` })
   return {
@@ -52,6 +65,17 @@ function leg(of: Text, start: { screw: (typeof screws)[number]; across: number; 
         'slot-nuts': { en: 'into the slot nuts of a profile', fr: 'dans les écrous d’un profilé à rainures' },
       },
     }),
+    profile: choice({
+      label: named('Profile', 'Profilé'),
+      help: {
+        en: 'The screws are tightened no further than a nut in its slot bears',
+        fr: 'Les vis ne sont pas serrées au-delà de ce que tient un écrou dans sa rainure',
+      },
+      group,
+      default: 'other',
+      names: profiles,
+      when: { [`${name}Fixing`]: ['slot-nuts'] },
+    }),
     wall: size(named('Part under it', 'Pièce en face'), 0, 0, 40, {
       group,
       help: {
@@ -62,9 +86,13 @@ function leg(of: Text, start: { screw: (typeof screws)[number]; across: number; 
   }
 }
 
-const screws = ['M4', 'M5', 'M6', 'M8', 'M10', 'M12'] as const
-const fixed = leg({ en: 'fixed leg', fr: 'aile fixe' }, { screw: 'M8', across: 40, first: 40 })
-const carrying = leg({ en: 'carrying leg', fr: 'aile porteuse' }, { screw: 'M8', across: 40, first: 40 })
+export const screws = ['M4', 'M5', 'M6', 'M8', 'M10', 'M12'] as const
+const fixed = leg('fixed', { en: 'fixed leg', fr: 'aile fixe' }, { screw: 'M8', across: 40, first: 40 })
+const carrying = leg(
+  'carrying',
+  { en: 'carrying leg', fr: 'aile porteuse' },
+  { screw: 'M8', across: 40, first: 40 },
+)
 
 export const parameters = {
   construction: choice({
@@ -129,6 +157,7 @@ export const parameters = {
     },
   }),
   fixedFixing: fixed.fixing,
+  fixedProfile: fixed.profile,
   fixedWall: fixed.wall,
   carryingScrew: carrying.screw,
   carryingColumns: carrying.columns,
@@ -144,6 +173,7 @@ export const parameters = {
     },
   }),
   carryingFixing: carrying.fixing,
+  carryingProfile: carrying.profile,
   carryingWall: carrying.wall,
   force: force({
     label: { en: 'Force square to the carrying leg', fr: 'Effort perpendiculaire à l’aile porteuse' },

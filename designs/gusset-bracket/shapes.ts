@@ -1,7 +1,7 @@
 import { say, type Text } from '#design'
 import { roundHole, slotHole } from '#hardware'
 import { type Geom2, primitives } from '#jscad'
-import type { Layout, Leg } from './layout.ts'
+import { type Layout, type Leg, throatOf } from './layout.ts'
 import type { BracketValues } from './parameters.ts'
 
 export const rectangle = (x0: number, y0: number, x1: number, y1: number): Geom2 =>
@@ -27,7 +27,7 @@ export const cornerRadius = ({ t, half }: Layout) => Math.min(2 * t, half / 2)
 export const weld = (t: number): Text =>
   say(
     n =>
-      `Weld without filler gaps: fillet a = ${n(Math.max(2, Math.round(0.7 * t)))} mm, tack all parts first, then weld alternately from the middle outwards to hold the angle. The welds are not among the checks.`,
+      `Weld without filler gaps: fillet a = ${n(throatOf(t))} mm, tack all parts first, then weld alternately from the middle outwards to hold the angle. The welds are not among the checks.`,
     n =>
-      `Souder sans jeu d’assemblage : cordon d’angle a = ${n(Math.max(2, Math.round(0.7 * t)))} mm, pointer le tout d’abord, puis souder en alternant du milieu vers l’extérieur pour tenir l’équerrage. Les soudures ne sont pas vérifiées.`,
+      `Souder sans jeu d’assemblage : cordon d’angle a = ${n(throatOf(t))} mm, pointer le tout d’abord, puis souder en alternant du milieu vers l’extérieur pour tenir l’équerrage. Les soudures ne sont pas vérifiées.`,
   )
