@@ -8,7 +8,7 @@ import {
   type Text,
   tiltTensions,
 } from '#engineering'
-import { propertyClass, thread } from '#hardware'
+import { boltOn } from './fasteners.ts'
 import type { Layout, Leg } from './layout.ts'
 import type { BracketValues } from './parameters.ts'
 
@@ -72,49 +72,71 @@ function bendingChecks(p: BracketValues, l: Layout): Check[] {
     : [root]
 }
 
-const bolt = (size: string) => {
-  const metric = thread(size)
-  return { ...metric, yieldStrength: propertyClass('8.8', metric.diameter).yieldStrength }
+/** Tension in N of the worst screw of a leg that a moment in N·m tilts about its heel or its far end. */
+function tilted({ holes, length, slot }: Leg, heel: number, moment: number): number {
+  const play = slot / 2
+  const about = (distances: number[]) => tiltTensions(distances, moment)
+  return Math.max(
+    ...about(holes.map(([u]) => u - play - heel)),
+    ...about(holes.map(([u]) => length - u - play)),
+  )
 }
 
-/** The fixed leg tilts about its heel or its end, and with a side force about an edge; its worst screw of the worst case. */
+/** The force tilts the fixed leg about its heel or its end, a side force about an edge; its worst screw of the worst case. */
 function fixedScrewsCheck(p: BracketValues, l: Layout): Check {
   const { fixed, heel, half } = l
   const shears = boltShears(fixed.holes, { force: [p.force, p.sideForce], at: [0, 0] })
-  const tilted = (distances: number[], force: number) =>
-    Math.max(...tiltTensions(distances, (force * p.lever) / 1000))
-  const play = fixed.slot / 2
-  const tension =
-    Math.max(
-      tilted(
-        fixed.holes.map(([u]) => u - play - heel),
-        p.force,
-      ),
-      tilted(
-        fixed.holes.map(([u]) => fixed.length - u - play),
-        p.force,
-      ),
-    ) +
-    tilted(
-      fixed.holes.map(([, y]) => half + y),
-      p.sideForce,
-    )
+  const sideways = tiltTensions(
+    fixed.holes.map(([, y]) => half + y),
+    (p.sideForce * p.lever) / 1000,
+  )
+  const tension = tilted(fixed, heel, (p.force * p.lever) / 1000) + Math.max(...sideways)
+  return screwsCheck(fixed, l, { shear: Math.max(...shears), tension })
+}
+
+/** The force pulls at the screws of the carrying leg and tilts it by its lever to their middle; the side force shears and turns. */
+function carryingScrewsCheck(p: BracketValues, l: Layout): Check {
+  const { carrying, heel, centre } = l
+  const shears = boltShears(carrying.holes, { force: [0, p.sideForce], at: [p.lever, 0] })
+  const moment = (p.force * Math.abs(p.lever - centre)) / 1000
+  const tension = p.force / carrying.holes.length + tilted(carrying, heel, moment)
+  return screwsCheck(carrying, l, { shear: Math.max(...shears), tension })
+}
+
+const screwsTitle: Record<Leg['name'], Text> = {
+  fixed: { en: 'Clamp force per screw of the fixed leg', fr: 'Effort de serrage par vis de l’aile fixe' },
+  carrying: {
+    en: 'Clamp force per screw of the carrying leg',
+    fr: 'Effort de serrage par vis de l’aile porteuse',
+  },
+}
+
+function screwsCheck(leg: Leg, l: Layout, load: { shear: number; tension: number }): Check {
+  const clamp = boltClampCheck(boltOn(leg, l), load)
+  const softer: Text = {
+    en: 'The part under the leg, if softer than the bracket.',
+    fr: 'La pièce en face, si elle est plus tendre que l’équerre.',
+  }
+  const nuts: Text = {
+    en: 'Pull-out load and torque of the slot nut’s maker govern.',
+    fr: 'L’effort d’arrachement et le couple donnés par le fabricant de l’écrou pour rainure l’emportent.',
+  }
+  const unknown = leg.fixing === 'slot-nuts' && !leg.profile
   return {
-    ...boltClampCheck(bolt(fixed.screw), { shear: Math.max(...shears), tension }),
-    id: 'fixed-screws',
-    title: { en: 'Clamp force per screw of the fixed leg', fr: 'Effort de serrage par vis de l’aile fixe' },
+    ...clamp,
+    id: `${leg.name}-screws`,
+    title: screwsTitle[leg.name],
+    standard: leg.profile
+      ? joined(clamp.standard, '; ', ' ; ', {
+          en: 'pull on a slot nut: guide of item’s catalogue',
+          fr: 'effort sur un écrou de rainure : guide du catalogue item',
+        })
+      : clamp.standard,
+    leavesOut: joined(clamp.leavesOut, ' ', ' ', unknown ? nuts : softer),
   }
 }
 
-/** The load pulls at the screws of the carrying leg and shears them, alike. */
-function carryingScrewsCheck(p: BracketValues, { carrying }: Layout): Check {
-  const n = carrying.holes.length
-  return {
-    ...boltClampCheck(bolt(carrying.screw), { tension: p.force / n, shear: p.sideForce / n }),
-    id: 'carrying-screws',
-    title: {
-      en: 'Clamp force per screw of the carrying leg',
-      fr: 'Effort de serrage par vis de l’aile porteuse',
-    },
-  }
-}
+const joined = (a: Text, en: string, fr: string, b: Text): Text => ({
+  en: a.en + en + b.en,
+  fr: a.fr + fr + b.fr,
+})

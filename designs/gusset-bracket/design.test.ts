@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { partsOf, placementMatrix } from '#design'
+import { type Assembly, partsOf, placementMatrix } from '#design'
 import { loadExactKernel } from '../../src/kernel/occt.ts'
+import { drawValues, randomFrom } from '../../tests/designs/draw-values.ts'
 import { inspecting, kernel } from '../../tests/designs/inspect.ts'
 import { overlaps } from '../../tests/designs/overlap.ts'
 import design from './design.ts'
+import type { BracketValues } from './parameters.ts'
+import { faultsOf } from './rules.ts'
 
 const exact = await loadExactKernel()
 const { build, check, count, made, mesh, presets, refusal } = inspecting(design)
 const [console_, corner, angle, motor, shelf] = presets
+
+const textOf = ({ notes = [] }: Assembly): string => notes.map(note => note.en).join('\n')
 
 test.each(presets)(
   '%s passes its checks, every hole has its screw, and nothing runs into anything',
@@ -109,9 +114,92 @@ describe('checks', () => {
     expect(value).toBeCloseTo(1.2 * (shear / 0.12 + tension), 6)
   })
 
+  test('the carrying leg is pulled by the force and tilted by its lever to the middle of the screws', () => {
+    // One row of two screws 40 mm up a leg of 80 mm; the force acts 20 mm above, so 20 N·m about heel or end.
+    expect(check(build(console_), 'carrying-screws').value).toBeCloseTo(1.2 * (500 + 20_000 / (2 * 40)), 6)
+    const level = check(build(console_, { lever: 40 }), 'carrying-screws').value
+    expect(level).toBeCloseTo(1.2 * 500, 6)
+    expect(check(build(console_, { lever: 20 }), 'carrying-screws').value).toBeCloseTo(900, 6)
+    // A belt above the screws turns the leg on them: 300 N at 20 mm on a radius of 20 mm.
+    const belt = check(build(console_, { force: 0, sideForce: 300 }), 'carrying-screws').value
+    expect(belt).toBeCloseTo((1.2 * Math.hypot(300 / 2, (300 * 20) / 40)) / 0.12, 6)
+  })
+
+  test('screws are tightened no further than soft sheet bears under their washers', () => {
+    const assembly = build(console_, { material: 'EN AW-5754', force: 1700 })
+    // A washer of 16 mm over a hole of 9 mm, on 80 MPa; scatter of 1.8.
+    const seat = (Math.PI / 4) * (16 ** 2 - 9 ** 2) * 80
+    expect(check(assembly, 'fixed-screws')).toMatchObject({ pass: false })
+    expect(check(assembly, 'fixed-screws').limit).toBeCloseTo(seat / 1.8, 6)
+    // A slot takes a strip as wide as the hole out of the seat.
+    const slotted = build(console_, { material: 'EN AW-5754', slot: 20, fixedLength: 100 })
+    expect(check(slotted, 'fixed-screws').limit).toBeCloseTo((seat - 7 * 9 * 80) / 1.8, 6)
+    const torque = (preset: string, changes = {}) =>
+      Number(/M8 screws of the fixed leg to ([\d.]+) N/.exec(textOf(build(preset, changes)))?.[1])
+    expect(torque(console_) / torque(console_, { material: 'EN AW-5754' })).toBeCloseTo(18_630 / seat, 0)
+  })
+
+  test('nor than a slot nut holds; where its maker’s figure is not known, check and notes say so', () => {
+    expect(check(build(corner), 'fixed-screws').limit).toBeCloseTo(10_000 / 1.8, 6)
+    expect(check(build(angle), 'carrying-screws').limit).toBeCloseTo(3500 / 1.8, 6)
+    const unknown = build(corner, { fixedProfile: 'other' })
+    expect(check(unknown, 'fixed-screws').limit).toBeGreaterThan(10_000)
+    expect(check(unknown, 'fixed-screws').leavesOut.en).toMatch(/torque of the slot nut’s maker govern/)
+    expect(textOf(unknown)).toMatch(/torque of the slot nut’s maker govern/)
+    expect(textOf(build(corner))).not.toMatch(/maker govern/)
+    expect(refusal({ ...design.preset(corner), fixedScrew: 'M10' })).toMatch(
+      /fixedScrew: M10 does not go through slot 8; take at most M8/,
+    )
+  })
+
   test('fail under too great a load, and are not hidden', () => {
     expect(check(build(angle, { force: 2000 }), 'leg-bending').pass).toBe(false)
   })
+})
+
+test.each(presets)('%s names threads that its screws do not reach the end of', preset => {
+  const assembly = build(preset)
+  const values = design.preset(preset)
+  for (const leg of ['fixed', 'carrying']) {
+    const note = assembly.notes?.find(n => n.en.startsWith('Threads') && n.en.includes(`${leg} leg`))
+    expect(note !== undefined).toBe(values[`${leg}Fixing`] === 'tapped')
+    if (!note) continue
+    // The screws of the fixed leg go down from z = 0, those of the carrying leg out of x = 0.
+    const axis = leg === 'fixed' ? 2 : 0
+    const screws = assembly.placements.filter(
+      ({ part, turn }) => part.name.startsWith('iso-4762') && (turn[1] === 90) === (axis === 0),
+    )
+    const entered = -(screws[0].at[axis] + kernel.mesh(screws[0].part.solid).box.min[2])
+    const [deep, told] = [...note.en.matchAll(/([\d.]+) mm/g)].map(m => Number(m[1]))
+    expect(told).toBeCloseTo(entered - Number(values[`${leg}Wall`]), 9)
+    expect(deep).toBeGreaterThan(told + 1)
+  }
+})
+
+test.each(['2', '3', '5', '8', '10'])('in plates of %s mm a washer lies beside the welds', thickness => {
+  const sizes = { thickness, width: 120, fixedLength: 120, carryingLength: 120, carryingAcross: 60 }
+  const gusset = { gussetHeight: 70, gussetLength: 70, fixedAcross: 15, fixedFirst: 8 }
+  const values = { ...design.preset(console_), ...sizes, ...gusset }
+  const told = refusal(values)
+  const off = Number(/under a gusset or its weld; keep them ([\d.]+) mm/.exec(told)?.[1])
+  const first = Number(/fixedFirst: .* at least ([\d.]+) mm/.exec(told)?.[1])
+  const assembly = build(console_, { ...values, fixedAcross: 2 * off, fixedFirst: first })
+  const [note] = made(assembly, 'base').notes.filter(n => n.en.includes('fillet'))
+  const leg = Number(/a = ([\d.]+) mm/.exec(note.en)?.[1]) * Math.SQRT2
+  expect(off - 16 / 2 - Number(thickness) / 2 - leg).toBeGreaterThan(0.5 - 1e-9)
+  expect(first - 16 / 2 - Number(thickness) - leg).toBeGreaterThan(0.5 - 1e-9)
+})
+
+test('what a message proposes may be entered', () => {
+  const random = randomFrom(7)
+  for (let i = 0; i < 2000; i++)
+    for (const { parameters, message } of faultsOf(drawValues(design, random) as BracketValues)) {
+      const { min = 0, max = 0 } = design.parameters[parameters[0]]
+      const [, proposed] = /at (?:least|most) ([\d.]+) mm/.exec(message.en) ?? []
+      if (proposed === undefined) continue
+      expect(Number(proposed), message.en).toBeGreaterThanOrEqual(min)
+      expect(Number(proposed), message.en).toBeLessThanOrEqual(max)
+    }
 })
 
 describe('refuses', () => {
@@ -125,10 +213,6 @@ describe('refuses', () => {
     [corner, { width: 26 }, /width: 26 mm leaves the holes and washers of M8 no room between the ears/],
     [motor, { centreHole: 60 }, /centreHole: 60 mm comes too near .* at most/],
     [console_, { fixedScrew: 'M4', fixedWall: 40, thickness: '4' }, /fixedWall: no M4 screw is long enough/],
-  ])('%s with %o', (preset, changes, message) => {
-    expect(refusal({ ...design.preset(preset), ...changes })).toMatch(message)
-  })
-})
     [
       console_,
       { width: 15, thickness: '10' },
@@ -154,3 +238,7 @@ describe('refuses', () => {
       { carryingLength: 20 },
       /gussetHeight: 60 mm reaches past the leg; make carryingLength longer/,
     ],
+  ])('%s with %o', (preset, changes, message) => {
+    expect(refusal({ ...design.preset(preset), ...changes })).toMatch(message)
+  })
+})

@@ -1,9 +1,10 @@
-import { type Alternative, defineDesign, say, type Text } from '#design'
+import { type Alternative, defineDesign } from '#design'
 import { bentBracket } from './bent.ts'
 import { checksOf } from './checks.ts'
 import { fastened } from './fasteners.ts'
 import { layoutOf } from './layout.ts'
-import { type BracketValues, parameters } from './parameters.ts'
+import { notesOf } from './notes.ts'
+import { parameters } from './parameters.ts'
 import { faultsOf } from './rules.ts'
 import { weldedBracket } from './welded.ts'
 
@@ -30,9 +31,11 @@ export default defineDesign({
         carryingFirst: 25,
         fixedFixing: 'slot-nuts',
         carryingFixing: 'slot-nuts',
+        fixedProfile: '40 I8',
+        carryingProfile: '40 I8',
         fixedWall: 4,
         carryingWall: 4,
-        force: 500,
+        force: 400,
         lever: 40,
       },
     },
@@ -48,6 +51,7 @@ export default defineDesign({
         fixedColumns: 1,
         fixedFirst: 23,
         fixedFixing: 'slot-nuts',
+        fixedProfile: '30 I6',
         fixedWall: 3,
         carryingScrew: 'M6',
         carryingColumns: 1,
@@ -55,6 +59,7 @@ export default defineDesign({
         carryingAlong: 25,
         carryingFirst: 25,
         carryingFixing: 'slot-nuts',
+        carryingProfile: '30 I6',
         carryingWall: 3,
         force: 100,
         lever: 40,
@@ -121,7 +126,7 @@ export default defineDesign({
     return {
       placements: [...bracket, ...fastened(l.fixed, l, step + 1), ...fastened(l.carrying, l, step + 2)],
       checks: checksOf(p, l),
-      notes: notesOf(p),
+      notes: notesOf(l),
       alternatives: p.fixedFixing === 'slot-nuts' && p.carryingFixing === 'slot-nuts' ? [angleBracket] : [],
     }
   },
@@ -137,30 +142,4 @@ const angleBracket: Alternative = {
     en: 'Sold with its slot nuts and screws; cheaper and stiffer than a bent one in the corner of two profiles of one size.',
     fr: 'Vendue avec écrous de rainure et vis ; moins chère et plus raide qu’une équerre pliée, à l’angle de deux profilés de même taille.',
   },
-}
-
-function notesOf(p: BracketValues): Text[] {
-  const screwed = [p.fixedFixing, p.carryingFixing]
-  return [
-    ...(screwed.includes('slot-nuts')
-      ? [
-          {
-            en: 'Slot nuts are bought with the profile, of its own system and slot; they are not in the bill of materials. Measure the lip of the slot: the length of the screws follows from it.',
-            fr: 'Les écrous pour rainure s’achètent avec le profilé, du même système et de la même rainure ; ils ne sont pas en nomenclature. Mesurer la lèvre de la rainure : la longueur des vis en dépend.',
-          },
-        ]
-      : []),
-    ...(screwed.includes('tapped')
-      ? [
-          {
-            en: 'Threads in the frame are taken to be steel, at least one diameter deep.',
-            fr: 'Les taraudages du bâti sont supposés dans l’acier, d’une profondeur d’au moins un diamètre.',
-          },
-        ]
-      : []),
-    say(
-      () => 'Screws of class 8.8, tightened with a torque wrench; the joint holds by friction.',
-      () => 'Vis de classe 8.8, serrées à la clé dynamométrique ; l’assemblage tient par adhérence.',
-    ),
-  ]
 }

@@ -1,13 +1,36 @@
 import { type Placement, place, type Vec3 } from '#design'
+import { assemblyPreload, type TightenedBolt, tightenedOn, tightenedTo, tighteningTorque } from '#engineering'
 import {
+  boltOf,
+  clearanceHole,
   lengthIntoThread,
   lengthThroughNut,
   plainWasher,
   socketScrew,
+  socketScrewDimensions,
   throughBolt,
   washerDimensions,
 } from '#hardware'
 import type { Layout, Leg } from './layout.ts'
+
+/** The screws of a leg as they are tightened: as class 8.8 takes it, the sheet under their washers and a nut in its slot. */
+export function boltOn({ screw, washer, hole, slot, profile }: Leg, { sheet }: Layout): TightenedBolt {
+  const area = (Math.PI / 4) * (washer ** 2 - hole ** 2) - Math.min(slot, washer - hole) * hole
+  const seated = tightenedOn(boltOf(screw), area, sheet.stuff.yield)
+  return tightenedTo(seated, profile?.nutLoad ?? Number.POSITIVE_INFINITY)
+}
+
+/** Tightening torque in N·m of the screws of a leg, oiled, to two figures. */
+export function torqueOf(leg: Leg, l: Layout): number {
+  const bolt = boltOn(leg, l)
+  const { headDiameter } = socketScrewDimensions(leg.screw)
+  const seat = { headDiameter, holeDiameter: clearanceHole(leg.screw) }
+  return Number(tighteningTorque(assemblyPreload(bolt), bolt, seat).toPrecision(2))
+}
+
+/** By how far the screws of a leg enter a thread behind the part under it, mm. */
+export const enteredBy = (leg: Leg, thickness: number): number =>
+  screwLengthOf(leg, thickness) - thickness - washerDimensions(leg.screw).thickness - leg.wall
 
 /** Length of the screws of a leg in mm; throws an Error when no standard one is long enough. */
 export function screwLengthOf({ screw, fixing, wall }: Leg, thickness: number): number {
