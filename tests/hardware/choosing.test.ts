@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   ballBearing,
   beltProfile,
+  blindThreadDepth,
   boreCirclip,
   circlipGroove,
   clearanceHole,
@@ -45,6 +46,11 @@ describe('lengths', () => {
     expect(() => lengthIntoThread('M6', 10, { engagement: 1.5, depth: 9 })).toThrow(
       'reaches 10 mm into a thread of 9 mm',
     )
+  })
+
+  it('wants two pitches more of thread in a blind hole than the screw enters it by', () => {
+    expect(blindThreadDepth('M6', 8.4)).toBe(11)
+    expect(blindThreadDepth('M8', 12.5)).toBe(15)
   })
 
   it('takes the longest key that fits its hub', () => {
