@@ -14,7 +14,8 @@ import { fit, hubFits, hubThroughHoles, materials, thread } from '#hardware'
 import { knobChecks } from './checks.ts'
 import { crankOf, fixings } from './fixings.ts'
 import { type KnobValues, parameters, presets } from './parameters.ts'
-import { isPrinted, knobFaults, sizesOf } from './sizes.ts'
+import { knobFaults } from './rules.ts'
+import { isPrinted, sizesOf } from './sizes.ts'
 import { bodySolid } from './solids.ts'
 
 /** A star knob or a handwheel on a thread or a shaft. It is made face down and stands hub down in the assembly. */
@@ -41,16 +42,22 @@ export default defineDesign({
 const alternativeOf = ({ kind, diameter }: KnobValues): Alternative =>
   kind === 'star'
     ? {
-        designation: `DIN 6336, Ø ${diameter}`,
-        name: { en: 'star grip', fr: 'bouton étoile' },
+        designation: 'DIN 6336',
+        name: say(
+          n => `star grip, about Ø ${n(diameter)} mm`,
+          n => `bouton étoile, Ø ${n(diameter)} mm environ`,
+        ),
         note: {
           en: 'Stock parts of cast iron, aluminium or plastic in the standard’s diameters: take the nearest. The knob drawn here has sizes of its own.',
           fr: 'En stock, en fonte, aluminium ou plastique, aux diamètres de la norme : prendre le plus proche. Le bouton dessiné ici a ses propres cotes.',
         },
       }
     : {
-        designation: `DIN 950, Ø ${diameter}`,
-        name: { en: 'handwheel', fr: 'volant' },
+        designation: 'DIN 950',
+        name: say(
+          n => `handwheel, about Ø ${n(diameter)} mm`,
+          n => `volant, Ø ${n(diameter)} mm environ`,
+        ),
         note: {
           en: 'Stock parts of cast iron or aluminium in the standard’s diameters, dished, bored to order: take the nearest. The wheel drawn here has sizes of its own.',
           fr: 'En stock, en fonte ou aluminium, aux diamètres de la norme, à moyeu déporté, alésés à la demande : prendre le plus proche. Le volant dessiné ici a ses propres cotes.',

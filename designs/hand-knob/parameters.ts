@@ -16,6 +16,9 @@ const wheel = { kind: ['wheel'] } as const
 const threaded = { fixing: ['nut', 'screw', 'insert', 'tapped'] } as const
 const bored = { fixing: ['pin', 'key'] } as const
 
+/** The threads of a knob, smallest first. */
+export const threads = ['M4', 'M5', 'M6', 'M8', 'M10', 'M12'] as const
+
 export const parameters = {
   ...under(groups.size, {
     kind: choice({
@@ -70,7 +73,7 @@ export const parameters = {
     }),
     thread: choice({
       label: { en: 'Thread', fr: 'Filetage' },
-      options: ['M4', 'M5', 'M6', 'M8', 'M10', 'M12'],
+      options: threads,
       default: 'M8',
       when: threaded,
     }),

@@ -1,4 +1,4 @@
-import { type Fault, refusing, remembered } from '#design'
+import { remembered } from '#design'
 import {
   heatSetInserts,
   hexNutDimensions,
@@ -8,7 +8,7 @@ import {
   thread,
   washerDimensions,
 } from '#hardware'
-import { type KnobValues, parameters } from './parameters.ts'
+import type { KnobValues } from './parameters.ts'
 
 export const isPrinted = (v: KnobValues): boolean => v.material === 'PETG' || v.material === 'ABS'
 const pins = [2, 2.5, 3, 4, 5, 6, 8]
@@ -121,74 +121,3 @@ export const sizesOf = remembered((v: KnobValues) => {
     bolt,
   }
 })
-
-const refuse = refusing(parameters)
-
-/** What cannot be made, each with the way out. */
-export function knobFaults(v: KnobValues): Fault[] {
-  const names = (fixing: KnobValues['fixing']) =>
-    parameters.fixing.names?.[fixing] ?? { en: fixing, fr: fixing }
-  const printed = isPrinted(v)
-  const ways = printed ? 'nut, screw, insert or pin' : 'tapped, pin or key'
-  const voies = printed ? 'écrou, vis, insert ou goupille' : 'taraudé, goupille ou clavette'
-  const fits = printed ? !['tapped', 'key'].includes(v.fixing) : ['tapped', 'pin', 'key'].includes(v.fixing)
-  if (!fits)
-    return [
-      refuse(
-        ['fixing', 'material'],
-        () => `"${names(v.fixing).en}" does not suit ${printed ? 'print' : 'metal'}; choose ${ways}`,
-        () =>
-          `« ${names(v.fixing).fr} » ne convient pas ${printed ? "à l'impression" : 'au métal'} ; prendre ${voies}`,
-      ),
-    ]
-  if (v.fixing === 'key' && v.bore <= 6)
-    return [
-      refuse(
-        ['bore', 'fixing'],
-        n => `DIN 6885-1 has no key for a bore of ${n(v.bore)} mm (over 6); take a larger bore or a pin`,
-        n =>
-          `la DIN 6885-1 n'a pas de clavette pour ${n(v.bore)} mm (plus de 6) ; prendre un alésage plus grand ou une goupille`,
-      ),
-    ]
-  const s = sizesOf(v)
-  const faults: Fault[] = []
-  if (v.fixing === 'insert' && !s.insert)
-    return [
-      refuse(
-        ['thread', 'fixing'],
-        () => `no heat-set insert ${v.thread} is listed (M4, M5); choose one of these or a nut`,
-        () => `pas d'insert ${v.thread} au tableau (M4, M5) ; prendre l'un de ceux-ci ou un écrou`,
-      ),
-    ]
-  if (v.hubLength < s.leastHub)
-    faults.push(
-      refuse(
-        ['hubLength', 'fixing'],
-        n => `${n(v.hubLength)} mm are too short for this fixing; make it at least ${n(s.leastHub)} mm`,
-        n => `${n(v.hubLength)} mm ne suffisent pas à cette fixation ; prendre au moins ${n(s.leastHub)} mm`,
-      ),
-    )
-  if (v.diameter < s.leastDiameter)
-    faults.push(
-      refuse(
-        ['diameter', 'bore', 'thread'],
-        n =>
-          `${n(v.diameter)} mm leave no room round the hub of ${n(2 * s.hubRadius)} mm; make it at least ${n(s.leastDiameter)} mm, or bore or thread smaller`,
-        n =>
-          `${n(v.diameter)} mm ne laissent pas de place autour du moyeu de ${n(2 * s.hubRadius)} mm ; prendre au moins ${n(s.leastDiameter)} mm, ou réduire alésage ou filetage`,
-      ),
-    )
-  if (v.fixing === 'screw' && s.screwLength === undefined) {
-    const longest = listedLengths('ISO 4017', v.thread).at(-1) ?? 0
-    faults.push(
-      refuse(
-        ['reach', 'hubLength', 'thread'],
-        n =>
-          `a screw of ${n(Math.ceil(s.bolt))} mm is needed and ISO 4017 ${v.thread} ends at ${n(longest)} mm; make reach or hub ${n(Math.ceil(s.bolt - longest))} mm shorter`,
-        n =>
-          `il faut une vis de ${n(Math.ceil(s.bolt))} mm et l'ISO 4017 ${v.thread} s'arrête à ${n(longest)} mm ; raccourcir la sortie ou le moyeu de ${n(Math.ceil(s.bolt - longest))} mm`,
-      ),
-    )
-  }
-  return faults
-}
