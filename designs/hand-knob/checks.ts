@@ -1,12 +1,22 @@
 import {
+  assemblyPreload,
   atMost,
   beamStressCheck,
   type Check,
   keyPressureCheck,
   rectangularSection,
   roundSection,
+  tighteningTorque,
 } from '#engineering'
-import { hexNutDimensions, hexScrewDimensions, hubKeyLoad, materials, propertyClass, thread } from '#hardware'
+import {
+  boltOf,
+  hexNutDimensions,
+  hexScrewDimensions,
+  hubKeyLoad,
+  materials,
+  propertyClass,
+  thread,
+} from '#hardware'
 import type { KnobValues } from './parameters.ts'
 import { sizesOf } from './sizes.ts'
 import { crankRadius } from './solids.ts'
@@ -68,32 +78,62 @@ function spokeBending(v: KnobValues): Check {
 
 function fixingChecks(v: KnobValues): Check[] {
   const s = sizesOf(v)
-  if (v.fixing === 'nut' || v.fixing === 'screw') {
-    const held = v.fixing === 'nut' ? s.nut.leastHeight : hexScrewDimensions(v.thread).headHeight
-    // On each of six flats a pressure that rises from nothing in the middle to p at one corner: T = p a² h/2.
-    const flat = s.nut.acrossFlats / Math.sqrt(3)
-    return [
-      atMost({
-        id: 'pocket-pressure',
-        title: { en: 'Pressure in the hexagon pocket', fr: 'Pression dans le logement hexagonal' },
-        value: (2000 * v.torque) / (flat ** 2 * held),
-        // A hand's torque is short: no creep.
-        limit: materials[v.material].yield / 1.5,
-        unit: 'MPa',
-        standard: {
-          en: 'Statics: pressure rising linearly on half of each flat; yield strength over 1.5',
-          fr: 'Statique : pression croissant linéairement sur la moitié de chaque plat ; limite élastique divisée par 1,5',
-        },
-        leavesOut: {
-          en: 'Play in the pocket, bursting of a thin wall, heat.',
-          fr: 'Le jeu du logement, l’éclatement d’une paroi mince, la chaleur.',
-        },
-      }),
-    ]
-  }
   if (v.fixing === 'pin') return pinChecks(v)
-  const load = v.fixing === 'key' ? hubKeyLoad(s.keyHub, materials[v.material]) : undefined
-  return load ? [keyPressureCheck({ torque: v.torque, ...load })] : []
+  if (v.fixing === 'key') {
+    const load = hubKeyLoad(s.keyHub, materials[v.material])
+    return load ? [keyPressureCheck({ torque: v.torque, ...load })] : []
+  }
+  const pocketed = v.fixing === 'nut' || v.fixing === 'screw'
+  return [...(pocketed ? [pocketPressure(v)] : []), threadTorque(v)]
+}
+
+function pocketPressure(v: KnobValues): Check {
+  const { nut } = sizesOf(v)
+  const held = v.fixing === 'nut' ? nut.leastHeight : hexScrewDimensions(v.thread).headHeight
+  // On each of six flats a pressure that rises from nothing in the middle to p at one corner: T = p a² h/2.
+  const flat = nut.acrossFlats / Math.sqrt(3)
+  return atMost({
+    id: 'pocket-pressure',
+    title: { en: 'Pressure in the hexagon pocket', fr: 'Pression dans le logement hexagonal' },
+    value: (2000 * v.torque) / (flat ** 2 * held),
+    // A hand's torque is short: no creep.
+    limit: materials[v.material].yield / 1.5,
+    unit: 'MPa',
+    standard: {
+      en: 'Statics: pressure rising linearly on half of each flat; yield strength over 1.5',
+      fr: 'Statique : pression croissant linéairement sur la moitié de chaque plat ; limite élastique divisée par 1,5',
+    },
+    leavesOut: {
+      en: 'Play in the pocket, bursting of a thin wall, heat.',
+      fr: 'Le jeu du logement, l’éclatement d’une paroi mince, la chaleur.',
+    },
+  })
+}
+
+/**
+ * The torque of the hand against the one that tightens the stud or screw to 90 % of its yield strength, all of it in the
+ * thread: a tip that pushes turns almost free, a hub that clamps takes about half by its friction.
+ */
+function threadTorque(v: KnobValues): Check {
+  const bolt = boltOf(v.thread)
+  return atMost({
+    id: 'thread-torque',
+    title: {
+      en: 'Torque in the thread of the class 8.8 stud or screw',
+      fr: 'Couple dans le filet du goujon ou de la vis de classe 8.8',
+    },
+    value: v.torque,
+    limit: tighteningTorque(assemblyPreload(bolt), bolt, { headDiameter: 0, holeDiameter: 0 }),
+    unit: 'N·m',
+    standard: {
+      en: 'VDI 2230-1:2015, steps R7 and R13: 90 % of yield, friction 0.12 in the thread and none under the hub',
+      fr: 'VDI 2230-1:2015, étapes R7 et R13 : 90 % de la limite élastique, frottement de 0,12 au filet et nul sous le moyeu',
+    },
+    leavesOut: {
+      en: 'Friction under the hub, which relieves the thread; bending of the stud; stripping of the thread in hub, insert or machine; studs weaker than class 8.8.',
+      fr: 'Le frottement sous le moyeu, qui soulage le filet ; la flexion du goujon ; l’arrachement du filet du moyeu, de l’insert ou de la machine ; les goujons sous la classe 8.8.',
+    },
+  })
 }
 
 function pinChecks(v: KnobValues): Check[] {

@@ -75,6 +75,35 @@ test('pin and pocket, worked by hand', () => {
   expect(check({ torque: 4 }, 'pocket-pressure').value).toBeCloseTo(8000 / ((13 ** 2 / 3) * 6.44), 9)
 })
 
+test.each([
+  // FM (0.16 P + 0.58 · 0.12 d2) with FM = 4.42, 18.63 and 43.11 kN (VDI 2230, class 8.8, μ = 0.12).
+  ['M4', 4.42 * (0.16 * 0.7 + 0.0696 * 3.545)],
+  ['M8', 18.63 * (0.16 * 1.25 + 0.0696 * 7.188)],
+  ['M12', 43.11 * (0.16 * 1.75 + 0.0696 * 10.863)],
+])('a stud %s takes %f N·m in its thread, however the knob is fixed on it', (thread, limit) => {
+  const fixed: ValueRecord[] = [
+    { fixing: 'nut' },
+    { fixing: 'screw', reach: 5 },
+    { fixing: 'tapped', material: 'S235JR', hubLength: 14 },
+    ...(thread === 'M4' ? [{ fixing: 'insert' }] : []),
+  ]
+  for (const how of fixed) {
+    const values = { ...how, diameter: 63, thread, torque: 100 }
+    expect(check(values, 'thread-torque')).toMatchObject({ value: 100, pass: false })
+    expect(check(values, 'thread-torque').limit / limit).toBeCloseTo(1, 2)
+  }
+})
+
+test('a screw that is too long is told what really shortens it, and the thread that comes so long', () => {
+  const atEnds = { fixing: 'screw', thread: 'M4', height: 50, hubLength: 12, reach: 5 }
+  expect(refusal(atEnds)).toMatch(/make hub \+ height 28 mm shorter, or take thread M8$/)
+  expect(refusal({ ...atEnds, height: 50 - 18, hubLength: 2 })).toBe('')
+  expect(refusal({ ...atEnds, thread: 'M8' })).toBe('')
+  const long = { ...atEnds, hubLength: 60, reach: 60 }
+  expect(refusal(long)).toMatch(/make reach \+ hub \+ height 131 mm shorter$/)
+  expect(refusal({ ...long, height: 20, hubLength: 10, reach: 9 })).toBe('')
+})
+
 test.each<[string, ValueRecord, RegExp]>([
   ['a nut pocket in metal', { material: 'S235JR' }, /^fixing: "nut ISO 4032" does not suit metal/],
   ['a key in print', { fixing: 'key' }, /^fixing: .* does not suit print; choose nut, screw, insert or pin/],
