@@ -5,6 +5,8 @@ import {
   counterbore,
   hexNutDimensions,
   hexScrewDimensions,
+  innerRingAbutment,
+  outerRingAbutment,
   roundBar,
   shaftCirclipGroove,
   thread,
@@ -73,8 +75,7 @@ export const sizesOf = remembered((v: TensionerValues) => {
 /** The roller and its axle: the axle's foot stands on the carrier, the roller's lower end `footHeight` above it. */
 function idlerSizes(v: TensionerValues) {
   const bearing = bearingDimensions(v.bearing)
-  const { bore, outsideDiameter, width } = bearing
-  const land = 0.28 * (outsideDiameter - bore)
+  const { bore, width } = bearing
   const { diameter: d } = thread(v.screw)
   const rim = v.rims ? 3 : 0
   const length = Math.max(v.beltWidth + Math.max(2, 0.1 * v.beltWidth) + 2 * rim, 2 * width + 4)
@@ -83,8 +84,8 @@ function idlerSizes(v: TensionerValues) {
   const groove = { ...shaftCirclipGroove(bore), from: footHeight + length + 0.1 }
   return {
     ...{ bearing, rim, length, footHeight, groove },
-    shoulder: bore + land,
-    innerBore: outsideDiameter - land,
+    shoulder: innerRingAbutment(bearing),
+    innerBore: outerRingAbutment(bearing),
     foot: roundBar(bore + 2 * d),
     top: groove.from + groove.width + Math.max(groove.edgeDistance, 1) + 1,
   }

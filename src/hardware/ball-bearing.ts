@@ -46,19 +46,23 @@ export function ballBearing(designation: string, { seal = '2RS' }: { seal?: Bear
   })
 }
 
-/**
- * Diameter in mm of the opening in a shoulder that an outer ring stands against: near the catalogues' largest Da, so that
- * inner ring and seals run free. Compare it with the bearing maker's.
- */
-export function outerRingAbutment({
-  bore,
-  outsideDiameter,
-}: {
+/** Bore and outside diameter of a bearing, mm. */
+interface Rings {
   bore: number
   outsideDiameter: number
-}): number {
-  return outsideDiameter - 0.21 * (outsideDiameter - bore)
 }
+
+/**
+ * Height in mm of a shoulder that a ring stands against: near the largest of the catalogues, so that the other ring and seals
+ * run free.
+ */
+const abutmentHeight = ({ bore, outsideDiameter }: Rings): number => 0.105 * (outsideDiameter - bore)
+
+/** Diameter in mm of the opening in a shoulder that an outer ring stands against; compare it with the bearing maker's Da. */
+export const outerRingAbutment = (rings: Rings): number => rings.outsideDiameter - 2 * abutmentHeight(rings)
+
+/** Diameter in mm of a shoulder that an inner ring stands against; compare it with the bearing maker's da. */
+export const innerRingAbutment = (rings: Rings): number => rings.bore + 2 * abutmentHeight(rings)
 
 /** The sections of two seals: thin, a little under the faces of rings of a width, and let into both. */
 export function sealSections({ pitchRadius, shoulder }: Raceway, width: number): Geom2[] {

@@ -1,4 +1,4 @@
-export { type BearingSeal, ballBearing, outerRingAbutment } from './ball-bearing.ts'
+export { type BearingSeal, ballBearing, innerRingAbutment, outerRingAbutment } from './ball-bearing.ts'
 export { bearingLoads, wantedLife } from './bearing-parameters.ts'
 export {
   flangeUnit,

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import {
   ballBearing,
+  ballBearings,
   bearingDimensions,
   bronzeBush,
   bronzeBushes,
   clearanceHole,
   flangeUnit,
   flangeUnits,
+  innerRingAbutment,
   insertBearing,
   insertBearingDimensions,
   insertBearings,
   limits,
   miniatureBearings,
+  outerRingAbutment,
   pillowBlockUnit,
   pillowBlockUnits,
   wrappedBush,
@@ -35,6 +38,21 @@ describe('miniature bearings', () => {
   it('weighs the 608 as SKF does: 12 g', () => {
     expect(bearingDimensions('608')).toMatchObject({ bore: 8, outsideDiameter: 22, width: 7, chamfer: 0.3 })
     expect(ballBearing('608').mass).toBeCloseTo(0.012, 3)
+  })
+})
+
+describe('shoulders beside ball bearings', () => {
+  it('lie between the least and the largest abutments of the catalogues', () => {
+    // da of 6200: 14.2 at least; of 6204-2RS: 26 at most, where its seal runs. Da of 6200: 25.8 at most; of 6204: 41.4.
+    expect(innerRingAbutment(bearingDimensions('6200'))).toBeCloseTo(14.2, 9)
+    expect(innerRingAbutment(bearingDimensions('6204'))).toBeCloseTo(25.67, 9)
+    expect(outerRingAbutment(bearingDimensions('6200'))).toBeCloseTo(25.8, 9)
+    expect(outerRingAbutment(bearingDimensions('6204'))).toBeCloseTo(41.33, 9)
+  })
+
+  it.each(ballBearings)('touch the flat of both rings of $designation by half a millimetre at least', row => {
+    expect(innerRingAbutment(row) / 2 - row.bore / 2 - row.chamfer).toBeGreaterThan(0.5)
+    expect(row.outsideDiameter / 2 - row.chamfer - outerRingAbutment(row) / 2).toBeGreaterThan(0.5)
   })
 })
 
