@@ -52,6 +52,7 @@ export function checksOf(v: TensionerValues, s: Sizes): Check[] {
         title: { en: 'Clamp force needed per abutment screw', fr: 'Effort nécessaire par vis de butée' },
       },
     ),
+    mountingClamp(v, s),
     named(looseBoltCheck(boltOf(v.screw), { shear: 0, tension: load }), {
       id: 'rod-strength',
       title: { en: 'Tension in the adjusting rod', fr: 'Traction dans la tige de réglage' },
@@ -59,6 +60,22 @@ export function checksOf(v: TensionerValues, s: Sizes): Check[] {
     selfLockingCheck(adjustment(v, s)),
     ...(s.isIdler ? idlerChecks(v, s) : [axleClamp(v.axleScrew, load, 0)]),
   ]
+}
+
+/** The screws of the base hold the force by friction on the machine, and its lever down to there. */
+function mountingClamp({ load, mountingScrew }: TensionerValues, s: Sizes): Check {
+  const { from, to, row } = s.mounting
+  const corners = [from, to].flatMap(x => [[x, -row] as const, [x, row] as const])
+  const moment = (load * (s.lever + s.baseThickness)) / 1000
+  const tension = Math.max(...boltTensions(corners, { moment: [0, moment] }))
+  return {
+    ...boltClampCheck(boltOf(mountingScrew), { shear: load / 4, tension }),
+    id: 'mounting-clamp',
+    title: {
+      en: 'Clamp force needed per mounting screw of class 8.8',
+      fr: 'Effort nécessaire par vis de fixation de classe 8.8',
+    },
+  }
 }
 
 const axleClamp = (screw: string, shear: number, tension: number): Check => ({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ValueRecord } from '#design'
 import { ratingLifeHours } from '#engineering'
 import { bearingDimensions } from '#hardware'
-import { inspecting, kernel } from '../../tests/designs/inspect.ts'
+import { cornersOf, inspecting, kernel } from '../../tests/designs/inspect.ts'
 import design from './design.ts'
 
 const { build, check, count, mesh, presets, refusal } = inspecting(design)
@@ -71,6 +71,54 @@ test('the force has a lever on an idler, none on an axle that rests on its ends'
   const lever = 20 + 10 + 33.5 / 2
   const tension = (480 * lever * 16) / (4 * 16 ** 2)
   expect(check({ load: 480 }, 'carrier-clamp').value).toBeCloseTo(1.2 * (1000 + tension), 6)
+})
+
+test('the mounting screws hold the force by friction and its lever down to the machine, by hand', () => {
+  const values = { ...design.preset('Axle 15, M8, travel 50'), load: 480, mountingScrew: 'M6' }
+  const base = mesh(design.build(values), 'base').box
+  const edge = 1.5 * 6
+  const span = base.max[0] - base.min[0] - 2 * edge
+  // 120 N across each; 480 N on 10 mm of lever, taken by two pairs of screws.
+  const needed = 1.2 * (120 / 0.12 + (480 * 10) / (2 * span))
+  expect(check(values, 'mounting-clamp').value).toBeCloseTo(needed, 6)
+  // M6 of class 8.8: 10.18 kN over 1.8 (VDI 2230, μ = 0.12).
+  expect(check(values, 'mounting-clamp').limit / (10180 / 1.8)).toBeCloseTo(1, 3)
+  const thin = { screw: 'M12', bearing: '6005', rollerDiameter: 80, load: 3000, mountingScrew: 'M6' }
+  expect(check(thin, 'mounting-clamp').pass).toBe(false)
+  expect(check({ ...thin, mountingScrew: 'M12' }, 'mounting-clamp').pass).toBe(true)
+})
+
+test('nothing is put in place after what would be in its way', () => {
+  for (const preset of presets) {
+    const { placements } = build(preset)
+    const stepsOf = (name: string) => placements.filter(p => p.part.name.startsWith(name)).map(p => p.step)
+    const [carrier] = stepsOf('carrier')
+    const [base] = stepsOf('base')
+    const [rod] = stepsOf('din-976')
+    // From below the carrier, before it lies on the base.
+    for (const step of [...stepsOf('axle'), ...stepsOf('iso-4762')]) expect(step).toBe(carrier)
+    // The rod ends in the carrier, and the abutment goes over it before it is screwed down.
+    expect([carrier, rod, base].map((step, i, all) => i === 0 || step > all[i - 1])).not.toContain(false)
+    expect(stepsOf('abutment')).toEqual([base])
+    // The lock nut is between carrier and abutment; the other two, outside.
+    expect(stepsOf('iso-4032').sort()).toEqual([rod, base + 1, base + 1])
+    // Clamping screws under the idler, and the axle's screw, after the base.
+    const last = Math.max(...stepsOf('iso-4017'))
+    for (const name of ['bearing', 'idler'])
+      for (const step of stepsOf(name)) expect(step).toBeGreaterThan(last)
+    for (const step of stepsOf('din-471')) expect(step).toBeGreaterThan(Math.max(...stepsOf('bearing')))
+  }
+})
+
+test('the shoulder stands against the inner ring alone, clear of a seal that lies at 26 mm in a 6204', () => {
+  const preset = 'Idler 80, belt 50, 6204, travel 60'
+  const corners = cornersOf(mesh(build(preset), 'axle'))
+  const idler = build(preset).placements.find(p => p.part.name === 'idler')
+  const carried = build(preset).placements.find(p => p.part.name === 'axle')
+  const seat = (idler?.at[2] ?? 0) - (carried?.at[2] ?? 0)
+  const shoulder = corners.filter(([, , z]) => Math.abs(z - seat) < 1e-6).map(([x, y]) => Math.hypot(x, y))
+  expect(2 * Math.max(...shoulder)).toBeCloseTo(20 + 0.21 * 27, 3)
+  expect(2 * Math.max(...shoulder)).toBeLessThan(26)
 })
 
 test.each<[string, ValueRecord, RegExp]>([

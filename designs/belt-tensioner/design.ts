@@ -57,23 +57,27 @@ const takeUpUnit: Alternative = {
   },
 }
 
+/** The rod goes in before the abutment closes its end; the axle's screw is out of reach once the carrier lies on the base. */
+const steps = { carrier: 1, rod: 2, base: 3, clamps: 4, carried: 5, circlip: 6 }
+
 /** How far the carrier and all on it rise in the exploded view, mm. */
 const lift = 40
 const sides = [-1, 1] as const
 
 function frame(v: TensionerValues, s: Sizes): Placement[] {
   const { baseThickness: t, carrierThickness, washer } = s
+  const step = steps.base
   const x = s.blockFrom + s.blockLength / 2
   const grip = carrierThickness + washer.thickness
   const screw = hexScrew(v.screw, lengthIntoThread(v.screw, grip, { depth: t }))
   return [
-    place(basePlate(v, s)),
-    place(abutment(s), { at: [x, 0, t], explode: [0, 0, lift] }),
+    place(basePlate(v, s), { step }),
+    place(abutment(s), { at: [x, 0, t], explode: [0, 0, lift], step }),
     ...sides.flatMap(side => {
       const at = (z: number) => [x, side * s.row, z] as const
       return [
-        place(plainWasher(v.screw), { at: at(t + carrierThickness), explode: [0, 0, 1.5 * lift] }),
-        place(screw, { at: at(t + grip), explode: [0, 0, 2.5 * lift] }),
+        place(plainWasher(v.screw), { at: at(t + carrierThickness), explode: [0, 0, 1.5 * lift], step }),
+        place(screw, { at: at(t + grip), explode: [0, 0, 2.5 * lift], step }),
       ]
     }),
   ]
@@ -82,18 +86,18 @@ function frame(v: TensionerValues, s: Sizes): Placement[] {
 /** The rod in the carrier's end with its lock nut there, washer and two nuts outside the abutment. */
 function adjusting(v: TensionerValues, s: Sizes): Placement[] {
   const z = s.baseThickness + s.carrierThickness / 2
-  const along = (x: number, out: number) =>
-    ({ turn: [0, 90, 0], at: [x, 0, z], explode: [out, 0, lift], step: 2 }) as const
+  const along = (step: number, x: number, out: number) =>
+    ({ turn: [0, 90, 0], at: [x, 0, z], explode: [out, 0, lift], step }) as const
   const end = s.carrierLength / 2
   const nut = hexNut(v.screw)
   const outside = s.blockEnd + s.washer.thickness
   const out = s.rod.length
   return [
-    place(threadedRod(v.screw, s.rod.length), along(end - s.rod.inside, s.blockLength + 30)),
-    place(nut, along(end, s.blockLength / 2 + 15)),
-    place(plainWasher(v.screw), along(s.blockEnd, out + 10)),
-    place(nut, along(outside, out + 25)),
-    place(nut, along(outside + s.nut.height, out + 40)),
+    place(threadedRod(v.screw, s.rod.length), along(steps.rod, end - s.rod.inside, s.blockLength + 30)),
+    place(nut, along(steps.rod, end, s.blockLength / 2 + 15)),
+    place(plainWasher(v.screw), along(steps.clamps, s.blockEnd, out + 10)),
+    place(nut, along(steps.clamps, outside, out + 25)),
+    place(nut, along(steps.clamps, outside + s.nut.height, out + 40)),
   ]
 }
 
@@ -103,14 +107,14 @@ function clamping(v: TensionerValues, s: Sizes): Placement[] {
   const screw = hexScrew(v.screw, lengthIntoThread(v.screw, grip, { depth: t }))
   const places = sides.flatMap(x => sides.map(y => [(x * s.spacing) / 2, y * s.row] as const))
   return [
-    place(carrier(v, s), { at: [0, 0, t], explode: [0, 0, lift], step: 3 }),
+    place(carrier(v, s), { at: [0, 0, t], explode: [0, 0, lift], step: steps.carrier }),
     ...places.flatMap(([x, y]) => [
       place(plainWasher(v.screw), {
         at: [x, y, t + carrierThickness],
         explode: [0, 0, 1.5 * lift],
-        step: 3,
+        step: steps.clamps,
       }),
-      place(screw, { at: [x, y, t + grip], explode: [0, 0, 2.5 * lift], step: 3 }),
+      place(screw, { at: [x, y, t + grip], explode: [0, 0, 2.5 * lift], step: steps.clamps }),
     ]),
   ]
 }
@@ -129,14 +133,17 @@ function idlerOn(v: TensionerValues, s: Sizes): Placement[] {
   const on = (z: number, up: number, step: number) => ({ at: [0, 0, z], explode: [0, 0, up], step }) as const
   return [
     place(socketScrew(v.screw, screwLength), {
-      ...on(s.baseThickness + depth, lift / 2, 1),
+      ...on(s.baseThickness + depth, lift / 2, steps.carrier),
       turn: [180, 0, 0],
     }),
-    place(axle(v, s, screwLength - web), on(top, 2 * lift, 1)),
-    place(bearing, on(foot + width / 2, above + idler.top - lift, 4)),
-    place(roller(v, s), on(foot, above + idler.top, 4)),
-    place(bearing, on(foot + idler.length - width / 2, above + idler.top + lift, 4)),
-    place(shaftCirclip(idler.bearing.bore), on(top + idler.groove.from, above + idler.top + 1.6 * lift, 5)),
+    place(axle(v, s, screwLength - web), on(top, 2 * lift, steps.carrier)),
+    place(bearing, on(foot + width / 2, above + idler.top - lift, steps.carried)),
+    place(roller(v, s), on(foot, above + idler.top, steps.carried)),
+    place(bearing, on(foot + idler.length - width / 2, above + idler.top + lift, steps.carried)),
+    place(
+      shaftCirclip(idler.bearing.bore),
+      on(top + idler.groove.from, above + idler.top + 1.6 * lift, steps.circlip),
+    ),
   ]
 }
 
@@ -146,11 +153,11 @@ function axleScrewOn(v: TensionerValues, s: Sizes): Placement[] {
   const { thickness } = washerDimensions(v.axleScrew)
   const length = lengthIntoThread(v.axleScrew, s.carrierThickness + thickness, { engagement: 1.5 })
   return [
-    place(plainWasher(v.axleScrew), { at: [0, 0, top], explode: [0, 0, 1.5 * lift], step: 4 }),
+    place(plainWasher(v.axleScrew), { at: [0, 0, top], explode: [0, 0, 1.5 * lift], step: steps.carried }),
     place(hexScrew(v.axleScrew, length), {
       at: [0, 0, top + thickness],
       explode: [0, 0, 2.5 * lift],
-      step: 4,
+      step: steps.carried,
     }),
   ]
 }
@@ -158,8 +165,8 @@ function axleScrewOn(v: TensionerValues, s: Sizes): Placement[] {
 function notes(v: TensionerValues, s: Sizes): Text[] {
   const torque = Number(raisingTorque(adjustment(v, s), v.load).toPrecision(2))
   const mount: Text = {
-    en: `Four mounting screws ${v.mountingScrew} are chosen for the machine and are not in the bill of materials.`,
-    fr: `Les quatre vis de fixation ${v.mountingScrew} se choisissent selon la machine et ne sont pas dans la nomenclature.`,
+    en: `Four mounting screws ${v.mountingScrew} of class 8.8 are as long as the machine needs and are not in the bill of materials.`,
+    fr: `Les quatre vis de fixation ${v.mountingScrew} de classe 8.8 ont la longueur que demande la machine et ne sont pas dans la nomenclature.`,
   }
   const turn = say(
     n =>
