@@ -138,6 +138,43 @@ test('0.37 kW at 1400 min⁻¹ on 20 teeth: pull, key pressure and teeth in mesh
   expect(assembly.checks.every(c => c.pass)).toBe(true)
 })
 
+test('120 teeth at 10 000 min⁻¹ run at 100 m/s: three times what static balance allows', () => {
+  const fast = { material: 'petg', teeth: 120, speed: 10000, centreDistance: 400 }
+  expect(check(fast, 'belt-speed')).toMatchObject({ limit: 30, pass: false })
+  expect(check(fast, 'belt-speed').value).toBeCloseTo((120 * 0.005 * 10000) / 60, 9)
+  expect(check(build(iec71), 'belt-speed').value).toBeCloseTo((20 * 0.005 * 1400) / 60, 9)
+})
+
+test('a size that dealers keep is named before it is made, another is not', () => {
+  const instead = (values: ValueRecord) =>
+    (design.build(design.values(values)).alternatives ?? []).map(a => a.designation)
+  expect(instead(design.preset(iec71))).toEqual(['HTD 5M-15, z = 20'])
+  expect(instead({ ...design.preset(iec71), teeth: 23 })).toEqual([])
+  expect(instead({ ...design.preset(iec71), beltWidth: 17 })).toEqual([])
+  expect(instead(design.preset(nema17))).toEqual(['GT2 2M-6, z = 20'])
+  const bore = { ...design.preset('GT2-6, 60 teeth, bore 8'), bore: 6.35 }
+  expect(design.build(bore).alternatives?.[0].name.fr).toContain('alésage 6,35 mm')
+  // Bored by the maker: another bore cannot be bought.
+  expect(instead({ ...bore, bore: 7 })).toEqual([])
+})
+
+test('the largest hub that a refusal proposes is accepted, whatever the number of teeth', () => {
+  for (let teeth = 16; teeth <= 60; teeth++) {
+    const values = {
+      teeth,
+      bore: 3,
+      fixing: 'set-screws',
+      setScrew: 'M3',
+      hubLength: 12,
+      centreDistance: 500,
+    }
+    const [, most] = refusal({ ...values, hubDiameter: 100 }).match(/at most ([\d.]+) mm/) ?? []
+    expect(Number(most), `${teeth} teeth`).toBeGreaterThan(0)
+    expect(refusal({ ...values, hubDiameter: Number(most) })).toBe('')
+    expect(refusal({ ...values, hubDiameter: Number(most) + 0.2 })).toMatch(/in the way of the hob/)
+  }
+})
+
 test.each<[ValueRecord, RegExp]>([
   [{ bore: 20, hubDiameter: 0 }, /teeth: 20 teeth leave/],
   [{ hubDiameter: 30 }, /in the way of the hob .*at most 25\.9 mm/],

@@ -9,22 +9,16 @@ import {
   stockOf,
   type Text,
 } from '#design'
-import {
-  beltPullCheck,
-  type Check,
-  effectivePull,
-  keyPressureCheck,
-  pulleyPitchDiameter,
-  teethInMeshCheck,
-  torqueOfPower,
-} from '#engineering'
-import { fit, hubFits, hubFixings, hubKeyLoad, looseOnShaft, motorsKey } from '#hardware'
+import { pulleyPitchDiameter } from '#engineering'
+import { fit, hubFits, hubFixings, looseOnShaft, motorsKey } from '#hardware'
 import { flangeRing, pulleyBody, throughHoles } from './body.ts'
+import { checks } from './checks.ts'
 import { type Dimensions, dimensions } from './dimensions.ts'
 import { pulleyNotes, ringNotes } from './notes.ts'
 import { type PulleyValues, parameters } from './parameters.ts'
 import { presets } from './presets.ts'
 import { pulleyFaults } from './rules.ts'
+import { stockPulleys } from './stock-pulleys.ts'
 
 // For machines that place it: its lengths along the shaft.
 export { dimensions, type PulleyValues }
@@ -40,6 +34,7 @@ export default defineDesign({
       placements: [place(pulley(v, d)), ...rings(v, d), ...fixing(d)],
       checks: checks(v, d),
       notes: assemblyNotes(v, d),
+      alternatives: stockPulleys(v),
     }
   },
 })
@@ -113,28 +108,6 @@ function fixing({ hub, wide, total }: Dimensions): Placement[] {
   }))
 }
 
-function checks(v: PulleyValues, d: Dimensions): Check[] {
-  const { pitch } = d.belt
-  const own = pulleyPitchDiameter(v.teeth, pitch)
-  const other = pulleyPitchDiameter(v.otherTeeth, pitch)
-  const torque = torqueOfPower(v.power, v.speed)
-  const drive = {
-    largeDiameter: Math.max(own, other),
-    smallDiameter: Math.min(own, other),
-    centreDistance: v.centreDistance,
-  }
-  const key = hubKeyLoad(d.hub, d.material)
-  return [
-    teethInMeshCheck(Math.min(v.teeth, v.otherTeeth), drive),
-    beltPullCheck({
-      pull: effectivePull(torque, own),
-      serviceFactor: v.serviceFactor,
-      allowedPull: v.allowedPull,
-    }),
-    ...(key ? [keyPressureCheck({ ...key, torque: torque * v.serviceFactor })] : []),
-  ]
-}
-
 function assemblyNotes(v: PulleyValues, d: Dimensions): Text[] {
   const size = (mm: number) => Number(mm.toFixed(2))
   const [pitchDiameter, outside] = [
@@ -144,9 +117,9 @@ function assemblyNotes(v: PulleyValues, d: Dimensions): Text[] {
   return [
     say(
       n =>
-        `Belt ${v.belt}-${v.beltWidth}, bought by its length. Pitch diameter ${n(pitchDiameter)} mm, outside diameter ${n(outside)} mm.`,
+        `Belt ${v.belt}-${n(v.beltWidth)}, bought by its length. Pitch diameter ${n(pitchDiameter)} mm, outside diameter ${n(outside)} mm.`,
       n =>
-        `Courroie ${v.belt}-${v.beltWidth}, à commander selon sa longueur. Diamètre primitif ${n(pitchDiameter)} mm, diamètre extérieur ${n(outside)} mm.`,
+        `Courroie ${v.belt}-${n(v.beltWidth)}, à commander selon sa longueur. Diamètre primitif ${n(pitchDiameter)} mm, diamètre extérieur ${n(outside)} mm.`,
     ),
     sources,
     ...motorsKey(d.hub),

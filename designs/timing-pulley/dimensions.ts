@@ -13,6 +13,9 @@ const made: Record<PulleyValues['material'], { material: Material; printed: bool
 /** Play of a printed flange on its seat, on the diameter, mm. */
 export const ringPlay = 0.2
 
+/** What a bound that a message proposed may miss by, mm. */
+export const roundOff = 1e-9
+
 /** Every dimension of a pulley that its values settle, mm. Throws on a keyway for a bore of 6 mm or less. */
 export function dimensions(v: PulleyValues) {
   const belt = beltProfile(v.belt)
@@ -32,7 +35,7 @@ export function dimensions(v: PulleyValues) {
   const { least, usual } = hub({ ...spec, face: 0 })
   const room = least <= spec.widest ? Math.min(usual, spec.widest) : least
   const wanted = v.hubDiameter > 0 ? v.hubDiameter / 2 : room
-  const wide = v.hubLength > 0 && wanted > spec.widest
+  const wide = v.hubLength > 0 && wanted > spec.widest + roundOff
   // Without a hub, this is the boss that a web leaves around the bore.
   const boss = v.hubLength > 0 ? wanted : Math.max(wanted, least)
   const hubRadius = wide && printed ? Math.max(wanted, outsideRadius + 0.5) : boss

@@ -1,7 +1,7 @@
 import { type Fault, refuse, tenthAbove, tenthBelow } from '#design'
 import { pulleyPitchDiameter } from '#engineering'
 import { beltProfile } from '#hardware'
-import { type Dimensions, dimensions } from './dimensions.ts'
+import { type Dimensions, dimensions, roundOff } from './dimensions.ts'
 import type { PulleyValues } from './parameters.ts'
 
 /** Everything that keeps a pulley from being made or run, each with what to change. */
@@ -23,7 +23,7 @@ export function pulleyFaults(v: PulleyValues): Fault[] {
 function rimFaults(v: PulleyValues, { seatRadius, total, hub: { reach, wall, key } }: Dimensions): Fault[] {
   const faults: Fault[] = []
   const left = seatRadius - reach
-  if (left < wall - 1e-9)
+  if (left < wall - roundOff)
     faults.push(
       refuse(
         ['teeth', 'bore', 'fixing'],
@@ -33,7 +33,7 @@ function rimFaults(v: PulleyValues, { seatRadius, total, hub: { reach, wall, key
           `Nombre de dents : ${v.teeth} dents laissent ${n(tenthBelow(Math.max(left, 0)))} mm de paroi ${v.fixing === 'keyway' ? 'au-dessus de la rainure de l’alésage' : 'autour de l’alésage'} de ${n(v.bore)} mm ; il en faut ${n(wall)} : augmenter le nombre de dents ou le pas, ou réduire l’alésage`,
       ),
     )
-  if (key && key.shortest > total) {
+  if (key && key.shortest > total + roundOff) {
     const { shortest } = key
     faults.push(
       refuse(
@@ -63,7 +63,7 @@ function hubFaults(v: PulleyValues, d: Dimensions): Fault[] {
         ]
       : []
   const faults: Fault[] = []
-  if (screws.count > 0 && v.hubLength < screws.leastHubLength)
+  if (screws.count > 0 && v.hubLength < screws.leastHubLength - roundOff)
     faults.push(
       refuse(
         ['hubLength', 'setScrew'],
@@ -73,7 +73,7 @@ function hubFaults(v: PulleyValues, d: Dimensions): Fault[] {
           `Longueur du moyeu : ${n(v.hubLength)} mm ne suffisent pas pour des vis ${v.setScrew} ; prendre ${n(screws.leastHubLength)} mm au moins${v.fixing === 'keyway' ? ', ou 0 pour une poulie sans moyeu' : ''}`,
       ),
     )
-  if (hubRadius < leastHub)
+  if (hubRadius < leastHub - roundOff)
     faults.push(
       refuse(
         ['hubDiameter', 'bore', 'setScrew'],
@@ -94,7 +94,7 @@ function hubFaults(v: PulleyValues, d: Dimensions): Fault[] {
       ),
     )
   const cone = d.flangeRadius - hubRadius
-  if (wide && printed && v.flanges !== 'none' && v.hubLength < cone + 1)
+  if (wide && printed && v.flanges !== 'none' && v.hubLength < cone + 1 - roundOff)
     faults.push(
       refuse(
         ['hubLength', 'hubDiameter'],
@@ -111,7 +111,7 @@ function driveFaults(v: PulleyValues): Fault[] {
   const { pitch, beltHeight } = beltProfile(v.belt)
   const least =
     (pulleyPitchDiameter(v.teeth, pitch) + pulleyPitchDiameter(v.otherTeeth, pitch)) / 2 + 2 * beltHeight
-  if (v.centreDistance >= least) return []
+  if (v.centreDistance >= least - roundOff) return []
   return [
     refuse(
       ['centreDistance', 'otherTeeth'],

@@ -92,6 +92,25 @@ export function teethInMeshCheck(teeth: number, drive: OpenDrive, required = 6):
   })
 }
 
+/** Checks a speed in m/s of a belt against the one up to which static balance of its pulleys is enough. */
+export function beltSpeedCheck(speed: number): Check {
+  return atMost({
+    id: 'belt-speed',
+    title: { en: 'Belt speed', fr: 'Vitesse de la courroie' },
+    value: speed,
+    limit: 30,
+    unit: 'm/s',
+    standard: {
+      en: 'usual practice: static balance is enough up to about 30 m/s',
+      fr: 'Usage courant : l’équilibrage statique suffit jusqu’à environ 30 m/s',
+    },
+    leavesOut: {
+      en: 'Bursting of the rim, dynamic balance of wide pulleys, the limit of the belt itself.',
+      fr: 'L’éclatement de la jante, l’équilibrage dynamique des poulies larges, la limite de la courroie elle-même.',
+    },
+  })
+}
+
 /**
  * Checks the effective pull times a service factor against the pull in N that the belt's maker allows for its width.
  * That limit is the user's, from the maker's catalogue; this project has not verified it.

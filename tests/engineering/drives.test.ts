@@ -4,6 +4,7 @@ import {
   beltGrip,
   beltLength,
   beltShaftLoad,
+  beltSpeedCheck,
   centreDistanceFor,
   chainCentreDistance,
   chainLinks,
@@ -50,6 +51,11 @@ describe('belts', () => {
     [90, 0.69],
   ])('gives the printed arc factor at %d°', (wrap, factor) => {
     expect(Math.abs(arcFactor(wrap) - factor)).toBeLessThanOrEqual(0.0065)
+  })
+
+  it('lets a pulley run at 30 m/s with static balance alone', () => {
+    expect(beltSpeedCheck(30).pass).toBe(true)
+    expect(beltSpeedCheck(30.1).pass).toBe(false)
   })
 
   it('counts V-belts', () => {
