@@ -106,8 +106,8 @@ export function axle(v: TensionerValues, { idler }: Sizes, threadDepth: number):
           `Taraudage ${v.screw} par le bas sur ${n(threadDepth + pitch)} mm (avant-trou ${n(tapDrill)} × ${n(deep)} mm, tel que dessiné). Pied perpendiculaire à la portée à 0,05 mm près : l’axe porte dessus.`,
       ),
       {
-        en: 'Fillet at the shoulder smaller than the bearing’s chamfer.',
-        fr: 'Congé à l’épaulement plus petit que le chanfrein du roulement.',
+        en: 'Fillet at the shoulder smaller than the bearing’s chamfer; shoulder no larger than the largest da of the bearing’s maker, or it rubs the seal.',
+        fr: 'Congé à l’épaulement plus petit que le chanfrein du roulement ; épaulement au plus égal au da maximal du fabricant du roulement, sinon il frotte sur le joint.',
       },
     ],
   })

@@ -105,7 +105,7 @@ export function faultsOf(v: TensionerValues): Fault[] {
         n =>
           `the axle of ${n(bore)} mm in a ${v.bearing} is too thin for a thread ${v.screw}; choose a bore of at least ${n(1.5 * d)} mm or a smaller screw`,
         n =>
-          `l'axe de ${n(bore)} mm d'un ${v.bearing} est trop mince pour un taraudage ${v.screw} ; prendre un alésage d'au moins ${n(1.5 * d)} mm ou une vis plus petite`,
+          `l’axe de ${n(bore)} mm d’un ${v.bearing} est trop mince pour un taraudage ${v.screw} ; prendre un alésage d’au moins ${n(1.5 * d)} mm ou une vis plus petite`,
       ),
     )
   const least = outsideDiameter + 10
@@ -116,7 +116,7 @@ export function faultsOf(v: TensionerValues): Fault[] {
         n =>
           `${n(v.rollerDiameter)} leaves less than 5 mm of wall round a ${v.bearing}; make it at least ${n(least)} mm or choose a smaller bearing`,
         n =>
-          `${n(v.rollerDiameter)} laisse moins de 5 mm de paroi autour d'un ${v.bearing} ; prendre au moins ${n(least)} mm ou un roulement plus petit`,
+          `${n(v.rollerDiameter)} laisse moins de 5 mm de paroi autour d’un ${v.bearing} ; prendre au moins ${n(least)} mm ou un roulement plus petit`,
       ),
     )
   const leastAxle = 1.5 * thread(v.axleScrew).diameter
