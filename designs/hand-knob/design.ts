@@ -53,6 +53,8 @@ const alternativeOf = ({ kind, diameter }: KnobValues): Alternative =>
         },
       }
     : {
+        // Its grip is bought beside it.
+        part: 'wheel-body',
         designation: 'DIN 950',
         name: say(
           n => `handwheel, about Ø ${n(diameter)} mm`,

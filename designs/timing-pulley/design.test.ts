@@ -181,6 +181,7 @@ test.each<[ValueRecord, RegExp]>([
   [{ hubDiameter: 20 }, /make it at least 25\.5 mm/],
   [{ fixing: 'set-screws', hubLength: 0 }, /hub of at least 8 mm/],
   [{ hubLength: 5 }, /make it at least 8 mm, or 0 for no hub/],
+  [{ fixing: 'set-screws', setScrew: 'M6', bore: 4, hubLength: 12 }, /setScrew: two M6 at 90° meet/],
   [{ bore: 6 }, /no key for a bore of 6 mm/],
   [{ centreDistance: 40 }, /make it at least/],
 ])('%j is refused with what to change', (change, message) => {

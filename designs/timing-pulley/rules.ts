@@ -1,8 +1,8 @@
 import { type Fault, refuse, tenthAbove, tenthBelow } from '#design'
 import { pulleyPitchDiameter } from '#engineering'
-import { beltProfile } from '#hardware'
+import { beltProfile, meetingScrews } from '#hardware'
 import { type Dimensions, dimensions, roundOff } from './dimensions.ts'
-import type { PulleyValues } from './parameters.ts'
+import { type PulleyValues, parameters } from './parameters.ts'
 
 /** Everything that keeps a pulley from being made or run, each with what to change. */
 export function pulleyFaults(v: PulleyValues): Fault[] {
@@ -17,7 +17,12 @@ export function pulleyFaults(v: PulleyValues): Fault[] {
       ),
     ]
   const d = dimensions(v)
-  return [...rimFaults(v, d), ...hubFaults(v, d), ...driveFaults(v)]
+  return [
+    ...rimFaults(v, d),
+    ...meetingScrews(d.hub, parameters, 'bore'),
+    ...hubFaults(v, d),
+    ...driveFaults(v),
+  ]
 }
 
 function rimFaults(v: PulleyValues, { seatRadius, total, hub: { reach, wall, key } }: Dimensions): Fault[] {

@@ -1,8 +1,8 @@
 import { type Alternative, type Assembly, barFor, defineDesign, part, place, say, type Text } from '#design'
 import {
-  atMost,
   beltLength,
   beltSpeed,
+  beltSpeedCheck,
   type Check,
   keyPressureCheck,
   torqueOfPower,
@@ -90,21 +90,7 @@ function checks(v: PulleyValues, { hub, material }: Sizes): Check[] {
   return [
     ...(v.ratedPower > 0 ? [vBeltCheck({ ...v, wrap, belts: v.grooves })] : []),
     wrapCheck(wrap),
-    atMost({
-      id: 'belt-speed',
-      title: { en: 'Belt speed', fr: 'Vitesse de la courroie' },
-      value: beltSpeed(v.datumDiameter, v.speed),
-      limit: 30,
-      unit: 'm/s',
-      standard: {
-        en: 'usual practice: static balance is enough up to about 30 m/s',
-        fr: 'Usage courant : l’équilibrage statique suffit jusqu’à environ 30 m/s',
-      },
-      leavesOut: {
-        en: 'Bursting of the rim, dynamic balance of wide pulleys, the limit of the belt itself.',
-        fr: 'L’éclatement de la jante, l’équilibrage dynamique des poulies larges, la limite de la courroie elle-même.',
-      },
-    }),
+    beltSpeedCheck(beltSpeed(v.datumDiameter, v.speed)),
     ...(key ? [keyPressureCheck({ ...key, torque: torqueOfPower(v.power, v.speed) * v.serviceFactor })] : []),
   ]
 }

@@ -64,16 +64,7 @@ export function hubFaults(hub: Hub, parameters: Parameters, names: HubNames): Fa
           `${n(hub.hubDiameter)} mm ne logent pas un alésage de ${n(hub.bore)} mm avec sa rainure ou ses vis ; prendre ${n(2 * least)} mm au moins, ou 0 pour l’usuel`,
       ),
     )
-  if (fixing === 'set-screws' && hub.bore < screws.diameter)
-    faults.push(
-      refuse(
-        ['setScrew', bore],
-        n =>
-          `two ${hub.setScrew} at 90° meet before they reach a shaft of ${n(hub.bore)} mm; take screws no larger than the bore`,
-        n =>
-          `deux ${hub.setScrew} à 90° se touchent avant d’atteindre un arbre de ${n(hub.bore)} mm ; prendre des vis au plus égales à l’alésage`,
-      ),
-    )
+  faults.push(...meetingScrews(hub, parameters, bore))
   const needed = screws.leastHubLength
   if ((screws.count > 0 || fixing === 'set-screws') && hub.hubLength < needed)
     faults.push(
@@ -99,4 +90,18 @@ export function hubFaults(hub: Hub, parameters: Parameters, names: HubNames): Fa
     )
   }
   return faults
+}
+
+/** Two set screws that meet before they reach the shaft; `bore` is the name of the bore's parameter. */
+export function meetingScrews(hub: Hub, parameters: Parameters, bore: string): Fault[] {
+  if (hub.fixing !== 'set-screws' || hub.bore >= hub.screws.diameter) return []
+  return [
+    refusing(parameters)(
+      ['setScrew', bore],
+      n =>
+        `two ${hub.setScrew} at 90° meet before they reach a shaft of ${n(hub.bore)} mm; take screws no larger than the bore`,
+      n =>
+        `deux ${hub.setScrew} à 90° se touchent avant d’atteindre un arbre de ${n(hub.bore)} mm ; prendre des vis au plus égales à l’alésage`,
+    ),
+  ]
 }

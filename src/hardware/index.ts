@@ -102,7 +102,7 @@ export {
 } from './holes.ts'
 export { type Tube, tube, tubeSection, tubes } from './hollow-section.ts'
 export { type Hub, type HubSpec, hasKey, hub, hubKeyLoad, keyLoad } from './hub.ts'
-export { type HubNames, hubFaults, keyFaults } from './hub-faults.ts'
+export { type HubNames, hubFaults, keyFaults, meetingScrews } from './hub-faults.ts'
 export { hubFits, hubFixings, hubNotes, looseOnShaft, motorsKey } from './hub-fixings.ts'
 export { fixingParameters, hubParameters } from './hub-parameters.ts'
 export { hubCutters, hubSolid, hubThroughHoles } from './hub-solid.ts'
