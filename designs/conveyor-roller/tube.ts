@@ -4,7 +4,7 @@ import type { RollerValues } from './parameters.ts'
 import { mirrored } from './profile.ts'
 import { sizesOf } from './sizes.ts'
 
-export const tubeMaterial = materials.S235JR
+export const tubeMaterial = materials.S235JRH
 
 /** The seats of housings or discs: pressed into H7, glued or welded into H8. */
 export const seatClass = (isPressed: boolean): string => (isPressed ? 'H7' : 'H8')

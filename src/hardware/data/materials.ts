@@ -14,6 +14,7 @@ type Row = readonly [
 // biome-ignore format: one row per material
 const rows = {
   S235JR: ['s235jr', 'structural steel S235JR', 'acier de construction S235JR', 'S235JR (1.0038), EN 10025-2', 7850, 235, 210],
+  S235JRH: ['s235jrh', 'structural steel S235JRH, hollow section', 'acier de construction S235JRH, profil creux', 'S235JRH (1.0039), EN 10210-1', 7850, 235, 210],
   S355J2: ['s355j2', 'structural steel S355J2', 'acier de construction S355J2', 'S355J2 (1.0577), EN 10025-2', 7850, 355, 210],
   C45N: ['c45-n', 'carbon steel C45+N', 'acier C45 normalisé', 'C45+N (1.0503), EN ISO 683-1', 7850, 305, 210],
   X5CrNi1810: ['x5crni18-10', 'stainless steel 304', 'acier inoxydable 304', 'X5CrNi18-10 (1.4301), EN 10088-2', 7900, 210, 200],
@@ -42,11 +43,11 @@ const material = ([id, en, fr, designation, density, yieldStrength, modulus]: Ro
 /**
  * Materials that parts are made of.
  *
- * `yield` holds for: S235JR, S355J2 up to 16 mm thick (10 MPa less up to 40 mm); C45+N 16 to 100 mm; 304 hot-rolled
+ * `yield` holds for: S235JR, S235JRH, S355J2 up to 16 mm thick (10 MPa less up to 40 mm); C45+N 16 to 100 mm; 304 hot-rolled
  * plate; CuSn8P drawn bar R450; 6060 wall up to 3 mm; 6082 extruded, wall up to 5 mm; 5754 sheet. Printed plastics:
  * along the layers; across them take half, and less under lasting load or above 45 °C (PLA). TPU: least strength across
  * the layers, it does not yield.
- * Sources: EN 10025-2, EN ISO 683-1, EN 10088-2, EN 485-2, EN 755-2 as reprinted by tribology-abc.com, FreeCAD's material
+ * Sources: EN 10025-2, EN 10210-1, EN ISO 683-1, EN 10088-2, EN 485-2, EN 755-2 as reprinted by tribology-abc.com, FreeCAD's material
  * cards (their density of 304 put right), btimetals.com and metalcenter.dk; CuSn8P from bronze.ch; plastics from
  * makeitfrom.com, MatWeb and additive.tools; modulus of TPU the least of four printed ones in Haid et al.,
  * Characterisation of thermoplastic polyurethane for additive manufacturing, 2022.
