@@ -4,6 +4,7 @@ import {
   bearingReactions,
   bearingSlopeCheck,
   type Check,
+  circlipGrooveCheck,
   effectiveInterference,
   greatestShaftMoment,
   keyPressureCheck,
@@ -84,6 +85,13 @@ export function idlerChecks(p: RollerValues): Check[] {
       { yieldStrength: steel.yield },
     ),
     bearingSlopeCheck(shaftSlope(line, line.forces[0].at, rigidity), bearableSlope),
+    // One circlip holds all of it: the bearings are loose on the axle.
+    circlipGrooveCheck({
+      diameter: bearing.bore,
+      grooveDiameter: groove.diameter,
+      yieldStrength: steel.yield,
+      axial: p.axialLoad,
+    }),
     p.housing === 'steel'
       ? seatCheck(p, seatDepth)
       : atMost({

@@ -18,7 +18,7 @@ export function catalogueRoller(p: RollerValues): Alternative {
 
 /** A drum motor is roller, gearbox and motor in one. */
 export const drumMotor = (p: RollerValues): Alternative => ({
-  designation: `drum motor Ø ${Math.round(sizesOf(p).diameter)}, RL ${p.tubeLength}`,
+  designation: `Ø ${Math.round(sizesOf(p).diameter)}, RL ${p.tubeLength}`,
   name: { en: 'drum motor', fr: 'tambour moteur' },
   note: say(
     n =>

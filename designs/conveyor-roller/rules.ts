@@ -46,14 +46,15 @@ function idlerFaults(p: RollerValues): Fault[] {
   const { seatDepth, acrossFlats } = idlerOf(p)
   const faults: Fault[] = []
   const needed = housingFor(bearing.outsideDiameter)
+  const offer = (or: string) => [...fitting(p), ''].join(` ${or} `)
   if (needed > 2 * seatRadius + 1e-9)
     faults.push(
       refuse(
         ['bearing', 'tube'],
         n =>
-          `bearing: ${p.bearing} with its housing needs a bore of ${n(needed)} mm, ${p.tube} has ${n(tenth(2 * seatRadius))}; choose ${fitting(p)[0]} or a larger tube`,
+          `bearing: ${p.bearing} with its housing needs a bore of ${n(needed)} mm, ${p.tube} has ${n(tenth(2 * seatRadius))}; choose ${offer('or')}a larger tube`,
         n =>
-          `Roulement : ${p.bearing} et son boîtier demandent un alésage de ${n(needed)} mm, ${p.tube} en a ${n(tenth(2 * seatRadius))} ; prendre ${fitting(p)[1]} ou un tube plus grand`,
+          `Roulement : ${p.bearing} et son boîtier demandent un alésage de ${n(needed)} mm, ${p.tube} en a ${n(tenth(2 * seatRadius))} ; prendre ${offer('ou')}un tube plus grand`,
       ),
     )
   const shortest = Math.ceil(2 * seatDepth + 20)
@@ -79,10 +80,10 @@ function idlerFaults(p: RollerValues): Fault[] {
   return faults
 }
 
-/** Bearings that go into the tube, nearest in bore and then strongest, in words of both languages. */
-function fitting(p: RollerValues): [en: string, fr: string] {
+/** Two bearings at most that go into the tube, nearest in bore and then strongest. */
+function fitting(p: RollerValues): string[] {
   const { seatRadius, bearing } = sizesOf(p)
-  const [first, second] = (parameters.bearing.options ?? [])
+  return (parameters.bearing.options ?? [])
     .map(bearingDimensions)
     .filter(b => housingFor(b.outsideDiameter) <= 2 * seatRadius)
     .toSorted(
@@ -90,8 +91,8 @@ function fitting(p: RollerValues): [en: string, fr: string] {
         Math.abs(a.bore - bearing.bore) - Math.abs(b.bore - bearing.bore) ||
         b.dynamicRating - a.dynamicRating,
     )
+    .slice(0, 2)
     .map(b => b.designation)
-  return second ? [`${first} or ${second}`, `${first} ou ${second}`] : [first ?? 'none', first ?? 'aucun']
 }
 
 function driveFaults(p: RollerValues): Fault[] {
