@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { placementMatrix, type ValueRecord } from '#design'
+import { bearingDimensions, limits } from '#hardware'
 import { booleans, type Geom3, type maths, transforms } from '#jscad'
-import { inspecting, kernel } from '../../tests/designs/inspect.ts'
+import { cornersOf, inspecting, kernel } from '../../tests/designs/inspect.ts'
 import design from './design.ts'
 
-const { build, check, count, mesh, presets, refusal } = inspecting(design)
+const { build, check, count, made, mesh, presets, refusal } = inspecting(design)
 const idler = '48.3 × 400, 6002, M8'
 const drive = 'drive 60.3 × 400, shaft 20'
 
@@ -83,6 +84,38 @@ test('the shaft is a bar of three cylinders with a keyway of 6 × 3.5 × 36', ()
   expect(Math.abs(mesh(build(drive), 'shaft').volume / solid - 1)).toBeLessThan(0.0015)
 })
 
+test('the tube, too narrow between its seats for a disc, goes on between the first disc and the second', () => {
+  for (const discs of ['welded', 'pressed']) {
+    const { placements } = build(drive, { discs })
+    const on = (name: string) =>
+      placements.filter(p => p.part.name === name).toSorted((a, b) => a.step - b.step)
+    const [[first, second], [tube], [key]] = ['end-disc', 'tube', 'din-6885-6x6x36'].map(on)
+    expect([first, tube, second, key].map(p => p.step)).toEqual([2, 3, 4, 5])
+    expect(Math.sign(first.at[0])).toBe(-Math.sign(second.at[0]))
+    expect(mesh(build(drive), 'end-disc').box.max[0]).toBeGreaterThan(60.3 / 2 - 3.2)
+  }
+})
+
+test('a pressed shaft comes from a bar that is larger than its seats of s6, a welded one from bar of its own size', () => {
+  const bar = (discs: string) =>
+    Number(/round bar (\d+)/.exec(made(build(drive, { discs }), 'shaft').stock.en)?.[1] ?? Number.NaN)
+  expect(bar('welded')).toBe(25)
+  expect(bar('pressed')).toBe(28)
+  expect(bar('pressed') + limits(28, 'h9').lower).toBeGreaterThan(25 + limits(25, 's6').upper)
+})
+
+test('every bearing stands on a shoulder of the shaft beyond its chamfer, clear of its outer ring', () => {
+  for (const bearing of design.parameters.bearing.options ?? []) {
+    const { bore, outsideDiameter, chamfer } = bearingDimensions(bearing)
+    const shaft = mesh(build(drive, { bearing, tube: 'CHS 101.6 × 3.2', driveEnd: 60 }), 'shaft')
+    const face = cornersOf(shaft)
+      .filter(c => Math.abs(c[2] - 40) < 1e-6)
+      .map(c => Math.hypot(c[0], c[1]))
+    expect(Math.max(...face) - (bore / 2 + chamfer), bearing).toBeGreaterThanOrEqual(0.5 - 1e-4)
+    expect(Math.max(...face), bearing).toBeLessThan((bore + outsideDiameter) / 4)
+  }
+})
+
 test('screws, washers and circlips come in pairs, and every tapped end has its screw', () => {
   const counted = (name: string, change?: ValueRecord) => count(build(idler, change), p => p.name === name)
   for (const name of ['iso-4017-m8x20', 'iso-7089-8', 'din-471-15', 'seal', 'housing'])
@@ -103,6 +136,33 @@ test('an idler under 400 N: speed, life, axle and slope as worked by hand', () =
   expect(value('bearing-slope')).toBeCloseTo((200 * 17 * (414 - 34)) / (2 * 210_000 * inertia), 6)
 })
 
+test('the axial load of an idler is held by the groove of one circlip', () => {
+  const thrown = {
+    tube: 'CHS 76.1 × 3.2',
+    bearing: '6302',
+    axialLoad: 5000,
+    beltSpeed: 0.01,
+    wantedLife: 1000,
+  }
+  const groove = check(build(idler, thrown), 'circlip-groove')
+  // DIN 471 for 15: groove 14.3. 305 MPa · π/4 (15² − 14.3²)/1.2 = 4.09 kN, halved.
+  expect(groove.limit).toBeCloseTo((305 * (Math.PI / 4) * (15 ** 2 - 14.3 ** 2)) / 2.4, 6)
+  expect(groove.pass).toBe(false)
+  expect(check(build(idler, { ...thrown, axialLoad: 2000 }), 'circlip-groove').pass).toBe(true)
+})
+
+test('the tube is a hollow section of S235JRH, bought to EN 10210', () => {
+  const { material, stock } = made(build(idler), 'tube')
+  expect(material.designation).toBe('S235JRH (1.0039), EN 10210-1')
+  expect(stock.en).toBe('tube 48.3 × 2.6 × 404, EN 10210-2')
+})
+
+test('what a roller could be bought as is written alike in both languages', () => {
+  for (const preset of presets)
+    for (const { designation } of build(preset).alternatives ?? [])
+      expect(designation).toMatch(/^Ø \d+( \/ \d+)?, RL \d+(, EL \d+)?$/)
+})
+
 test('a drive roller: journal and key as worked by hand', () => {
   const assembly = build(drive)
   const value = (id: string) => check(assembly, id).value
@@ -119,6 +179,8 @@ test.each<[string, ValueRecord, RegExp]>([
     { bearing: '6204' },
     /needs a bore of 54 mm, CHS 48\.3 × 2\.6 has 44\.1; choose 6904 or 6202 or a larger tube/,
   ],
+  // Not even the smallest bearing goes in.
+  [idler, { tube: 'CHS 33.7 × 4' }, /needs a bore of 39 mm, CHS 33\.7 × 4 has 26\.7; choose a larger tube$/],
   [idler, { crown: 1 }, /leave 1\.1 mm of wall .*make it at most 0\.9 mm/],
   [idler, { loadWidth: 500 }, /make it at most 400 mm/],
   [idler, { axleEnds: 'flats', acrossFlats: 15 }, /make it 8 to 14 mm, or 0 for 10/],

@@ -2,30 +2,34 @@ import { type Assembly, barFor, type MadePart, part, place, say, stockOf } from 
 import { fit, keyDimensions, materials, parallelKey, shaftKeyway, type TurnedPoint, turned } from '#hardware'
 import { booleans, extrusions, type Geom3, primitives, transforms } from '#jscad'
 import { driveChecks } from './loads.ts'
-import { both } from './mirror.ts'
+import { onEnd } from './mirror.ts'
 import { driveNotes, drumMotor } from './notes.ts'
 import type { RollerValues } from './parameters.ts'
-import { driveKey, driveOf, sizesOf } from './sizes.ts'
+import { driveKey, driveOf, shaftEdge, sizesOf } from './sizes.ts'
 import { rollerTube } from './tube.ts'
 
 /** A drive roller along x, its tube in the middle of the origin, its keyed end towards +x, the key upwards. */
 export function drive(p: RollerValues): Assembly {
   const { bearing, end, frame, diameter } = sizesOf(p)
   const { disc, pulleyAt } = driveOf(p)
+  const ring = endDisc(p)
+  const where = { at: end - disc, explode: p.gap + p.journal + p.driveEnd + 30 }
   return {
     placements: [
       place(shaft(p), { turn: [0, 90, 0], at: [-frame - p.journal, 0, 0] }),
-      ...both(endDisc(p), end - disc, p.gap + p.journal + p.driveEnd + 30, 2),
+      // The tube is narrower between its seats: it goes onto the first disc before the second one closes it.
+      onEnd(-1, ring, { ...where, step: 2 }),
       place(rollerTube(p, disc, p.discs === 'pressed'), {
         turn: [0, 90, 0],
         at: [-end, 0, 0],
         explode: [0, 0, 1.5 * diameter],
         step: 3,
       }),
+      onEnd(1, ring, { ...where, step: 4 }),
       place(parallelKey(bearing.bore, driveKey(p)), {
         at: [pulleyAt, 0, bearing.bore / 2 - shaftKeyway(bearing.bore).depth],
         explode: [0, 0, 25],
-        step: 4,
+        step: 5,
       }),
     ],
     checks: driveChecks(p),
@@ -37,7 +41,7 @@ export function drive(p: RollerValues): Assembly {
 /** Stood on its left end; the keyway, at the right one, towards −x, which is up in the assembly. */
 function shaft(p: RollerValues): MadePart {
   const { bearing, frame } = sizesOf(p)
-  const { body, shaftEnd, pulleyAt } = driveOf(p)
+  const { body, bar, shaftEnd, pulleyAt } = driveOf(p)
   const [radius, bodyRadius, left] = [bearing.bore / 2, body / 2, frame + p.journal]
   const total = left + shaftEnd
   const profile: TurnedPoint[] = [
@@ -45,10 +49,10 @@ function shaft(p: RollerValues): MadePart {
     [radius - 1, 0],
     [radius, 1],
     [radius, p.journal],
-    [bodyRadius - 0.5, p.journal],
-    [bodyRadius, p.journal + 0.5],
-    [bodyRadius, p.journal + 2 * frame - 0.5],
-    [bodyRadius - 0.5, p.journal + 2 * frame],
+    [bodyRadius - shaftEdge, p.journal],
+    [bodyRadius, p.journal + shaftEdge],
+    [bodyRadius, p.journal + 2 * frame - shaftEdge],
+    [bodyRadius - shaftEdge, p.journal + 2 * frame],
     [radius, p.journal + 2 * frame],
     [radius, total - 1],
     [radius - 1, total],
@@ -62,7 +66,7 @@ function shaft(p: RollerValues): MadePart {
     material: materials.C45N,
     solid: booleans.subtract(turned(profile), keywayCutter(p, left + pulleyAt)),
     throughHoles: 0,
-    stock: stockOf('round', body, Math.ceil(total + 3)),
+    stock: stockOf('round', bar, Math.ceil(total + 3)),
     fits: [
       fit(
         { en: 'bearing seats and drive end', fr: 'portées de roulement et bout d’entraînement' },
@@ -70,7 +74,11 @@ function shaft(p: RollerValues): MadePart {
         'k6',
       ),
       p.discs === 'pressed'
-        ? fit({ en: 'seats of the discs', fr: 'portées des disques' }, body, 's6')
+        ? fit(
+            { en: 'body, turned: seats of the discs', fr: 'corps, tourné : portées des disques' },
+            body,
+            's6',
+          )
         : fit({ en: 'body, bright bar as it comes', fr: 'corps, rond étiré brut' }, body, 'h9'),
       fit({ en: 'keyway width b', fr: 'largeur de rainure b' }, width, 'N9'),
       {
@@ -158,8 +166,8 @@ function endDisc(p: RollerValues): MadePart {
         ]
       : [
           {
-            en: 'Bore and outside in one setting. Warm the disc to 150 °C above the shaft for the press, or use a press with oil.',
-            fr: 'Alésage et extérieur en une seule prise. Chauffer le disque 150 °C au-dessus de l’arbre, ou emmancher à la presse avec huile.',
+            en: 'Bore and outside in one setting. Warm the first disc to 150 °C above the shaft, or press it on with oil; press the second one cold and oiled, since it enters shaft and tube at once.',
+            fr: 'Alésage et extérieur en une seule prise. Chauffer le premier disque 150 °C au-dessus de l’arbre, ou l’emmancher à la presse avec huile ; emmancher le second à froid, huilé, car il entre à la fois sur l’arbre et dans le tube.',
           },
         ],
   })

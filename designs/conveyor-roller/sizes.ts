@@ -4,7 +4,7 @@ import {
   keyLength,
   lengthIntoThread,
   materials,
-  roundBars,
+  roundBar,
   shaftCirclipDimensions,
   shaftCirclipGroove,
   thread,
@@ -19,6 +19,9 @@ const seatStep = 0.5
 export const circlipDepth = 4.5
 /** Labyrinth, mm: radial step of its cone, and least gap between housing and seal. */
 export const labyrinth = { step: 2, gap: 0.5 }
+
+/** Chamfer in mm of a drive shaft's shoulders. */
+export const shaftEdge = 0.5
 
 /** How far in mm a seal stands out of the tube at most. */
 export const sealReach = 8
@@ -101,11 +104,13 @@ function axleScrew(bore: number, frameWall: number) {
 /** What a drive roller has besides. */
 export const driveOf = remembered((p: RollerValues) => {
   const { bearing, frame, end, seatRadius } = sizesOf(p)
-  // A shoulder of 7 % of the journal or more carries the inner ring.
-  const body = roundBars.find(d => d >= 1.15 * bearing.bore) ?? bearing.bore + 5
+  // A shoulder of 7 % of the journal or more carries the inner ring: 0.5 mm of it beyond the ring's chamfer and its own.
+  const body = roundBar(Math.max(1.15 * bearing.bore, bearing.bore + 2 * (bearing.chamfer + shaftEdge + 0.5)))
   const disc = p.discs === 'welded' ? Math.max(8, Math.ceil(0.35 * body)) : body
   return {
     body,
+    /** Bright bar that the shaft is turned from: the body's own h9 goes through welded discs, pressed ones want s6. */
+    bar: p.discs === 'welded' ? body : roundBar(body + 0.5),
     disc,
     /** Height of the ring between shaft and tube. */
     discHeight: seatRadius - body / 2,
