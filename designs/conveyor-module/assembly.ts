@@ -8,7 +8,7 @@ import { moduleChecks } from './loads.ts'
 import { moduleNotes } from './notes.ts'
 import type { ModuleValues } from './parameters.ts'
 import { pulleysOf } from './pulleys.ts'
-import { handedOn, reused } from './reused.ts'
+import { handedOn, overloadNotes, reused } from './reused.ts'
 
 /** The conveyor: see `layoutOf` for where it lies. */
 export function assemble(p: ModuleValues): Assembly {
@@ -16,7 +16,7 @@ export function assemble(p: ModuleValues): Assembly {
   return {
     placements: [...frame(p, l), ...rollers(p, l), ...drive(p, l), ...belts(p, l)],
     checks: [...moduleChecks(p), ...handedOn(p)],
-    notes: moduleNotes(p, l),
+    notes: [...overloadNotes(p), ...moduleNotes(p, l)],
   }
 }
 

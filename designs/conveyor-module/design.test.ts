@@ -99,6 +99,38 @@ test('the strands hold the pull by e^(μπ), and the loads reach the reused part
   expect(check(assembly, 'motorpulley-belt-pull').value).toBeCloseTo((1.5 * pull * 62.3 * Math.PI) / 300, 0)
 })
 
+test.each(presets)(
+  'no load hinders building, and one beyond the reused designs fails the drive and them: %s',
+  preset => {
+    const { goods, bedFriction, drumFriction, slope } = design.parameters
+    const ends = ({ min = 0, max = 0 }) => [min, max]
+    const overloaded = ends(goods).flatMap(kg =>
+      [...ends(slope), 0].flatMap(rise =>
+        ends(bedFriction).flatMap(bed =>
+          ends(drumFriction).flatMap(drum => {
+            const load = { goods: kg, slope: rise, bedFriction: bed, drumFriction: drum }
+            const assembly = build(preset, load)
+            const told = (assembly.notes ?? []).flatMap(
+              ({ en }) => /^Overload\. ([^,]+),/.exec(en)?.[1] ?? [],
+            )
+            const failed = assembly.checks.filter(c => !c.pass).map(c => c.title.en)
+            for (const of of told)
+              expect(
+                failed.find(title => title.startsWith(of)),
+                of,
+              ).toBeDefined()
+            if (told.length) expect(check(assembly, 'drive-power').pass).toBe(false)
+            return told
+          }),
+        ),
+      ),
+    )
+    // 500 kg up 25° at a friction of 0.8: some 5.7 kN of pull, and 36 kN on the drive roller of bare 0.1.
+    expect(overloaded).toContain('Motor plate')
+    expect(overloaded).toContain('Drive roller')
+  },
+)
+
 test.each<[ValueRecord, RegExp]>([
   [{ beltSpeed: 3 }, /would take 99 Hz at the motor; choose 0\.31 to 1\.82 m\/s/],
   [{ centreDistance: 2500 }, /takeUp: .*make it at least 50 mm/],

@@ -5,6 +5,7 @@ import {
   type Fault,
   Faults,
   remembered,
+  say,
   type Text,
   type ValueRecord,
 } from '#design'
@@ -15,6 +16,7 @@ import motorPlate from '../motor-plate/design.ts'
 import pulley from '../timing-pulley/design.ts'
 import { bracketThickness, layoutOf, returnBearing, returnTube } from './layout.ts'
 import { driveLoads } from './loads.ts'
+import { overloadsOf, withinLimits } from './overloads.ts'
 import type { ModuleValues } from './parameters.ts'
 import { motorPulley, pulleysOf, rollerPulley } from './pulleys.ts'
 
@@ -144,7 +146,7 @@ const triedOf = remembered((p: ModuleValues): { built: Map<string, Assembly>; fa
   // Keys of an object are strings to the compiler.
   for (const name of Object.keys(uses) as Name[])
     try {
-      built.set(name, builtOnce(name, uses[name].values(p)))
+      built.set(name, builtOnce(name, withinLimits(uses[name].design, uses[name].values(p))))
     } catch (error) {
       if (!(error instanceof Faults)) throw error
       const { title, concerned } = uses[name]
@@ -189,4 +191,17 @@ export const handedOn = (p: ModuleValues): Check[] =>
           fr: `${uses[name].title.fr} : ${check.title.fr}`,
         },
       })),
+  )
+
+/** Every load that is more than one of the other designs takes: its checks there stand at the limit. */
+export const overloadNotes = (p: ModuleValues): Text[] =>
+  Object.values<Use>(uses).flatMap(({ design, title, values }) =>
+    overloadsOf(design, values(p)).map(({ parameter: { label, unit }, value, limit }) =>
+      say(
+        n =>
+          `Overload. ${title.en}, ${label.en}: ${n(Math.round(value))} ${unit}. That design takes at most ${n(limit)} ${unit}; its checks are worked out with this limit.`,
+        n =>
+          `Surcharge. ${title.fr}, ${label.fr} : ${n(Math.round(value))} ${unit}. Ce modèle admet au plus ${n(limit)} ${unit} ; ses vérifications sont faites avec cette limite.`,
+      ),
+    ),
   )
