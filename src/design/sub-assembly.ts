@@ -4,14 +4,15 @@ import { carry, placementMatrix } from './placement.ts'
 
 /**
  * The placements of another design's assembly as a part of this one: turned in degrees about x, y, z and moved in mm, its
- * made parts renamed `<name>-<part>`, its exploded view and steps begun where it is placed. The same assembly placed twice
- * under one name stays one set of parts, counted twice; checks are its own: hand on those that matter here.
+ * made parts renamed `<name>-<part>`, its exploded view and steps begun where it is placed; a `complete` one, put together
+ * beforehand, comes in one step. The same assembly placed twice under one name stays one set of parts, counted twice; checks
+ * are its own: hand on those that matter here.
  */
 export function placeAssembly(
   assembly: Assembly,
-  spec: { name: string; turn?: Vec3; at?: Vec3; explode?: Vec3; step?: number },
+  spec: { name: string; turn?: Vec3; at?: Vec3; explode?: Vec3; step?: number; complete?: boolean },
 ): Placement[] {
-  const { name, turn = [0, 0, 0], at = [0, 0, 0], explode = [0, 0, 0], step = 1 } = spec
+  const { name, turn = [0, 0, 0], at = [0, 0, 0], explode = [0, 0, 0], step = 1, complete = false } = spec
   const frame = placementMatrix({ turn, at })
   const turned = placementMatrix({ turn, at: [0, 0, 0] })
   const renamed = renamedOf(assembly, name)
@@ -20,7 +21,7 @@ export function placeAssembly(
     turn: turnsOf(product(turned, placementMatrix({ turn: placement.turn, at: [0, 0, 0] }))),
     at: carry(frame, placement.at),
     explode: sum(carry(turned, placement.explode), explode),
-    step: step + placement.step - 1,
+    step: complete ? step : step + placement.step - 1,
   }))
 }
 

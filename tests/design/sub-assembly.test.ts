@@ -53,6 +53,8 @@ test('carries every point of a part to where turning and moving the whole assemb
     }
   })
   expect(placed.map(p => p.step)).toEqual([4, 5, 6])
+  const complete = placeAssembly(inner, { name: 'left', step: 4, complete: true })
+  expect(complete.map(p => p.step)).toEqual([4, 4, 4])
   const up = carry(placementMatrix({ turn: whole.turn, at: [0, 0, 0] }), [0, 0, 7])
   expect(placed[0].explode).toEqual([up[0] + 1, up[1] + 2, up[2] + 3])
 })
