@@ -10,20 +10,29 @@ import { type TurnedPoint, turned } from './turned.ts'
 /** IEC 60034-7 mounting: B3 feet, B5 flange with through holes, B14 face with tapped holes. */
 export type IecMounting = 'B3' | 'B5' | 'B14'
 
+/** What a motor is ordered by besides its frame: rated power in kW and number of poles. */
+export interface IecRating {
+  power: number
+  poles: 2 | 4 | 6 | 8
+}
+
 /**
  * Three-phase motor of a frame such as `71` or `90L`. The shaft lies along +z with its shoulder (and the face of the
  * flange) on z = 0, its key and the terminal box towards +y; the feet of a B3 motor stand on y = −H.
  * Shaft, key, flange, spigot and feet have the standard's dimensions; the rest, and the mass, is a usual shape of an
- * aluminium motor: take its maker's drawing where it matters.
+ * aluminium motor: take its maker's drawing where it matters. Its designation names the rating where that is known.
  */
-export function iecMotor(frame: string, mounting: IecMounting): BoughtPart {
+export function iecMotor(frame: string, mounting: IecMounting, rating?: IecRating): BoughtPart {
   const f = iecFrame(frame)
   const body = bodyOf(f)
   const common = booleans.union(finnedBody(f), shaftWithKey(f), terminalBox(f), turned(shield(body)))
   return boughtPart({
     name: `motor-iec-${frame.toLowerCase()}-${mounting.toLowerCase()}`,
     title: { en: 'Three-phase motor', fr: 'Moteur asynchrone triphasé' },
-    designation: `IEC 60072-1 - ${frame} - ${mounting}`,
+    designation: [
+      `IEC 60072-1 - ${frame} - ${mounting}`,
+      ...(rating ? [`${rating.power} kW`, `${rating.poles}P`] : []),
+    ].join(' - '),
     material: { en: 'motor, aluminium housing', fr: 'moteur, carcasse aluminium' },
     mass: iecMotorMass(frame),
     solid: mounting === 'B3' ? booleans.union(common, ...feet(f)) : withFlange(common, f, mounting),

@@ -195,6 +195,13 @@ describe('motors', () => {
     for (const mesh of [b3, b5, b14]) expect(mesh.bodies).toBe(1)
   })
 
+  it('are ordered by frame and face, and by power and poles where these are known', () => {
+    expect(iecMotor('71', 'B5').designation).toBe('IEC 60072-1 - 71 - B5')
+    expect(iecMotor('71', 'B14', { power: 0.37, poles: 4 }).designation).toBe(
+      'IEC 60072-1 - 71 - B14 - 0.37 kW - 4P',
+    )
+  })
+
   it('has shaft, key and spigot of an IEC 71 B5 where the standard puts them', () => {
     const { positions } = kernel.mesh(iecMotor('71', 'B5').solid)
     let [spigot, overKey, shaft] = [0, 0, 0]
