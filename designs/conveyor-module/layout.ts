@@ -6,6 +6,8 @@ import type { ModuleValues } from './parameters.ts'
 
 /** mm between the tube of a roller and the side plate. */
 const sideGap = 10
+/** Least mm by which a tube is longer than the belt is wide: screws stand up to 18 mm out of the side plates inside. */
+const leastBeside = 30
 /** Distance in mm of the drive bracket from the side plate: over the bearing plate and its screws. */
 export const standoff = 32
 export const bracketThickness = 8
@@ -38,7 +40,7 @@ export const layoutOf = remembered((p: ModuleValues) => {
   const { height: diameter } = tube(p.tube)
   const half = p.centreDistance / 2
   const side = Number(p.thickness)
-  const tubeLength = 5 * Math.ceil((1.1 * p.beltWidth) / 5)
+  const tubeLength = 5 * Math.ceil(Math.max(1.1 * p.beltWidth, p.beltWidth + leastBeside) / 5)
   const inside = tubeLength / 2 + sideGap
   const top = diameter / 2
   const bearingName = diameter > 70 ? '6205' : '6204'
@@ -141,7 +143,7 @@ function bedOf(p: ModuleValues, half: number, inside: number, top: number, mount
     to,
     /** Ends of the tongues beside the rollers. */
     tongues: [-half + p.takeUp / 2 + top + 5, half - top - 5] as const,
-    tongueHalf: inside - 14,
+    tongueHalf: inside - 19,
     members: Array.from({ length: count }, (_, i) => from + 40 + (i * (to - from - 80)) / (count - 1)),
   }
 }
