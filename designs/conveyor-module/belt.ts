@@ -11,8 +11,8 @@ export function conveyorBelt(p: ModuleValues, l: Layout): BoughtPart {
   const length = Math.round(l.beltLength)
   return boughtPart({
     name: 'conveyor-belt',
-    title: { en: 'Conveyor belt', fr: 'Bande transporteuse' },
-    designation: `Conveyor belt ${p.beltThickness} × ${p.beltWidth} × ${length}, endless`,
+    title: { en: 'Conveyor belt, endless', fr: 'Bande transporteuse sans fin' },
+    designation: `${p.beltThickness} × ${p.beltWidth} × ${length} mm`,
     material: { en: 'fabric with a PVC or PU cover', fr: 'tissu à revêtement PVC ou PU' },
     mass: beltMass(p),
     solid: extrusions.extrudeLinear(

@@ -60,7 +60,7 @@ test('the belt is as long as two rollers and their distance ask', () => {
   if (belt.kind !== 'bought') throw new Error('the belt is bought')
   // 2 C + π (D + t), neutral line in the middle of 2 mm on 60.3.
   const long = 2 * 2000 + Math.PI * 62.3
-  expect(belt.designation).toBe(`Conveyor belt 2 × 400 × ${Math.round(long)}, endless`)
+  expect(belt.designation).toBe(`2 × 400 × ${Math.round(long)} mm`)
   expect(Math.abs(kernel.mesh(belt.solid).volume / (400 * 2 * long) - 1)).toBeLessThan(1e-3)
 })
 

@@ -1,11 +1,9 @@
 import {
   type Assembly,
-  type Check,
   type Design,
   type Fault,
   Faults,
   remembered,
-  say,
   type Text,
   type ValueRecord,
 } from '#design'
@@ -16,12 +14,12 @@ import motorPlate from '../motor-plate/design.ts'
 import pulley from '../timing-pulley/design.ts'
 import { bracketThickness, layoutOf, returnBearing, returnTube } from './layout.ts'
 import { driveLoads } from './loads.ts'
-import { overloadsOf, withinLimits } from './overloads.ts'
+import { withinLimits } from './overloads.ts'
 import type { ModuleValues } from './parameters.ts'
 import { motorPulley, pulleysOf, rollerPulley } from './pulleys.ts'
 
 /** Another design as it is used here. */
-interface Use {
+export interface Use {
   readonly design: Design
   readonly title: Text
   /** In the size and under the loads that the conveyor gives it. */
@@ -167,41 +165,3 @@ export function reused(p: ModuleValues, name: Name): Assembly {
   if (!found) throw new Error(`${uses[name].title.en}: these values were not validated`)
   return found
 }
-
-/** The checks of the reused parts that matter here. */
-const handed: readonly (readonly [name: Name, ids: readonly string[]])[] = [
-  ['driveRoller', ['roller-deflection', 'journal-fatigue', 'bearing-life', 'key-pressure']],
-  ['bearingPlate', ['mounting-screws', 'circlip-groove']],
-  ['tailRoller', ['roller-deflection', 'bearing-life', 'bearing-slope']],
-  ['takeUp', ['carrier-clamp', 'abutment-clamp', 'rod-strength']],
-  ['motorPulley', ['teeth-in-mesh', 'belt-pull', 'key-pressure']],
-  ['motorPlate', ['motor-bolts', 'machine-bolts', 'plate-bending']],
-]
-
-/** Those checks, told apart by the part that each is of. */
-export const handedOn = (p: ModuleValues): Check[] =>
-  handed.flatMap(([name, ids]) =>
-    reused(p, name)
-      .checks.filter(({ id }) => ids.includes(id))
-      .map(check => ({
-        ...check,
-        id: `${name.toLowerCase()}-${check.id}`,
-        title: {
-          en: `${uses[name].title.en}: ${check.title.en}`,
-          fr: `${uses[name].title.fr} : ${check.title.fr}`,
-        },
-      })),
-  )
-
-/** Every load that is more than one of the other designs takes: its checks there stand at the limit. */
-export const overloadNotes = (p: ModuleValues): Text[] =>
-  Object.values<Use>(uses).flatMap(({ design, title, values }) =>
-    overloadsOf(design, values(p)).map(({ parameter: { label, unit }, value, limit }) =>
-      say(
-        n =>
-          `Overload. ${title.en}, ${label.en}: ${n(Math.round(value))} ${unit}. That design takes at most ${n(limit)} ${unit}; its checks are worked out with this limit.`,
-        n =>
-          `Surcharge. ${title.fr}, ${label.fr} : ${n(Math.round(value))} ${unit}. Ce modèle admet au plus ${n(limit)} ${unit} ; ses vérifications sont faites avec cette limite.`,
-      ),
-    ),
-  )
