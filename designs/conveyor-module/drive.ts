@@ -77,7 +77,7 @@ export function drive(p: ModuleValues, l: Layout): Placement[] {
   ]
 }
 
-/** The motor plate with the motor that is ordered: of the power chosen, which the plate does not ask for. */
+/** The motor plate with the motor to order: of the power chosen, which the plate does not ask for, in the solid that it has. */
 function motorised(p: ModuleValues, { half, drive }: Layout, out: number): Placement[] {
   const motor = iecMotor(drive.frame, 'B14', { power: drive.power, poles: 4 })
   return placeAssembly(reused(p, 'motorPlate'), {
@@ -87,5 +87,9 @@ function motorised(p: ModuleValues, { half, drive }: Layout, out: number): Place
     explode: [200, out, -100],
     step: steps.motor,
     complete: true,
-  }).map(placement => (placement.part.name === motor.name ? { ...placement, part: motor } : placement))
+  }).map(placement =>
+    placement.part.name === motor.name
+      ? { ...placement, part: { ...motor, solid: placement.part.solid } }
+      : placement,
+  )
 }
