@@ -8,7 +8,7 @@ const handed: readonly (readonly [name: Name, ids: readonly string[]])[] = [
   ['driveRoller', ['roller-deflection', 'journal-fatigue', 'bearing-life', 'key-pressure']],
   ['bearingPlate', ['mounting-screws', 'circlip-groove']],
   ['tailRoller', ['roller-deflection', 'bearing-life', 'bearing-slope']],
-  ['takeUp', ['carrier-clamp', 'abutment-clamp', 'rod-strength']],
+  ['takeUp', ['carrier-clamp', 'abutment-clamp', 'rod-strength', 'mounting-clamp']],
   ['motorPulley', ['teeth-in-mesh', 'belt-pull', 'key-pressure']],
   ['motorPlate', ['motor-bolts', 'machine-bolts', 'plate-bending']],
 ]

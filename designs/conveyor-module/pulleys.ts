@@ -1,4 +1,5 @@
 import { remembered } from '#design'
+import { hubKeySeat } from '#hardware'
 import pulley, { type PulleyValues, dimensions as pulleySizes } from '../timing-pulley/design.ts'
 import { layoutOf } from './layout.ts'
 import type { ModuleValues } from './parameters.ts'
@@ -26,12 +27,14 @@ export const pulleysOf = remembered((p: ModuleValues) => {
   const motorFace = drive.bracketOuter + 2 + onMotor.rimEnd
   const plane = motorFace - middle(onMotor)
   const rollerFace = plane + middle(onRoller)
-  const keyedFrom = rollerFace - onRoller.total - 2
+  // The roller's keyway lies in the middle of its drive end: there, under the pulley's screw, is the pulley's key.
+  const shaftEnd = rollerFace + 2
+  const driveEnd = 2 * (shaftEnd - (rollerFace - hubKeySeat(onRoller.hub).middle))
   return {
     motorFace,
     rollerFace,
     plane,
-    journal: keyedFrom - (tubeLength / 2 + driveGap),
-    driveEnd: onRoller.total + 4,
+    journal: shaftEnd - driveEnd - (tubeLength / 2 + driveGap),
+    driveEnd,
   }
 })

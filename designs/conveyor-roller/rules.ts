@@ -1,4 +1,4 @@
-import { type Fault, refuse } from '#design'
+import { type Fault, refuse, tenthBelow } from '#design'
 import { bearingDimensions, keyDimensions, keyLengths } from '#hardware'
 import { parameters, type RollerValues } from './parameters.ts'
 import { driveOf, idlerOf, labyrinth, sizesOf } from './sizes.ts'
@@ -28,9 +28,9 @@ export function faultsOf(p: RollerValues): Fault[] {
           refuse(
             ['loadWidth', 'tubeLength'],
             n =>
-              `loadWidth: ${n(p.loadWidth)} mm is wider than the tube; make it at most ${n(p.tubeLength)} mm, or 0 for the whole tube`,
+              `loadWidth: ${n(p.loadWidth)} mm is wider than the tube; make it at most ${n(tenthBelow(p.tubeLength))} mm, or 0 for the whole tube`,
             n =>
-              `Largeur de la charge : ${n(p.loadWidth)} mm dépassent le tube ; prendre ${n(p.tubeLength)} mm au plus, ou 0 pour tout le tube`,
+              `Largeur de la charge : ${n(p.loadWidth)} mm dépassent le tube ; prendre ${n(tenthBelow(p.tubeLength))} mm au plus, ou 0 pour tout le tube`,
           ),
         ]
       : []),

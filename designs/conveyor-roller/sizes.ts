@@ -4,6 +4,7 @@ import {
   keyLength,
   lengthIntoThread,
   materials,
+  outerRingAbutment,
   roundBar,
   shaftCirclipDimensions,
   shaftCirclipGroove,
@@ -76,7 +77,7 @@ export const idlerOf = remembered((p: RollerValues) => {
     /** Middle of the bearing. */
     bearingAt: end - circlipDepth - circlip - width / 2,
     /** The shoulder touches the outer ring alone. */
-    shoulderRadius: outsideDiameter / 2 - 0.1 * (outsideDiameter - bore),
+    shoulderRadius: outerRingAbutment(bearing) / 2,
     labyrinthRadius: outsideDiameter / 2 + labyrinth.step,
     acrossFlats: p.acrossFlats || Math.floor(0.7 * bore),
     screw: axleScrew(bore, p.frameWall),

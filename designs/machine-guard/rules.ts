@@ -123,7 +123,8 @@ function openingRules(p: GuardValues, { openings, leastBorder, t }: Layout): Rul
     [
       p.opening === 'slots' && p.slotLength < p.openingSize,
       ['slotLength', 'openingSize'],
-      n => `${n(p.slotLength)} mm is shorter than the slot is wide; make it at least ${n(tenthAbove(p.openingSize))} mm`,
+      n =>
+        `${n(p.slotLength)} mm is shorter than the slot is wide; make it at least ${n(tenthAbove(p.openingSize))} mm`,
       n =>
         `${n(p.slotLength)} mm est plus court que la fente n’est large ; prendre au moins ${n(tenthAbove(p.openingSize))} mm`,
     ],

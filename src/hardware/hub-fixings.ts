@@ -66,11 +66,11 @@ export const motorsKey = ({ key }: Hub): Text[] =>
 
 /**
  * The longest key that goes into a keyed hub, mm, and the height of its middle: that of the wheel, or as much nearer to
- * the hub's end as its screw needs to press on the key's back.
+ * the hub's end as its screw needs to press on the key's back; an Error when none fits.
  */
-function keySeat({ bore, total, screws }: Hub, keyWidth: number): { length: number; middle: number } {
+export function hubKeySeat({ bore, key, total, screws }: Hub): { length: number; middle: number } {
   const length = keyLength(bore, total)
-  const [half, straight] = [length / 2, (length - keyWidth) / 2]
+  const [half, straight] = [length / 2, (length - (key?.width ?? 0)) / 2]
   const under = screws.count > 0 ? screws.height + screws.diameter / 2 - straight : 0
   return { length, middle: Math.max(total / 2, Math.min(total - half, under)) }
 }
@@ -84,7 +84,7 @@ export function hubFixings(
   const { count, length, contact, height, pocket } = screws
   const placements: Placement[] = []
   if (key) {
-    const { length, middle } = keySeat(hub, key.width)
+    const { length, middle } = hubKeySeat(hub)
     placements.push(
       place(parallelKey(bore, length), {
         turn: [-90, -90, turn],

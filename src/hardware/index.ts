@@ -103,7 +103,7 @@ export {
 export { type Tube, tube, tubeSection, tubes } from './hollow-section.ts'
 export { type Hub, type HubSpec, hasKey, hub, hubKeyLoad, keyLoad } from './hub.ts'
 export { type HubNames, hubFaults, keyFaults, meetingScrews } from './hub-faults.ts'
-export { hubFits, hubFixings, hubNotes, looseOnShaft, motorsKey } from './hub-fixings.ts'
+export { hubFits, hubFixings, hubKeySeat, hubNotes, looseOnShaft, motorsKey } from './hub-fixings.ts'
 export { fixingParameters, hubParameters } from './hub-parameters.ts'
 export { hubCutters, hubSolid, hubThroughHoles } from './hub-solid.ts'
 export { type IecMounting, type IecRating, iecMotor, iecMotorMass, iecMotorOverhang } from './iec-motor.ts'
