@@ -10,7 +10,7 @@ import {
 } from '#engineering'
 import { boltOf, laserLimits, washerDimensions } from '#hardware'
 import type { RingValues } from './parameters.ts'
-import type { Ring } from './ring.ts'
+import { gap, type Ring } from './ring.ts'
 
 const isPlastic = ({ material }: Ring) => material.youngsModulus < 10_000
 
@@ -18,9 +18,14 @@ const isPlastic = ({ material }: Ring) => material.youngsModulus < 10_000
 export function faceArea({ inner, outer, chamfer, hole, middle, angles, slotAngle, split }: Ring): number {
   const [from, to] = [inner + chamfer, outer - chamfer]
   const opening = (Math.PI / 4) * hole ** 2 + slotAngle * middle * hole
-  const cut = { none: 0, halves: 2 * (outer - inner), open: 2 * inner * outer - (Math.PI / 2) * inner ** 2 }
+  const strip = (half: number) => halfStrip(to, half) - halfStrip(from, half)
+  const cut = { none: 0, halves: 2 * strip(gap / 2), open: strip(inner) }
   return Math.PI * (to ** 2 - from ** 2) - angles.length * opening - cut[split]
 }
+
+/** Area in mm² of half a disc within `half` mm to either side of its middle line: the integral of √(r² − x²). */
+const halfStrip = (r: number, half: number): number =>
+  half * Math.sqrt(r ** 2 - half ** 2) + r ** 2 * Math.asin(half / r)
 
 /** What the ring bears and how its holes lie; the bolts only where they turn something. */
 export function checksOf(p: RingValues, ring: Ring): Check[] {

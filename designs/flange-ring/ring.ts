@@ -16,8 +16,8 @@ const stuff = {
   'printed-PETG': materials.PETG,
 } as const
 
-/** Gap in mm that a laser leaves between two half rings, and beside an open one's bore. */
-const gap = 1
+/** Gap in mm that a laser leaves between two half rings. */
+export const gap = 1
 
 export type Ring = ReturnType<typeof ringOf>
 
@@ -30,10 +30,9 @@ export const ringOf = remembered((p: RingValues) => {
   const split = process === 'laser' ? p.split : 'none'
   const hole = p.holes > 0 ? printedHole(clearanceHole(p.screw, p.series), printer) : 0
   const middle = p.boltCircle / 2
-  // A slot takes up half its angle to either side, and the round of its end.
-  const halfAngle = (p.slotAngle * Math.PI) / 360 + Math.asin(Math.min(1, hole / 2 / middle))
+  const slotAngle = (p.slotAngle * Math.PI) / 180
   const between =
-    p.holes > 1 ? 2 * middle * Math.sin(Math.PI / p.holes - halfAngle) : Number.POSITIVE_INFINITY
+    p.holes > 1 ? 2 * middle * Math.sin(Math.PI / p.holes - slotAngle / 2) - hole : Number.POSITIVE_INFINITY
   const toJoint = split === 'halves' && p.holes > 1 ? (between - gap) / 2 : Number.POSITIVE_INFINITY
   const toEdge = p.holes > 0 ? Math.min(middle - inner, outer - middle) - hole / 2 : Number.POSITIVE_INFINITY
   const ring = {
@@ -47,8 +46,8 @@ export const ringOf = remembered((p: RingValues) => {
     middle,
     /** Where the holes are: the joint of two halves, on the x axis, lies between two. */
     angles: Array.from({ length: p.holes }, (_, i) => (2 * Math.PI * (i + 0.5)) / p.holes),
-    slotAngle: (p.slotAngle * Math.PI) / 180,
-    /** Narrowest material: between holes, to the joint and to the ring's edges. */
+    slotAngle,
+    /** Narrowest material: between holes or the ends of slots, to the joint and to the ring's edges. */
     between,
     toJoint,
     toEdge,
