@@ -2,9 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { ValueRecord } from '#design'
 import { motorFace } from '#hardware'
 import { profileArea } from '../../src/kernel/contour.ts'
+import { full } from '../../src/kernel/mesh.ts'
 import { loadExactKernel } from '../../src/kernel/occt.ts'
-import { inspecting } from '../../tests/designs/inspect.ts'
+import { drawValues, randomFrom } from '../../tests/designs/draw-values.ts'
+import { faultsOf, inspecting, kernel } from '../../tests/designs/inspect.ts'
 import design from './design.ts'
+import { faceArea } from './loads.ts'
+import type { RingValues } from './parameters.ts'
+import { ringOf } from './ring.ts'
 
 const exact = await loadExactKernel()
 const { build, check, made, mesh, presets, refusal } = inspecting(design)
@@ -112,10 +117,49 @@ describe('the checks agree with a hand', () => {
     expect(limit).toBeCloseTo(235 / 1.5, 9)
   })
 
-  test('an open shim counts less than what is left of it', () => {
-    const preset = design.preset('Open shim M16, 1')
-    const area = profileArea(exact.contours(profile(preset).profile))
-    expect(check(preset, 'surface-pressure').value).toBeGreaterThanOrEqual(40_000 / area)
+  test('an open shim bears on what is left of it, also where that is little', () => {
+    for (const changes of [{}, { bore: 55 }]) {
+      const values = { ...design.preset('Open shim M16, 1'), ...changes }
+      const area = profileArea(exact.contours(profile(values).profile))
+      expect(check(values, 'surface-pressure').value / (40_000 / area)).toBeCloseTo(1, 6)
+    }
+  })
+
+  test('the face that bears is that of the ring as it is cut', () => {
+    const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 32))
+    const random = randomFrom(seed)
+    const seen: Record<string, number> = { none: 0, halves: 0, open: 0 }
+    while (Math.min(...Object.values(seen)) < 8) {
+      const split = Object.keys(seen).reduce((a, b) => (seen[b] < seen[a] ? b : a))
+      const holes = split === 'open' ? 0 : 2 * Math.floor(4 * random())
+      const values = { ...drawValues(design, random), making: 'sheet-steel', sheet: '2', split, holes }
+      const faults = faultsOf(() => {
+        const { placements } = design.build(values)
+        const volume = placements.length * kernel.mesh(made(values).solid, full).volume
+        // Values that build are whole.
+        const area = faceArea(ringOf(design.values(values) as RingValues))
+        expect(Math.abs(area / (volume / 2) - 1), `SEED=${seed} ${JSON.stringify(values)}`).toBeLessThan(5e-3)
+      })
+      if (!faults) seen[split]++
+    }
+  })
+
+  test('web: the chord between two holes less one of them, between slots that of their ends', () => {
+    const large = { bore: 10, outsideDiameter: 120, boltCircle: 60, holes: 3, screw: 'M24' }
+    expect(check(large, 'web').value).toBeCloseTo(60 * Math.sin(Math.PI / 3) - 28, 9)
+    expect(check({ ...large, holes: 2 }, 'web').value).toBeCloseTo(60 - 28, 9)
+    const slots = { ...large, screw: 'M10', slotAngle: 30 }
+    expect(check(slots, 'web').value).toBeCloseTo(60 * Math.sin((45 * Math.PI) / 180) - 12, 9)
+  })
+
+  test('one screw is no bolt circle: it carries no torque', () => {
+    const { checks, notes } = design.build({ holes: 1 })
+    expect(checks.map(c => c.id)).not.toContain('bolt-circle')
+    expect(design.parameters.torque.when?.holes).not.toContain(1)
+    expect(notes?.map(n => n.en).join(' ')).toMatch(
+      /The M10 screw is that of .* 1 screw of class 8\.8, .* presses/,
+    )
+    expect(notes?.map(n => n.fr).join(' ')).toMatch(/La vis M10 est celle .* 1 vis .* serrée à fond presse/)
   })
 
   test('screws: 20 N·m on four at 82.5 mm by friction of 0.12, safety 1.2', () => {
@@ -137,13 +181,68 @@ test('names the shim ring to buy first, none for a ring with holes', () => {
   expect(washer.alternatives?.map(a => a.designation)).toEqual(['ISO 7089 - 16 - 200 HV'])
 })
 
+describe('a motor ring says what is left of the spigot', () => {
+  const note = (preset: string) => build(preset).notes?.at(-1)
+  test('a shim of 0.5 mm leaves 3 of 3.5 mm', () => {
+    expect(note('FF130 half shims, 0.5')?.en).toMatch(/110 × 3\.5 mm.*, 3 mm still reach/)
+    expect(note('FF130 half shims, 0.5')?.fr).toMatch(/110 × 3,5 mm.*, 3 mm entrent encore/)
+  })
+  test('a ring of 6 mm lifts it out', () => {
+    expect(note('FF165 ring, 6')?.en).toMatch(/lifts the spigot .*130 × 3\.5 mm.* out of the register/)
+    expect(note('FF165 ring, 6')?.fr).toMatch(/sort le centrage .*130 × 3,5 mm/)
+  })
+  test('other rings say nothing of motors', () => {
+    expect(design.build({ boltCircle: 160 }).notes).toHaveLength(2)
+  })
+})
+
+describe('what a refusal of crowded holes proposes is taken', () => {
+  test.each([
+    { holes: 24, screw: 'M16', outsideDiameter: 260 },
+    { slotAngle: 60, holes: 6 },
+    { slotAngle: 45, holes: 12 },
+    { split: 'halves', holes: 22, screw: 'M16' },
+    { split: 'halves', holes: 6, slotAngle: 50 },
+  ])('%j', values => {
+    const proposed = [...refusal(values).matchAll(/(holes|slotAngle|boltCircle) at (?:most|least) ([\d.]+)/g)]
+    expect(proposed.length).toBeGreaterThan(0)
+    for (const [, name, value] of proposed) expect(refusal({ ...values, [name]: Number(value) })).toBe('')
+  })
+
+  test('in French, slots are feminine and holes masculine', () => {
+    const french = (values: ValueRecord) => faultsOf(() => design.build(values))?.faults[0].message.fr
+    expect(french({ slotAngle: 60, holes: 6 })).toBe(
+      'Angle de réglage : 6 boutonnières de 60° sont trop proches entre elles ; prendre un angle d’au plus 48° ou au plus 5 boutonnières',
+    )
+    expect(french({ holes: 24, screw: 'M16' })).toBe(
+      'Nombre de trous : 24 trous M16 sont trop proches entre eux ; prendre au plus 22 trous',
+    )
+  })
+})
+
 test.each([
   [{ sheet: '0.5' }, /sheet: 0\.5 mm is not sold .* nearest: 2, 2\.5, 3 mm/],
   [{ bore: 199, holes: 0 }, /outsideDiameter: 200 mm .* at least 207\.4 mm/],
   [{ bore: 5, outsideDiameter: 12, holes: 0 }, /outsideDiameter: 12 mm .* at least 15 mm/],
   [{ boltCircle: 140 }, /boltCircle: 140 mm .* choose from 155 to 176 mm/],
-  [{ holes: 24, screw: 'M16' }, /holes: 24 holes for M16 come too near/],
-  [{ slotAngle: 60, holes: 6 }, /slotAngle: 6 slots of 60°/],
+  [
+    { holes: 24, screw: 'M16' },
+    /holes: 24 holes for M16 come too near to one another; make holes at most 22$/,
+  ],
+  [{ holes: 24, screw: 'M16', outsideDiameter: 260 }, /make holes at most 22 or boltCircle at least 174 mm$/],
+  [
+    { slotAngle: 60, holes: 6 },
+    /slotAngle: 6 slots of 60° .*; make slotAngle at most 48° or holes at most 5$/,
+  ],
+  // A circle of up to 390 mm would do, but none over 380 is offered.
+  [
+    { outsideDiameter: 400, bore: 300, boltCircle: 305, screw: 'M3', series: 'fine', sheet: '2' },
+    /choose from 307\.2 to 380 mm/,
+  ],
+  [
+    { outsideDiameter: 400, bore: 300, boltCircle: 350, screw: 'M24', sheet: '20' },
+    /screw: no holes for M24 fit into this ring; choose smaller screws or a smaller bore$/,
+  ],
   [{ split: 'halves', holes: 5 }, /holes: 5 .* choose 4 or 6/],
   [{ split: 'open' }, /set holes to 0/],
   [{ screw: 'M4', sheet: '15', boltCircle: 165, series: 'fine' }, /screw: holes under 10\.5 mm/],

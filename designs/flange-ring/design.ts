@@ -1,6 +1,7 @@
-import { type Alternative, defineDesign, place, say, type Text } from '#design'
+import { type Alternative, defineDesign, place } from '#design'
 import { motorFace, plainWashers } from '#hardware'
-import { checksOf, preloadOf } from './loads.ts'
+import { checksOf } from './loads.ts'
+import { notesOf } from './notes.ts'
 import { parameters, type RingValues } from './parameters.ts'
 import { cut, solid } from './parts.ts'
 import { type Ring, ringOf } from './ring.ts'
@@ -107,28 +108,11 @@ export default defineDesign({
         ...(halves ? [place(one, { turn: [0, 0, 180], explode: [0, -apart, 0] })] : []),
       ],
       checks: checksOf(p, ring),
-      notes: p.holes > 0 ? screwNotes(p, ring) : [],
+      notes: notesOf(p, ring),
       alternatives: boughtInstead(p, ring),
     }
   },
 })
-
-function screwNotes(p: RingValues, ring: Ring): Text[] {
-  return [
-    say(
-      n =>
-        `The ${p.screw} screws are those of the joint: the ring takes ${n(ring.thickness)} mm of their length. Use washers${p.slotAngle > 0 ? ' over the slots' : ''}.`,
-      n =>
-        `Les vis ${p.screw} sont celles du montage : la bague prend ${n(ring.thickness)} mm de leur longueur. Mettre des rondelles${p.slotAngle > 0 ? ' sur les boutonnières' : ''}.`,
-    ),
-    say(
-      n =>
-        `${n(p.holes)} screws of class 8.8, fully tightened, press with about ${n(Number(preloadOf(p, ring).toPrecision(2)))} kN: enter that as the load on the face.`,
-      n =>
-        `${n(p.holes)} vis de classe 8.8 serrées à fond pressent d'environ ${n(Number(preloadOf(p, ring).toPrecision(2)))} kN : saisir cette charge sur la face.`,
-    ),
-  ]
-}
 
 /** A washer or shim ring that is sold in this size, for a plain closed ring of metal. */
 function boughtInstead(p: RingValues, { thickness, split, process }: Ring): Alternative[] {

@@ -183,7 +183,7 @@ export const parameters = {
     torque: torque({
       label: { en: 'Torque across the joint', fr: 'Couple transmis par le joint' },
       help: { en: 'Carried by the friction of the bolt circle', fr: 'Passé par frottement, vis serrées' },
-      when: { holes: holed },
+      when: { holes: holed.slice(1) },
       default: 20,
       min: 0.1,
       max: 20_000,

@@ -1,6 +1,7 @@
 import { type Fault, refuse, tenthAbove, tenthBelow } from '#design'
 import { laserLimits, printLimits, sheetThicknesses } from '#hardware'
-import type { RingValues } from './parameters.ts'
+import { crowdedFault } from './crowded.ts'
+import { parameters, type RingValues } from './parameters.ts'
 import { type Ring, ringOf } from './ring.ts'
 
 /** Shim strip of spring-hard stainless steel, mm: sold beside sheet. */
@@ -34,9 +35,9 @@ export function faultsOf(p: RingValues): Fault[] {
   if (p.holes === 0) return faults
   if (ring.split === 'open') return [...faults, openWithHoles()]
   if (ring.split === 'halves' && p.holes % 2 === 1) return [...faults, oddHalves(p)]
-  if (ring.toEdge < least.edge - 1e-9) faults.push(circle(p, ring, least.edge))
-  if (ring.between < least.web - 1e-9 || ring.toJoint < least.edge - 1e-9) faults.push(crowded(p))
-  return faults
+  // How near the holes come to one another is judged on a circle that holds them.
+  if (ring.toEdge < least.edge - 1e-9) return [...faults, circle(p, ring, least.edge)]
+  return [...faults, ...crowdedFault(p, least)]
 }
 
 function stockFault({ sheet }: RingValues, { material }: Ring): Fault[] {
@@ -50,7 +51,7 @@ function stockFault({ sheet }: RingValues, { material }: Ring): Fault[] {
       n =>
         `sheet: ${n(Number(sheet))} mm is not sold in this material; nearest: ${near.map(t => n(Number(t))).join(', ')} mm`,
       n =>
-        `Épaisseur de tôle : ${n(Number(sheet))} mm n'existe pas dans cette matière ; au plus près : ${near.map(t => n(Number(t))).join(', ')} mm`,
+        `Épaisseur de tôle : ${n(Number(sheet))} mm n’existe pas dans cette matière ; au plus près : ${near.map(t => n(Number(t))).join(', ')} mm`,
     ),
   ]
 }
@@ -76,7 +77,7 @@ const thin = (p: RingValues, { inner }: Ring, band: number): Fault =>
     n =>
       `outsideDiameter: ${n(p.outsideDiameter)} mm leaves a ring narrower than ${n(band)} mm; make it at least ${n(tenthAbove(2 * (inner + band)))} mm or the bore smaller`,
     n =>
-      `Diamètre extérieur : ${n(p.outsideDiameter)} mm laisse une couronne de moins de ${n(band)} mm ; prendre au moins ${n(tenthAbove(2 * (inner + band)))} mm ou réduire l'alésage`,
+      `Diamètre extérieur : ${n(p.outsideDiameter)} mm laisse une couronne de moins de ${n(band)} mm ; prendre au moins ${n(tenthAbove(2 * (inner + band)))} mm ou réduire l’alésage`,
   )
 
 const small = (p: RingValues, { thickness }: Ring, hole: number): Fault =>
@@ -85,7 +86,7 @@ const small = (p: RingValues, { thickness }: Ring, hole: number): Fault =>
     n =>
       `${p.holes > 0 ? 'screw' : 'bore'}: holes under ${n(tenthAbove(hole))} mm cannot be made in ${n(thickness)} mm by this process; make them larger or the ring thinner`,
     n =>
-      `${p.holes > 0 ? 'Pour vis' : 'Alésage'} : ce procédé ne fait pas de trous de moins de ${n(tenthAbove(hole))} mm dans ${n(thickness)} mm ; les agrandir ou réduire l'épaisseur`,
+      `${p.holes > 0 ? 'Pour vis' : 'Alésage'} : ce procédé ne fait pas de trous de moins de ${n(tenthAbove(hole))} mm dans ${n(thickness)} mm ; les agrandir ou réduire l’épaisseur`,
   )
 
 const openWithHoles = (): Fault =>
@@ -106,28 +107,22 @@ const oddHalves = ({ holes }: RingValues): Fault =>
 
 function circle(p: RingValues, { inner, outer, hole }: Ring, edge: number): Fault {
   const [from, to] = [tenthAbove(2 * (inner + edge) + hole), tenthBelow(2 * (outer - edge) - hole)]
-  return from <= to
-    ? refuse(
-        ['boltCircle', 'screw'],
-        n =>
-          `boltCircle: ${n(p.boltCircle)} mm brings the holes nearer than ${n(edge)} mm to an edge; choose from ${n(from)} to ${n(to)} mm`,
-        n =>
-          `Diamètre de perçage : ${n(p.boltCircle)} mm amène les trous à moins de ${n(edge)} mm d'un bord ; choisir de ${n(from)} à ${n(to)} mm`,
-      )
-    : refuse(
-        ['screw', 'outsideDiameter', 'bore'],
-        n =>
-          `screw: no holes for ${p.screw} fit into this ring; make outsideDiameter at least ${n(tenthAbove(p.outsideDiameter + from - to))} mm or choose smaller screws`,
-        n =>
-          `Pour vis : les trous ${p.screw} ne tiennent pas dans cette couronne ; prendre un diamètre extérieur d'au moins ${n(tenthAbove(p.outsideDiameter + from - to))} mm ou des vis plus petites`,
-      )
-}
-
-const crowded = (p: RingValues): Fault =>
-  refuse(
-    p.slotAngle > 0 ? ['slotAngle', 'holes', 'screw'] : ['holes', 'screw', 'boltCircle'],
+  const most = Math.min(to, parameters.boltCircle.max ?? to)
+  if (from <= most)
+    return refuse(
+      ['boltCircle', 'screw'],
+      n =>
+        `boltCircle: ${n(p.boltCircle)} mm brings the holes nearer than ${n(edge)} mm to an edge; choose from ${n(from)} to ${n(most)} mm`,
+      n =>
+        `Diamètre de perçage : ${n(p.boltCircle)} mm amène les trous à moins de ${n(edge)} mm d’un bord ; choisir de ${n(from)} à ${n(most)} mm`,
+    )
+  const wider = tenthAbove(p.outsideDiameter + from - to)
+  const fits = wider <= (parameters.outsideDiameter.max ?? wider)
+  return refuse(
+    ['screw', 'outsideDiameter', 'bore'],
     n =>
-      `${p.slotAngle > 0 ? 'slotAngle' : 'holes'}: ${n(p.holes)} ${p.slotAngle > 0 ? `slots of ${n(p.slotAngle)}°` : `holes for ${p.screw}`} come too near to one another or to the joint; choose fewer, smaller ${p.slotAngle > 0 ? 'or shorter ones' : 'ones or a larger bolt circle'}`,
+      `screw: no holes for ${p.screw} fit into this ring; ${fits ? `make outsideDiameter at least ${n(wider)} mm or ` : ''}choose smaller screws or a smaller bore`,
     n =>
-      `${p.slotAngle > 0 ? 'Angle de réglage' : 'Nombre de trous'} : ${n(p.holes)} ${p.slotAngle > 0 ? `boutonnières de ${n(p.slotAngle)}°` : `trous ${p.screw}`} sont trop proches entre eux ou du joint ; en prendre moins, de plus petits ${p.slotAngle > 0 ? 'ou de plus courts' : 'ou un diamètre de perçage plus grand'}`,
+      `Pour vis : les trous ${p.screw} ne tiennent pas dans cette couronne ; prendre ${fits ? `un diamètre extérieur d’au moins ${n(wider)} mm, ` : ''}des vis plus petites ou un alésage plus petit`,
   )
+}
