@@ -109,18 +109,28 @@ function checksOf(p: HopperValues, l: Layout): Check[] {
   ]
 }
 
-/** Half of what presses on a plain wall pulls at the screws of each of its corners. */
-function cornerScrewsCheck(p: HopperValues, { plain }: Layout, meanPressure: number): Check {
-  const area = ((p.topLength + p.outletLength) / 2) * plain.up
+/**
+ * Half of what presses on a flanged wall pulls at the screws of each of its corners, square to that wall: along the plain
+ * wall that its flange lies on, and off it by as much as the walls are not square to one another.
+ */
+function cornerScrewsCheck(p: HopperValues, { flanged, corner }: Layout, meanPressure: number): Check {
+  const area = ((p.topWidth + p.outletWidth) / 2) * flanged.up
+  const pull = (meanPressure * area) / 2 / p.cornerScrews
+  const angle = (corner.angle * Math.PI) / 180
   const metric = thread(p.cornerScrew)
   const { yieldStrength } = propertyClass('010.9', metric.diameter)
+  const check = boltClampCheck(
+    { ...metric, yieldStrength },
+    { shear: pull * Math.sin(angle), tension: pull * Math.cos(angle) },
+  )
   return {
-    ...boltClampCheck(
-      { ...metric, yieldStrength },
-      { shear: 0, tension: (meanPressure * area) / 2 / p.cornerScrews },
-    ),
+    ...check,
     id: 'corner-screws',
     title: { en: 'Clamp force per corner screw', fr: 'Effort de serrage par vis d’angle' },
+    leavesOut: {
+      en: `The push of the plain walls, which presses the joint together and opens the bends of the corner flanges; what mounting flanges and frame hold back of the pull (cautious). ${check.leavesOut.en}`,
+      fr: `La poussée des parois simples, qui presse le joint et ouvre les plis des ailes d’angle ; ce que les ailes de fixation et le châssis retiennent de l’effort (prudent). ${check.leavesOut.fr}`,
+    },
   }
 }
 
