@@ -110,9 +110,26 @@ describe('the checks', () => {
     expect(limit).toBeCloseTo(235 / 1.5, 9)
   })
 
-  test('share the push on a wall among the screws of its corners', () => {
-    const push = ((770 * 9.81 * 0.3) / 1e6 / 2) * ((400 + 80) / 2) * Math.hypot(300, 160)
-    expect(check(build(grain), 'corner-screws').value).toBeCloseTo((1.2 * push) / 2 / 4, 6)
+  test('hold the pull of a flanged wall along the plain walls by friction of the corner screws', () => {
+    // The mean of 1068 kg/m³ over 1286 mm on 240 × 1296 mm, by two corners of two screws each, all but across them.
+    const values = { height: 1286, density: 1068, grain: 33.5, cornerScrew: 'M4', cornerScrews: 2 }
+    const pull = ((1068 * 9.81 * 1.286) / 1e6 / 2) * 240 * Math.hypot(1286, 160)
+    const screws = check(build(grain, values), 'corner-screws')
+    expect(screws.value / ((1.2 * pull) / 2 / 2 / 0.12)).toBeCloseTo(1, 2)
+    expect(screws.pass).toBe(false)
+    expect(check(build(grain, { ...values, cornerScrews: 8 }), 'corner-screws').pass).toBe(true)
+  })
+
+  test('split that pull square to the flanged wall by the normal of the plain wall', () => {
+    const pull = ((770 * 9.81 * 0.3) / 1e6 / 2) * ((400 + 80) / 2) * Math.hypot(300, 160)
+    // Outward normals of walls that rise 300 mm over 160 mm, towards x and towards y.
+    const [flanged, plain] = [
+      [300, 0, -160],
+      [0, 300, -160],
+    ].map(v => v.map(x => x / Math.hypot(300, 160)))
+    const off = flanged.reduce((sum, x, i) => sum + x * plain[i], 0)
+    const needed = 1.2 * (Math.sqrt(1 - off ** 2) / 0.12 + off) * (pull / 2 / 4)
+    expect(check(build(grain), 'corner-screws').value).toBeCloseTo(needed, 6)
   })
 })
 
@@ -142,7 +159,7 @@ describe('refuses', () => {
     [
       grain,
       { topLength: 1500, topWidth: 320, outletLength: 330, outletWidth: 62, height: 1300, bendRadius: 30 },
-      /outletWidth: the corner bends of radius 30 mm nearly part the collar from its wall; make it at least \d+(\.\d)? mm/,
+      /outletWidth: the corner bends of radius 30 mm nearly part the collar from its wall; make it at least 80 mm/,
     ],
     [
       grain,
@@ -157,8 +174,24 @@ describe('refuses', () => {
       },
       /outletLength: the corner flanges, 25 mm wide, run into each other above the outlet; make it at least 49 mm/,
     ],
+    [
+      grain,
+      { outletLength: 40, bendRadius: 12 },
+      /outletLength: 40 mm leaves no collar between the corners of 2 mm sheet; make it at least 44 mm, or take a smaller/,
+    ],
     [grain, { bendRadius: 30, height: 100, topWidth: 200, topLength: 200 }, /height|outlet/],
   ])('%s with %o', (preset, changes, message) => {
     expect(refusal({ ...design.preset(preset), ...changes })).toMatch(message)
+  })
+
+  test('outlets too small for their bends, by a size that then holds', () => {
+    const narrow = { thickness: '3', cornerScrew: 'M8', bendRadius: 12 }
+    for (let outletLength = 40; outletLength < 70; outletLength += 3)
+      for (const height of [250, 400, 900]) {
+        const values = { ...narrow, height, outletLength, topLength: 400, outletWidth: 100 }
+        const [, least] = refusal(values).match(/outletLength: .* at least (\d+) mm, or take/) ?? []
+        if (least) expect(refusal({ ...values, outletLength: Number(least) })).not.toMatch(/outletLength/)
+      }
+    expect.hasAssertions()
   })
 })

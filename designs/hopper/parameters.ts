@@ -34,7 +34,7 @@ export const parameters = {
   }),
   height: inside({ en: 'Height of the slope', fr: 'Hauteur de la pente' }, 300, 80, 1500, {
     en: 'From the outlet collar to the top of the flanges; the higher, the steeper and the larger',
-    fr: 'De la manchette de sortie au-dessus des ailes ; plus elle est grande, plus la trémie est raide et grande',
+    fr: 'De la manchette de sortie jusqu’à la face supérieure des ailes ; plus elle est grande, plus la trémie est raide et grande',
   }),
   collar: inside({ en: 'Outlet collar', fr: 'Manchette de sortie' }, 40, 15, 150, {
     en: 'Height of the upright rim that a slide gate, pipe or hose is fixed to',

@@ -1,60 +1,21 @@
-import { type Fault, refusing } from '#design'
+import type { Fault } from '#design'
 import { bentSheetFaults, laserLimits } from '#hardware'
 import { cornerScrewLength } from './assembly.ts'
 import { type Layout, layoutOf } from './layout.ts'
-import { type HopperValues, parameters } from './parameters.ts'
-
-const up = (mm: number): number => Math.ceil(mm - 1e-6)
-const down = (mm: number): number => Math.floor(mm + 1e-6)
-
-/** Walls lean by at least so much, and no farther than that they still pass as a hopper's, degrees from the level. */
-const steepest = 85
-const flattest = 30
-
-const refuse = refusing(parameters)
-type Rule = readonly [broken: boolean, ...words: Parameters<typeof refuse>]
+import { outletFaults } from './outlets.ts'
+import type { HopperValues } from './parameters.ts'
+import { type Rule, told, up } from './rule.ts'
+import { slopeFaults } from './slopes.ts'
 
 /** What keeps a hopper from being made, each with the limit and what to change. */
 export function faultsOf(p: HopperValues): Fault[] {
   const sheet = bentSheetFaults(p)
   if (sheet.length) return sheet
-  const slopes = told([
-    ...slopeRules(p, 'topLength', 'outletLength', p.topLength - p.outletLength),
-    ...slopeRules(p, 'topWidth', 'outletWidth', p.topWidth - p.outletWidth),
-  ])
+  const slopes = slopeFaults(p)
+  if (slopes.length) return slopes
   // All else is reckoned from walls that lean.
-  return slopes.length ? slopes : told([...flangeRules(p, layoutOf(p)), ...cornerRules(p, layoutOf(p))])
-}
-
-const told = (rules: readonly Rule[]): Fault[] =>
-  rules.filter(([broken]) => broken).map(([, ...words]) => refuse(...words))
-
-function slopeRules(
-  p: HopperValues,
-  top: 'topLength' | 'topWidth',
-  outlet: 'outletLength' | 'outletWidth',
-  lean: number,
-): Rule[] {
-  const run = (slope: number) => (2 * p.height) / Math.tan((slope * Math.PI) / 180)
-  const [least, most] = [run(steepest), run(flattest)]
-  return [
-    [
-      lean < least,
-      [top, outlet, 'height'],
-      n =>
-        `${n(p[top])} mm over an outlet of ${n(p[outlet])} mm makes upright walls; make it at least ${n(up(p[outlet] + least))} mm`,
-      n =>
-        `${n(p[top])} mm sur une sortie de ${n(p[outlet])} mm donne des parois droites ; prendre au moins ${n(up(p[outlet] + least))} mm`,
-    ],
-    [
-      lean > most,
-      [top, outlet, 'height'],
-      n =>
-        `${n(p[top])} mm over an outlet of ${n(p[outlet])} mm makes walls flatter than ${flattest}°; make it at most ${n(down(p[outlet] + most))} mm, or height at least ${n(up((lean / 2) * Math.tan((flattest * Math.PI) / 180)))} mm`,
-      n =>
-        `${n(p[top])} mm sur une sortie de ${n(p[outlet])} mm donne des parois à moins de ${flattest}° ; prendre au plus ${n(down(p[outlet] + most))} mm, ou une hauteur d’au moins ${n(up((lean / 2) * Math.tan((flattest * Math.PI) / 180)))} mm`,
-    ],
-  ]
+  const l = layoutOf(p)
+  return [...outletFaults(p, l), ...told([...flangeRules(p, l), ...cornerRules(p, l)])]
 }
 
 function flangeRules(p: HopperValues, l: Layout): Rule[] {
@@ -69,29 +30,8 @@ function flangeRules(p: HopperValues, l: Layout): Rule[] {
     ]),
   )
   const collar = Math.max(...walls.map(({ outlet }) => leastFlange + outlet.shift))
-  const narrow = walls.find(({ collarHalf }) => collarHalf < 2 * l.t + 8)
-  const name = narrow?.name === 'flanged' ? 'outletWidth' : 'outletLength'
   const most = Math.floor((2 * Math.min(...walls.map(w => w.topHalf))) / (l.mountWasher + 10))
-  const leastNeck = 2 * l.t + 2
-  const leastOutlet = p.outletWidth + 2 * (leastNeck - l.neck)
   return [
-    // Where the reliefs of the corner bends reach each other, the collar comes off.
-    [
-      l.neck < leastNeck,
-      ['outletWidth', 'bendRadius'],
-      n =>
-        `the corner bends of radius ${n(l.radius)} mm nearly part the collar from its wall; make it at least ${n(up(leastOutlet))} mm, or the radius smaller`,
-      n =>
-        `les plis d’angle de rayon ${n(l.radius)} mm séparent presque la manchette de sa paroi ; prendre au moins ${n(up(leastOutlet))} mm, ou un rayon plus petit`,
-    ],
-    [
-      l.between < 1,
-      ['outletLength', 'cornerScrew'],
-      n =>
-        `the corner flanges, ${n(l.cornerWidth)} mm wide, run into each other above the outlet; make it at least ${n(up(p.outletLength + 2 * (1 - l.between)))} mm, or the screws smaller`,
-      n =>
-        `les ailes d’angle, larges de ${n(l.cornerWidth)} mm, se rencontrent au-dessus de la sortie ; prendre au moins ${n(up(p.outletLength + 2 * (1 - l.between)))} mm, ou des vis plus petites`,
-    ],
     [
       p.flange < flange,
       ['flange', 'mountScrew', 'thickness'],
@@ -105,14 +45,6 @@ function flangeRules(p: HopperValues, l: Layout): Rule[] {
       ['collar', 'thickness', 'bendRadius'],
       n => `${n(p.collar)} mm is too short for the die; make it at least ${n(up(collar))} mm`,
       n => `${n(p.collar)} mm est trop court pour le vé ; prendre au moins ${n(up(collar))} mm`,
-    ],
-    [
-      narrow !== undefined,
-      [name, 'thickness', 'bendRadius'],
-      n =>
-        `${n(p[name])} mm leaves no collar between the corners of ${n(l.t)} mm sheet; make it larger or the bend radius smaller`,
-      n =>
-        `${n(p[name])} mm ne laisse pas de manchette entre les angles en tôle de ${n(l.t)} mm ; l’agrandir ou réduire le rayon de pliage`,
     ],
     [
       p.mountScrews > most,
