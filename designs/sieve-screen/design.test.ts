@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Assembly } from '#design'
 import { type Contour, profileArea } from '../../src/kernel/contour.ts'
 import { loadExactKernel } from '../../src/kernel/occt.ts'
+import { drawValues, randomFrom } from '../../tests/designs/draw-values.ts'
 import { inspecting, kernel } from '../../tests/designs/inspect.ts'
 import { overlaps } from '../../tests/designs/overlap.ts'
 import design from './design.ts'
@@ -103,12 +104,45 @@ describe('refuses', () => {
     [
       grain,
       { hole: 6, pitch: 9 },
-      /pitch: 9 mm gives \d+ holes; make it about \d+(\.\d)? mm for at most 400/,
+      /pitch: 9 mm gives \d+ holes; make it at least \d+(\.\d)? mm for at most 400/,
     ],
-    [grain, { length: 100, ribs: 6 }, /ribs: 6 leave no room for a hole of 10 mm/],
+    [
+      grain,
+      { length: 100, ribs: 6 },
+      /ribs: 6 leave no window wide enough for a hole of 10 mm; take at most 3, with pitch at most 11\.8 mm/,
+    ],
+    [
+      grain,
+      { length: 80, width: 80, ribs: 0, hole: 15, pitch: 50 },
+      /^pitch: 50 mm leaves no room in a window for a hole of 15 mm and its webs; make it at most 47\.5 mm$/,
+    ],
+    [grain, { length: 140, ribs: 2, pitch: 30 }, /pitch: 30 mm .* at most 23\.3 mm, or ribs at most 1$/],
     [grain, { thickness: '1' }, /S235JR is not stocked in 1 mm; take 2 mm/],
     [grain, { frameThickness: '10', screw: 'M5' }, /screw: the laser does not cut holes of 5.5 mm/],
   ])('%s with %o', (preset, changes, message) => {
     expect(refusal({ ...design.preset(preset), ...changes })).toMatch(message)
+  })
+
+  test('windows too narrow and holes too many, by values that then hold', () => {
+    const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 32))
+    const random = randomFrom(seed)
+    for (let tried = 0; tried < 40; ) {
+      const values = { ...drawValues(design, random), screwPitch: 100, screw: 'M8', frameThickness: '5' }
+      const first = refusal(values)
+      if (!/no room|no window|gives \d+ holes; make/.test(first)) continue
+      const pitches = [...first.matchAll(/pitch(?:: .*?)? at (?:most|least) ([\d.]+)/g)].map(m =>
+        Number(m[1]),
+      )
+      const ribs = first.match(/ribs: .* take at most (\d)/)
+      const mended = {
+        ...values,
+        ...(pitches.length ? { pitch: Math.max(...pitches) } : {}),
+        ...(ribs ? { ribs: Number(ribs[1]) } : {}),
+      }
+      const what = `SEED=${seed} ${JSON.stringify(values)}: ${first}`
+      expect(refusal(mended), what).not.toMatch(/no room|no window|webs that the laser/)
+      if (/gives/.test(first)) expect(refusal(mended), what).not.toMatch(/gives/)
+      tried++
+    }
   })
 })

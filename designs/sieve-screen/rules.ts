@@ -1,28 +1,24 @@
 import { type Fault, refusing, tenthAbove } from '#design'
 import { bentSheetFaults, laserLimits } from '#hardware'
+import { fieldFaults, leastPitchOf } from './field-rules.ts'
 import { type Layout, layoutOf, screwLengthOf } from './layout.ts'
 import { parameters, type SieveValues } from './parameters.ts'
-
-/** Most holes that are drawn and cut one by one. */
-const mostHoles = 400
-
-const refuse = refusing(parameters)
-type Rule = readonly [broken: boolean, ...words: Parameters<typeof refuse>]
 
 /** What keeps a screen from being made, each with the limit and what to change. */
 export function faultsOf(p: SieveValues): Fault[] {
   const sheet = bentSheetFaults({ ...p, bendRadius: 0 })
   if (sheet.length) return sheet
-  return rulesOf(p, layoutOf(p))
-    .filter(([broken]) => broken)
-    .map(([, ...words]) => refuse(...words))
+  const l = layoutOf(p)
+  const rules = rulesOf(p, l).filter(([broken]) => broken)
+  return [...rules.map(([, ...words]) => refuse(...words)), ...fieldFaults(p, l)]
 }
 
+const refuse = refusing(parameters)
+type Rule = readonly [broken: boolean, ...words: Parameters<typeof refuse>]
+
 function rulesOf(p: SieveValues, l: Layout): Rule[] {
-  const leastPitch = p.hole + laserLimits.web.possible * l.t
+  const leastPitch = leastPitchOf(p, l)
   const leastHole = laserLimits.hole.possible * l.t
-  const fewer = p.pitch * Math.sqrt(l.holes.length / mostHoles)
-  const narrow = l.window < p.hole + 2 * l.web || p.width < p.hole + 2 * l.web
   const clamped = laserLimits.hole.possible * Math.max(l.frame, l.t)
   const leastPitchOfScrews = l.washer.outsideDiameter + 4
   const spacing = Math.min(
@@ -45,22 +41,6 @@ function rulesOf(p: SieveValues, l: Layout): Rule[] {
         `${n(p.pitch)} mm leaves webs that the laser burns through; make it at least ${n(tenthAbove(leastPitch))} mm`,
       n =>
         `${n(p.pitch)} mm laisse des barrettes que le laser brûle ; prendre au moins ${n(tenthAbove(leastPitch))} mm`,
-    ],
-    [
-      narrow,
-      ['ribs', 'hole', 'pitch', 'length', 'width'],
-      n =>
-        `${n(p.ribs)} leave no room for a hole of ${n(p.hole)} mm in a window; take fewer, smaller holes or a larger frame`,
-      n =>
-        `${n(p.ribs)} ne laissent pas la place d’un trou de ${n(p.hole)} mm dans une fenêtre ; en prendre moins, des trous plus petits ou un cadre plus grand`,
-    ],
-    [
-      l.holes.length > mostHoles,
-      ['pitch', 'hole'],
-      n =>
-        `${n(p.pitch)} mm gives ${l.holes.length} holes; make it about ${n(tenthAbove(fewer))} mm for at most ${mostHoles}, or buy perforated sheet`,
-      n =>
-        `${n(p.pitch)} mm donne ${l.holes.length} trous ; prendre environ ${n(tenthAbove(fewer))} mm pour ${mostHoles} au plus, ou acheter de la tôle perforée`,
     ],
     [
       l.hole < clamped,
