@@ -9,6 +9,7 @@ import {
   washerDimensions,
 } from '#hardware'
 import { type Joint, machineJoint, motorJoint } from './joints.ts'
+import { keyRoomChecks } from './key-room.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { checksOf, iecFrameOf } from './loads.ts'
 import { notesOf } from './notes.ts'
@@ -33,7 +34,7 @@ export function assemble(p: PlateValues): Assembly {
       ...fastened(l.motorHoles, joints.motor, { ...motorEnds(l), step: step.motor }),
       ...fastened(l.machineHoles, joints.machine, { ...machineEnds(p, l), step: step.machine }),
     ],
-    checks: checksOf(p, l),
+    checks: [...checksOf(p, l), ...keyRoomChecks(p, l)],
     notes: notesOf(p, l, joints),
   }
 }

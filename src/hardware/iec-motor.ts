@@ -50,6 +50,9 @@ export function iecMotorOverhang(frame: string): number {
   return bodyOf(iecFrame(frame)).length / 2
 }
 
+/** Radius in mm of a usual body with its fins: a key beside the flange passes it. */
+export const iecMotorRadius = (frame: string): number => bodyOf(iecFrame(frame)).radius
+
 /** Usual proportions of the body: no standard gives them. */
 function bodyOf(f: IecFrame) {
   const neck = f.b5BoltCircle / 2 - 1.2 * f.b5Hole

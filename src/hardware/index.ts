@@ -106,7 +106,14 @@ export { type HubNames, hubFaults, keyFaults, meetingScrews } from './hub-faults
 export { hubFits, hubFixings, hubKeySeat, hubNotes, looseOnShaft, motorsKey } from './hub-fixings.ts'
 export { fixingParameters, hubParameters } from './hub-parameters.ts'
 export { hubCutters, hubSolid, hubThroughHoles } from './hub-solid.ts'
-export { type IecMounting, type IecRating, iecMotor, iecMotorMass, iecMotorOverhang } from './iec-motor.ts'
+export {
+  type IecMounting,
+  type IecRating,
+  iecMotor,
+  iecMotorMass,
+  iecMotorOverhang,
+  iecMotorRadius,
+} from './iec-motor.ts'
 export { insertBearing } from './insert-bearing.ts'
 export {
   blindThreadDepth,

@@ -13,6 +13,7 @@ import {
   hubKeywayCutter,
   iecFrames,
   iecMotor,
+  iecMotorRadius,
   keyDimensions,
   keyLengths,
   motorFace,
@@ -191,7 +192,8 @@ describe('motors', () => {
     const b3 = kernel.mesh(iecMotor(f.frame, 'B3').solid)
     expectBox(b3, [null, -f.shaftHeight, null], [null, null, f.shaftLength])
     const b14 = kernel.mesh(iecMotor(f.frame, 'B14').solid)
-    expectBox(b14, [null, null, null], [null, null, f.shaftLength])
+    const body = iecMotorRadius(f.frame)
+    expectBox(b14, [-body, null, null], [body, null, f.shaftLength])
     for (const mesh of [b3, b5, b14]) expect(mesh.bodies).toBe(1)
   })
 
