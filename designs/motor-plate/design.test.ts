@@ -136,6 +136,21 @@ describe('the checks', () => {
     expect(check(assembly, 'shaft-reach').value).toBe(32)
   })
 
+  test('see that a straight key passes the body of a motor that is on the plate before the machine', () => {
+    // The M10 screws of 80 B5 lie at 82.5 mm, the body of an 80 reaches 77.6 mm.
+    const beside = check(build('IEC 80 B14 → IEC 80 B5'), 'key-room')
+    expect(beside.value).toBeCloseTo(82.5 - 77.6, 6)
+    expect(beside.limit).toBeCloseTo(8 / Math.sqrt(3), 6)
+    // Those of 71 B5, at 65 mm, lie under the body of a 71, wider than its face.
+    const slim = { motor: 'IEC 71 B14', machine: 'IEC 71 B5', thickness: '6' }
+    const under = build('IEC 80 B14 → IEC 80 B5', slim)
+    expect(check(under, 'key-room').value).toBeCloseTo(65 - 0.97 * 71, 6)
+    expect(check(under, 'key-room').pass).toBe(false)
+    // Screwed into the plate, they are turned from the machine's side; a motor on a tapped plate goes on last.
+    for (const other of [build(presets[0]), build('IEC 90 B5 → IEC 100 B5'), build('NEMA 17 → NEMA 23')])
+      expect(other.checks.map(c => c.id)).not.toContain('key-room')
+  })
+
   test('fail when a belt pulls too hard, and are not hidden', () => {
     expect(check(build('NEMA 17 → NEMA 23', { beltPull: 1500 }), 'motor-bolts').pass).toBe(false)
   })
@@ -171,6 +186,19 @@ describe('refuses', () => {
     expect(refusal({ slotTravel: 10 })).toMatch(/slot cannot be tapped/)
     expect(refusal({ material: 'EN AW-5754' })).toMatch(/strip/)
     expect(refusal({ thickness: '4' })).toMatch(/at least 4.8 mm/)
+  })
+
+  test.each([
+    { motor: 'IEC 90 B14', machine: 'NEMA 17', slotTravel: 38, thickness: '8', offsetX: 63.5 },
+    { motor: 'NEMA 17', machine: 'NEMA 17', slotTravel: 40, motorScrews: 'proud', thickness: '4' },
+    { motor: 'NEMA 17', machine: 'NEMA 23', slotTravel: 40, thickness: '8' },
+  ])('slots that run into one another, by a travel that leaves a web between them: %j', values => {
+    const slotted = { ...values, machineScrews: 'nuts' }
+    const [, most] = refusal(slotted).match(/slotTravel: .* make it at most ([\d.]+) mm/) ?? []
+    expect(refusal({ ...slotted, slotTravel: Number(most) })).not.toMatch(/slotTravel: .* between two slots/)
+    expect(refusal({ ...slotted, slotTravel: Number(most) + 0.2 })).toMatch(
+      /slotTravel: .* between two slots/,
+    )
   })
 
   test('holes too small for the laser, and sheet that is not stocked', () => {

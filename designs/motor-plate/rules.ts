@@ -1,4 +1,4 @@
-import { type Fault, refuse, tenthAbove } from '#design'
+import { type Fault, refuse, tenthAbove, tenthBelow } from '#design'
 import { type MotorFace, thread } from '#hardware'
 import { clashFaults } from './clashes.ts'
 import { machineJoint, motorJoint, plateEngagement } from './joints.ts'
@@ -135,6 +135,14 @@ const betweenPatterns = (l: Layout): number =>
     spare(l.spacerPockets, l.spacerOpenings, l.spacer),
   )
 
+/** Greatest travel in mm: two of the machine's slots lie end to end, as far apart as its holes, with a web between them. */
+const mostTravel = ({ machine, machineOpenings, thickness, spacerOpenings, spacer }: Layout): number =>
+  machine.boltCircle / Math.SQRT2 -
+  Math.max(
+    2 * machineOpenings[0].radius + webOf(thickness),
+    ...spacerOpenings.map(({ radius }) => 2 * radius + webOf(spacer)),
+  )
+
 /** Webs within each pattern, and where the two patterns collide. */
 function patternFaults(p: PlateValues, l: Layout): Fault[] {
   const faults: Fault[] = []
@@ -149,18 +157,15 @@ function patternFaults(p: PlateValues, l: Layout): Fault[] {
           `Épaisseur : le voile de ${n(tenthAbove(own + webOf(l.thickness)))} mm entre centrage et trous de ${p.motor} doit faire ${n(webOf(l.thickness))} mm dans cette tôle ; prendre moins épais${p.spigotFit === 'laser' ? ' ou un centrage alésé' : ''}`,
       ),
     )
-  const slots = Math.min(
-    spare(l.machineOpenings, l.machineOpenings, l.thickness),
-    l.spacer ? spare(l.spacerOpenings, l.spacerOpenings, l.spacer) : 0,
-  )
-  if (slots < -1e-9)
+  const travel = mostTravel(l)
+  if (p.slotTravel > travel + 1e-9)
     faults.push(
       refuse(
         ['slotTravel', 'thickness'],
         n =>
-          `slotTravel: the slots run into one another; make them at least ${n(tenthAbove(-slots + 0.1))} mm shorter`,
+          `slotTravel: ${n(p.slotTravel)} mm leaves too little between two slots; make it at most ${n(tenthBelow(travel))} mm`,
         n =>
-          `Course des boutonnières : elles se rejoignent ; les raccourcir d'au moins ${n(tenthAbove(-slots + 0.1))} mm`,
+          `Course des boutonnières : ${n(p.slotTravel)} mm laisse trop peu de matière entre deux boutonnières ; prendre au plus ${n(tenthBelow(travel))} mm`,
       ),
     )
   const both = betweenPatterns(l)
