@@ -41,13 +41,13 @@ function spigotNote(p: RingValues, { thickness }: Ring): Text[] {
           n =>
             `Of the spigot of a motor on this circle (${n(spigotDiameter)} × ${n(spigotHeight)} mm, IEC 60072-1), ${n(left)} mm still reach into the register of the machine; each further shim takes as much again.`,
           n =>
-            `Du centrage d’un moteur à cet entraxe (${n(spigotDiameter)} × ${n(spigotHeight)} mm, IEC 60072-1), ${n(left)} mm entrent encore dans l’alésage de la machine ; chaque cale de plus en prend autant.`,
+            `Du centrage d’un moteur à ce diamètre de perçage (${n(spigotDiameter)} × ${n(spigotHeight)} mm, IEC 60072-1), ${n(left)} mm entrent encore dans l’alésage de la machine ; chaque cale de plus en prend autant.`,
         )
       : say(
           n =>
             `The ring lifts the spigot of a motor on this circle (${n(spigotDiameter)} × ${n(spigotHeight)} mm, IEC 60072-1) out of the register of the machine: only the screws in their clearance holes still locate it. Align the shaft with a dial gauge, and pin the flange where it must stay.`,
           n =>
-            `La bague sort le centrage d’un moteur à cet entraxe (${n(spigotDiameter)} × ${n(spigotHeight)} mm, IEC 60072-1) de l’alésage de la machine : seules les vis le situent encore, au jeu de leurs trous près. Aligner l’arbre au comparateur, et goupiller la bride si elle ne doit plus bouger.`,
+            `La bague sort le centrage d’un moteur à ce diamètre de perçage (${n(spigotDiameter)} × ${n(spigotHeight)} mm, IEC 60072-1) de l’alésage de la machine : seules les vis le situent encore, au jeu de leurs trous près. Aligner l’arbre au comparateur, et goupiller la bride si elle ne doit plus bouger.`,
         ),
   ]
 }
