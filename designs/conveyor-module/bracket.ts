@@ -7,15 +7,15 @@ import type { ModuleValues } from './parameters.ts'
 
 /** The plate outside the drive's side that carries the motor plate: x as on the side plate, its origin on the drive's axis. */
 export function driveBracket(p: ModuleValues, { drive }: Layout): MadePart {
-  const c = drive.centreDistance
-  const at = 165 / 2 / Math.SQRT2
+  const { centreDistance: c, mounting } = drive
+  const [at] = mounting.holes[0]
   const holes = [
     roundHole(64, [0, 0]),
     ...standoffs.map(([x, z]) => roundHole(clearanceHole('M10'), [x, z])),
-    roundHole(130, [0, -c]),
-    ...[-1, 1].flatMap(x => [-1, 1].map(y => roundHole(clearanceHole('M10'), [x * at, -c + y * at]))),
+    roundHole(mounting.spigotDiameter, [0, -c]),
+    ...mounting.holes.map(([x, y]) => roundHole(clearanceHole(mounting.screw), [x, y - c])),
   ]
-  const [bottom, upper, half] = [-c - 85, 45, 88]
+  const [bottom, upper, half] = [-c - at - 26, 45, Math.max(88, at + 26)]
   return flatPart({
     name: 'drive-bracket',
     title: { en: 'Drive bracket', fr: 'Support d’entraînement' },

@@ -10,7 +10,7 @@ const handed: readonly (readonly [name: Name, ids: readonly string[]])[] = [
   ['tailRoller', ['roller-deflection', 'bearing-life', 'bearing-slope']],
   ['takeUp', ['carrier-clamp', 'abutment-clamp', 'rod-strength', 'mounting-clamp']],
   ['motorPulley', ['teeth-in-mesh', 'belt-pull', 'key-pressure']],
-  ['motorPlate', ['motor-bolts', 'machine-bolts', 'plate-bending']],
+  ['motorPlate', ['motor-bolts', 'machine-bolts', 'plate-bending', 'key-room']],
 ]
 
 /** Those checks, told apart by the part that each is of. */

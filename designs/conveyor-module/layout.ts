@@ -1,6 +1,6 @@
 import { remembered } from '#design'
 import { beltLength, bendRelief, centreDistanceFor, flatFlange, pulleyPitchDiameter } from '#engineering'
-import { bearingDimensions, bendRules, iecFrame, materials, sheetBend, tube } from '#hardware'
+import { bearingDimensions, bendRules, iecFrame, materials, motorFace, sheetBend, tube } from '#hardware'
 import tensioner, { type TensionerValues, sizesOf as tensionerSizes } from '../belt-tensioner/design.ts'
 import type { ModuleValues } from './parameters.ts'
 
@@ -154,13 +154,15 @@ function driveOf(p: ModuleValues, outer: number, returnZ: number) {
   const bracketOuter = outer + standoff + bracketThickness
   const [frame, kilowatts] = p.motor.split(' - ')
   const motor = iecFrame(frame)
+  // So wide that a key reaches its screws beside the motor's body, wherever the slots are set.
+  const mounting = motorFace(motor.shaftHeight > 71 ? 'IEC 100 B5' : 'IEC 80 B5')
   const width = Number(p.timingBelt)
   const diameters = {
     largeDiameter: pulleyPitchDiameter(p.rollerTeeth, pitch),
     smallDiameter: pulleyPitchDiameter(p.motorTeeth, pitch),
   }
   // The motor hangs under the return rollers, its plate under the bearing plate and clear of the spacers.
-  const least = Math.max(160, -returnZ + 21.2 + motor.shaftHeight + 5)
+  const least = Math.max(mounting.size / 2 + 60, -returnZ + 21.2 + motor.shaftHeight + 5)
   const teeth = 10 * Math.ceil(beltLength({ ...diameters, centreDistance: least }) / pitch / 10)
   const centreDistance = centreDistanceFor(diameters, teeth * pitch)
   const common = { belt: 'HTD 5M', beltWidth: width, fixing: 'keyway', hubLength: 10, centreDistance }
@@ -174,6 +176,8 @@ function driveOf(p: ModuleValues, outer: number, returnZ: number) {
   }
   return {
     frame,
+    /** Of the motor plate on the bracket. */
+    mounting,
     /** kW at 50 Hz. */
     power: Number.parseFloat(kilowatts),
     width,

@@ -111,7 +111,12 @@ export const uses = {
       const { ratedTorque, timingPull } = driveLoads(p)
       return {
         ...{ motor: `IEC ${drive.frame} B14`, motorScrews: 'proud', motorAngle: 0, includeMotor: true },
-        ...{ machine: 'IEC 80 B5', machineScrews: 'nuts', machineWall: bracketThickness, slotTravel: 16 },
+        ...{
+          machine: drive.mounting.name,
+          machineScrews: 'nuts',
+          machineWall: bracketThickness,
+          slotTravel: 16,
+        },
         ...{ thickness: '6', label: '', torque: ratedTorque, beltPull: timingPull },
       }
     },
