@@ -5,6 +5,7 @@ import {
   type Check,
   circlipGrooveCheck,
   footBendingCheck,
+  seatArea,
   staticSafetyCheck,
   type TightenedBolt,
   tightenedOn,
@@ -99,14 +100,14 @@ function worstTension(p: PlateValues, { holes, middle }: Sizes): number {
 
 /** Tightened as far as class 8.8, or what the housing bears under head or washer; plastic creeps and takes half. */
 export function mountingBolt(p: PlateValues, { screw, material, isPlastic }: Sizes): TightenedBolt {
-  const area = (Math.PI / 4) * (screw.seat ** 2 - screw.hole ** 2)
+  const area = seatArea({ outside: screw.seat, hole: screw.hole })
   return tightenedOn(boltOf(p.screw), area, material.yield * (isPlastic ? 0.5 : 1))
 }
 
 /** Screws of the ring, tightened to half of what class 8.8 takes: they hold in aluminium or plastic. */
 export function coverBolt({ cover, material, isPlastic }: Sizes): TightenedBolt {
   const size = cover?.size ?? 'M4'
-  const area = (Math.PI / 4) * (socketScrewDimensions(size).headDiameter ** 2 - clearanceHole(size) ** 2)
+  const area = seatArea({ outside: socketScrewDimensions(size).headDiameter, hole: clearanceHole(size) })
   return tightenedOn(
     { ...boltOf(size), utilisation: 0.45 },
     area,

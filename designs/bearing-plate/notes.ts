@@ -1,5 +1,5 @@
 import { say, type Text } from '#design'
-import { assemblyPreload, type TightenedBolt, tighteningTorque } from '#engineering'
+import { notedTorque, type TightenedBolt } from '#engineering'
 import { clearanceHole, hexScrewDimensions, socketScrewDimensions } from '#hardware'
 import { coverBolt, mountingBolt } from './loads.ts'
 import type { PlateValues } from './parameters.ts'
@@ -70,7 +70,7 @@ export const coverNotes = ({ cover, seatRadius }: Sizes): Text[] => [
 
 function torque(what: Text, size: string, bolt: TightenedBolt, headDiameter: number): Text {
   const seat = { headDiameter, holeDiameter: clearanceHole(size) }
-  const rounded = Number(tighteningTorque(assemblyPreload(bolt), bolt, seat).toPrecision(2))
+  const rounded = notedTorque(bolt, seat)
   return say(
     n => `${what.en}: ${size}, class 8.8, oiled: tighten to ${n(rounded)} N·m.`,
     n => `${what.fr} : ${size}, classe 8.8, huilées : serrer à ${n(rounded)} N·m.`,

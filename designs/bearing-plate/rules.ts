@@ -1,4 +1,4 @@
-import { type Fault, refusing, tenthAbove, tenthBelow } from '#design'
+import { type Fault, formatNumber, refusing, tenthAbove, tenthBelow } from '#design'
 import { type PlateValues, parameters } from './parameters.ts'
 import { type Sizes, sizesOf } from './sizes.ts'
 
@@ -59,14 +59,20 @@ const spacing = (p: PlateValues, s: Sizes): Fault =>
 
 function sunk(p: PlateValues, { screw, flange, hasBoss }: Sizes): Fault {
   const least = tenthAbove((screw.sunk?.depth ?? 0) + 2)
-  // A flange as thick as the housing is deep becomes thicker with it.
+  // Without a boss the flange is as thick as the housing is deep: that must be deeper first.
   const centre = tenthAbove(p.bearingCentre + least - flange)
+  const [deeper, plus] = hasBoss
+    ? ['', '']
+    : [
+        `bearingCentre at least ${centre} mm and `,
+        `une cote de la face d'appui au roulement d'au moins ${formatNumber(centre, 'fr')} mm et `,
+      ]
   return refuse(
     ['head', 'flangeThickness', 'screw'],
     n =>
-      `a counterbore for ${p.screw} leaves less than 2 mm of a flange of ${n(flange)} mm; make ${hasBoss ? `flangeThickness at least ${n(least)} mm` : `bearingCentre at least ${n(centre)} mm`} or choose heads on washers`,
+      `a counterbore for ${p.screw} leaves less than 2 mm of a flange of ${n(flange)} mm; make ${deeper}flangeThickness at least ${n(least)} mm, or choose heads on washers`,
     n =>
-      `un lamage ${p.screw} laisse moins de 2 mm dans un flasque de ${n(flange)} mm ; prendre ${hasBoss ? `une épaisseur d'au moins ${n(least)} mm` : `une cote de la face d'appui au roulement d'au moins ${n(centre)} mm`} ou des têtes sur rondelles`,
+      `un lamage ${p.screw} laisse moins de 2 mm dans un flasque de ${n(flange)} mm ; prendre ${plus}une épaisseur d'au moins ${n(least)} mm, ou des têtes sur rondelles`,
   )
 }
 

@@ -5,7 +5,7 @@ import { inspecting, kernel } from '../../tests/designs/inspect.ts'
 import { overlaps } from '../../tests/designs/overlap.ts'
 import design from './design.ts'
 
-const { build, presets } = inspecting(design)
+const { build, made, presets } = inspecting(design)
 
 const placed = ({ placements }: Assembly, begin: string): Placement[] =>
   placements.filter(({ part }) => part.name.startsWith(begin))
@@ -60,6 +60,13 @@ test('the key lies in the drive shaft after the bearing, which it does not pass,
   const key = stepOf(assembly, 'din-6885')
   expect(Math.max(...stepsOf(placed(assembly, 'bearing-plate-housing')))).toBeLessThan(key)
   expect(stepOf(assembly, 'roller-pulley-pulley')).toBeGreaterThan(key)
+})
+
+test.each(presets)('the drive shaft’s keyway is as long as the key of its pulley: %s', preset => {
+  const shaft = made(build(preset), 'drive-shaft')
+  const long = /([\d.]+) mm long/.exec(shaft.notes.map(({ en }) => en).join(' '))?.[1]
+  const keys = build(preset).placements.filter(({ part }) => part.name.startsWith('din-6885'))
+  expect(keys.map(({ part }) => part.name)).toEqual([expect.stringMatching(new RegExp(`x${long}$`))])
 })
 
 test('nothing is screwed onto a side before its plate is there', () => {

@@ -27,9 +27,9 @@ export const pulleysOf = remembered((p: ModuleValues) => {
   const motorFace = drive.bracketOuter + 2 + onMotor.rimEnd
   const plane = motorFace - middle(onMotor)
   const rollerFace = plane + middle(onRoller)
-  // The roller's keyway lies in the middle of its drive end: there, under the pulley's screw, is the pulley's key.
-  const shaftEnd = rollerFace + 2
-  const driveEnd = 2 * (shaftEnd - (rollerFace - hubKeySeat(onRoller.hub).middle))
+  // The roller's keyway, as long as the pulley's key, lies in the middle of its drive end: there, under the screw, is the key.
+  const driveEnd = onRoller.total + 4
+  const shaftEnd = rollerFace - hubKeySeat(onRoller.hub).middle + driveEnd / 2
   return {
     motorFace,
     rollerFace,

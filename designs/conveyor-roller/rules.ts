@@ -46,15 +46,14 @@ function idlerFaults(p: RollerValues): Fault[] {
   const { seatDepth, acrossFlats } = idlerOf(p)
   const faults: Fault[] = []
   const needed = housingFor(bearing.outsideDiameter)
-  const offer = (or: string) => [...fitting(p), ''].join(` ${or} `)
   if (needed > 2 * seatRadius + 1e-9)
     faults.push(
       refuse(
         ['bearing', 'tube'],
         n =>
-          `bearing: ${p.bearing} with its housing needs a bore of ${n(needed)} mm, ${p.tube} has ${n(tenth(2 * seatRadius))}; choose ${offer('or')}a larger tube`,
+          `bearing: ${p.bearing} with its housing needs a bore of ${n(needed)} mm, ${p.tube} has ${n(tenth(2 * seatRadius))}; choose ${[...fitting(p), 'a larger tube'].join(' or ')}`,
         n =>
-          `Roulement : ${p.bearing} et son boîtier demandent un alésage de ${n(needed)} mm, ${p.tube} en a ${n(tenth(2 * seatRadius))} ; prendre ${offer('ou')}un tube plus grand`,
+          `Roulement : ${p.bearing} et son boîtier demandent un alésage de ${n(needed)} mm, ${p.tube} en a ${n(tenth(2 * seatRadius))} ; prendre ${[...fitting(p), 'un tube plus grand'].join(' ou ')}`,
       ),
     )
   const shortest = Math.ceil(2 * seatDepth + 20)

@@ -19,7 +19,7 @@ export function crowdedFault(p: RingValues, least: Least): Fault[] {
     ? [shorterSlots(p, least), fewer(p, least)]
     : [fewer(p, least), largerCircle(p, least)]
   const ways = remedies.filter(way => way !== undefined)
-  const halves = p.split === 'halves'
+  const halves = ringOf(p).split === 'halves'
   return [
     refuse(
       slots ? ['slotAngle', 'holes', 'screw'] : ['holes', 'screw', 'boltCircle'],
@@ -41,7 +41,7 @@ interface Way {
 }
 
 function fewer(p: RingValues, least: Least): Way | undefined {
-  const step = p.split === 'halves' ? 2 : 1
+  const step = ringOf(p).split === 'halves' ? 2 : 1
   for (let holes = p.holes - step; holes > 0; holes -= step)
     if (holds(ringOf({ ...p, holes }), least))
       return {

@@ -5,6 +5,7 @@ import {
   atMost,
   boltClampCheck,
   type Check,
+  seatArea,
   type TightenedBolt,
   tightenedOn,
 } from '#engineering'
@@ -99,9 +100,8 @@ function cutChecks({ between, toEdge, toJoint, hole, thickness }: Ring): Check[]
 export function boltOn(p: RingValues, ring: Ring): TightenedBolt {
   const { outsideDiameter: seat } = washerDimensions(p.screw)
   const { hole, slotAngle, middle, material } = ring
-  const slot = Math.min(slotAngle * middle, seat - hole) * hole
-  const area = (Math.PI / 4) * (seat ** 2 - hole ** 2) - slot
-  return tightenedOn(boltOf(p.screw), Math.max(1, area), material.yield * (isPlastic(ring) ? 0.5 : 1))
+  const area = seatArea({ outside: seat, hole, slot: slotAngle * middle })
+  return tightenedOn(boltOf(p.screw), area, material.yield * (isPlastic(ring) ? 0.5 : 1))
 }
 
 /** All of the screws' preload in kN, to compare with the load that was entered. */

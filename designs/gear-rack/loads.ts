@@ -1,5 +1,4 @@
 import {
-  assemblyPreload,
   atMost,
   boltClampCheck,
   boltShears,
@@ -9,10 +8,11 @@ import {
   gearRootCheck,
   gearRootStress,
   lewisStress,
+  notedTorque,
+  seatArea,
   type TightenedBolt,
   thinned,
   tightenedOn,
-  tighteningTorque,
 } from '#engineering'
 import { boltOf, socketScrewDimensions } from '#hardware'
 import type { RackValues } from './parameters.ts'
@@ -80,16 +80,16 @@ const headOf = (v: RackValues, { screw }: Sizes) => ({
 })
 
 /** Tightened as far as class 8.8, or what the rack bears under the head; plastic creeps and takes half. */
-export function boltOn(v: RackValues, s: Sizes): TightenedBolt {
+function boltOn(v: RackValues, s: Sizes): TightenedBolt {
   const { headDiameter, holeDiameter } = headOf(v, s)
-  const area = (Math.PI / 4) * (headDiameter ** 2 - holeDiameter ** 2)
+  const area = seatArea({ outside: headDiameter, hole: holeDiameter })
   return tightenedOn(boltOf(v.screwSize), area, s.material.yield * (v.material === 'steel' ? 1 : 0.5))
 }
 
 /** Tightening torque of a screw in N·m, to two figures. */
 export function screwTorque(v: RackValues, s: Sizes): number {
   const bolt = boltOn(v, s)
-  return Number(tighteningTorque(assemblyPreload(bolt), bolt, headOf(v, s)).toPrecision(2))
+  return notedTorque(bolt, headOf(v, s))
 }
 
 /** The screw that needs the most clamping, wherever along the rack the pinion pushes. */

@@ -129,7 +129,7 @@ function screwsCheck(leg: Leg, l: Layout, load: { shear: number; tension: number
     standard: leg.profile
       ? joined(clamp.standard, '; ', ' ; ', {
           en: 'pull on a slot nut: guide of item’s catalogue',
-          fr: 'effort sur un écrou de rainure : guide du catalogue item',
+          fr: 'effort sur un écrou pour rainure : guide du catalogue item',
         })
       : clamp.standard,
     leavesOut: joined(clamp.leavesOut, ' ', ' ', unknown ? nuts : softer),

@@ -133,7 +133,8 @@ describe('checks', () => {
     expect(check(assembly, 'fixed-screws').limit).toBeCloseTo(seat / 1.8, 6)
     // A slot takes a strip as wide as the hole out of the seat.
     const slotted = build(console_, { material: 'EN AW-5754', slot: 20, fixedLength: 100 })
-    expect(check(slotted, 'fixed-screws').limit).toBeCloseTo((seat - 7 * 9 * 80) / 1.8, 6)
+    const strip = 9 * Math.sqrt(8 ** 2 - 4.5 ** 2) + 2 * 8 ** 2 * Math.asin(4.5 / 8)
+    expect(check(slotted, 'fixed-screws').limit).toBeCloseTo(((Math.PI * 8 ** 2 - strip) * 80) / 1.8, 6)
     const torque = (preset: string, changes = {}) =>
       Number(/M8 screws of the fixed leg to ([\d.]+) N/.exec(textOf(build(preset, changes)))?.[1])
     expect(torque(console_) / torque(console_, { material: 'EN AW-5754' })).toBeCloseTo(18_630 / seat, 0)

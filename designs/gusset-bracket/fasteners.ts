@@ -1,5 +1,5 @@
 import { type Placement, place, type Vec3 } from '#design'
-import { assemblyPreload, type TightenedBolt, tightenedOn, tightenedTo, tighteningTorque } from '#engineering'
+import { notedTorque, seatArea, type TightenedBolt, tightenedOn, tightenedTo } from '#engineering'
 import {
   boltOf,
   clearanceHole,
@@ -15,7 +15,7 @@ import type { Layout, Leg } from './layout.ts'
 
 /** The screws of a leg as they are tightened: as class 8.8 takes it, the sheet under their washers and a nut in its slot. */
 export function boltOn({ screw, washer, hole, slot, profile }: Leg, { sheet }: Layout): TightenedBolt {
-  const area = (Math.PI / 4) * (washer ** 2 - hole ** 2) - Math.min(slot, washer - hole) * hole
+  const area = seatArea({ outside: washer, hole, slot })
   const seated = tightenedOn(boltOf(screw), area, sheet.stuff.yield)
   return tightenedTo(seated, profile?.nutLoad ?? Number.POSITIVE_INFINITY)
 }
@@ -25,7 +25,7 @@ export function torqueOf(leg: Leg, l: Layout): number {
   const bolt = boltOn(leg, l)
   const { headDiameter } = socketScrewDimensions(leg.screw)
   const seat = { headDiameter, holeDiameter: clearanceHole(leg.screw) }
-  return Number(tighteningTorque(assemblyPreload(bolt), bolt, seat).toPrecision(2))
+  return notedTorque(bolt, seat)
 }
 
 /** By how far the screws of a leg enter a thread behind the part under it, mm. */

@@ -1,7 +1,7 @@
 import type { Fault, Text } from '#design'
 import { type Layout, layoutOf } from './layout.ts'
 import { type HopperValues, parameters } from './parameters.ts'
-import { refuse } from './rule.ts'
+import { refuse } from './refusing.ts'
 import { slopeFaults } from './slopes.ts'
 
 type Size = 'outletLength' | 'outletWidth'

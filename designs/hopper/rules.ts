@@ -4,7 +4,7 @@ import { cornerScrewLength } from './assembly.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { outletFaults } from './outlets.ts'
 import type { HopperValues } from './parameters.ts'
-import { type Rule, told, up } from './rule.ts'
+import { type Rule, told, up } from './refusing.ts'
 import { slopeFaults } from './slopes.ts'
 
 /** What keeps a hopper from being made, each with the limit and what to change. */

@@ -1,6 +1,6 @@
 import type { Fault } from '#design'
 import type { HopperValues } from './parameters.ts'
-import { down, type Rule, told, up } from './rule.ts'
+import { down, type Rule, told, up } from './refusing.ts'
 
 /** Walls lean by at least so much, and no farther than that they still pass as a hopper's, degrees from the level. */
 const steepest = 85

@@ -1,4 +1,4 @@
-import { atMost, beamStressCheck, bucklingCheck, type Check, roundSection } from '#engineering'
+import { atMost, beamStressCheck, bucklingCheck, type Check, roundSection, seatArea } from '#engineering'
 import { materials, propertyClass, thread } from '#hardware'
 import type { FootValues } from './parameters.ts'
 import { recess, type sizesOf } from './sizes.ts'
@@ -41,7 +41,7 @@ export function footChecks(v: FootValues, s: Sizes): Check[] {
       ? atMost({
           id: 'washer-pressure',
           title: { en: 'Pressure of the washer on the base', fr: 'Pression de la rondelle sur l’embase' },
-          value: v.load / ((Math.PI / 4) * (s.washer.outsideDiameter ** 2 - (s.d + 1) ** 2)),
+          value: v.load / seatArea({ outside: s.washer.outsideDiameter, hole: s.d + 1 }),
           limit: material.yield / 3,
           unit: 'MPa',
           standard: {

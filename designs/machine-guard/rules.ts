@@ -65,7 +65,7 @@ function screwRules(p: GuardValues, l: Layout): Rule[] {
   const most = Math.floor(span / (room + 4)) + 1
   return [
     [
-      p.flange < leastFlange,
+      p.flange < leastFlange - 1e-9,
       ['flange', 'screw', 'thickness', 'bendRadius'],
       n =>
         `${n(p.flange)} mm leaves no room for ${p.screw} beside the bend; ${smaller ? 'take a smaller bend radius, a thinner sheet or a smaller screw' : `make it at least ${n(tenthAbove(leastFlange))} mm`}`,

@@ -1,15 +1,15 @@
 import type { Material, Text } from '#design'
 import {
-  assemblyPreload,
   atLeast,
   boltClampCheck,
   boltShears,
   boltTensions,
   type Check,
+  notedTorque,
   plateBendingCheck,
+  seatArea,
   type TightenedBolt,
   tightenedOn,
-  tighteningTorque,
   tiltingMoment,
   weight,
 } from '#engineering'
@@ -148,8 +148,8 @@ function tightened(material: Material, screw: string, hold: Hold): TightenedBolt
   const hole = clearanceHole(screw)
   const seat =
     hold === 'head' ? socketScrewDimensions(screw).headDiameter : washerDimensions(screw).outsideDiameter
-  const slot = hold === 'head' ? 0 : Math.min(hold.travel, seat - hole) * hole
-  return tightenedOn(bolt, (Math.PI / 4) * (seat ** 2 - hole ** 2) - slot, material.yield)
+  const slot = hold === 'head' ? 0 : hold.travel
+  return tightenedOn(bolt, seatArea({ outside: seat, hole, slot }), material.yield)
 }
 
 /** The screws of the motor and of the machine, as they are tightened. */
@@ -167,5 +167,5 @@ export function boltsOf(p: PlateValues, l: Layout): { motor: TightenedBolt; mach
 export function torqueOf(screw: string, bolt: TightenedBolt): number {
   const { headDiameter } = socketScrewDimensions(screw)
   const seat = { headDiameter, holeDiameter: clearanceHole(screw) }
-  return Number(tighteningTorque(assemblyPreload(bolt), bolt, seat).toPrecision(2))
+  return notedTorque(bolt, seat)
 }

@@ -1,15 +1,15 @@
 import { say, type Text } from '#design'
 import {
-  assemblyPreload,
   bearingLifeCheck,
   boltClampCheck,
   type Check,
   circlipGrooveCheck,
   footBendingCheck,
+  notedTorque,
+  seatArea,
   staticSafetyCheck,
   type TightenedBolt,
   tightenedOn,
-  tighteningTorque,
 } from '#engineering'
 import { boltOf, clearanceHole, socketScrewDimensions } from '#hardware'
 import type { Sizes } from './sizes.ts'
@@ -86,15 +86,14 @@ function worstAtBase({ shaftHeight, boltX, housingWidth }: Sizes, { radialLoad, 
 
 /** Base bolts tightened as far as class 8.8 or the housing under the washer allows. */
 export function baseBoltOf({ washer, holeDiameter, adjustment, ...s }: Sizes, size: string): TightenedBolt {
-  const bearing =
-    (Math.PI / 4) * (washer.outsideDiameter ** 2 - holeDiameter ** 2) - 2 * adjustment * holeDiameter
+  const bearing = seatArea({ outside: washer.outsideDiameter, hole: holeDiameter, slot: 2 * adjustment })
   return tightened(size, bearing, s)
 }
 
 /** Cap screws, their heads straight on the cap. */
 export function capScrewOf(s: Pick<Sizes, 'material' | 'isPrinted'>, size: string): TightenedBolt {
   const { headDiameter } = socketScrewDimensions(size)
-  return tightened(size, (Math.PI / 4) * (headDiameter ** 2 - clearanceHole(size) ** 2), s)
+  return tightened(size, seatArea({ outside: headDiameter, hole: clearanceHole(size) }), s)
 }
 
 /** Bearing pressure under a head: up to the yield strength in metal, half of it in a print, which creeps. */
@@ -105,9 +104,7 @@ function tightened(size: string, area: number, s: Pick<Sizes, 'material' | 'isPr
 /** How tight a screw goes: the torque for its preload, oiled. */
 export function torqueNote(what: Text, size: string, bolt: TightenedBolt): Text {
   const { headDiameter } = socketScrewDimensions(size)
-  const preload = assemblyPreload(bolt)
-  const torque = tighteningTorque(preload, bolt, { headDiameter, holeDiameter: clearanceHole(size) })
-  const rounded = Number(torque.toPrecision(2))
+  const rounded = notedTorque(bolt, { headDiameter, holeDiameter: clearanceHole(size) })
   return say(
     n => `${what.en}: ${size}, class 8.8, oiled: tighten to ${n(rounded)} N·m.`,
     n => `${what.fr} : ${size}, classe 8.8, huilées : serrer à ${n(rounded)} N·m.`,

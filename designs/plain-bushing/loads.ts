@@ -27,11 +27,6 @@ const published: Partial<Record<BushValues['material'], Partial<BushLimits>>> = 
   POM_C: { pressure: 10, pv: 0.035 },
 }
 
-const books: Partial<Record<BushValues['material'], string>> = {
-  CuSn8P: 'Analysis and Design of Machine Elements, table 12.5; pv: Mott, table 16-1',
-  POM_C: 'Neale, The Tribology Handbook',
-}
-
 const poissonsRatio = { CuSn8P: 0.34, POM_C: 0.35, PETG: 0.37, S235JR: 0.3, EN_AW_6082_T6: 0.33 } as const
 
 /** Friction of a bush in its housing, pressed in with oil; of a shaft that starts in a bush short of grease. */
@@ -81,7 +76,7 @@ export function checksOf(p: BushValues, b: Bush): Check[] {
     (book, i) => entered[i] || book,
   )
   const running = bushChecks(bush, { pressure: pressure ?? 1, speed: speed ?? 1, pv: pv ?? 1 })
-    .map((check, i) => (entered[i] ? check : { ...check, standard: ofBooks(p.material) }))
+    .map((check, i) => (entered[i] ? check : { ...check, standard: ofBooks }))
     .filter((_, i) => [pressure, speed, pv][i] !== undefined)
   return [
     ...running,
@@ -100,10 +95,10 @@ export function checksOf(p: BushValues, b: Bush): Check[] {
   ]
 }
 
-const ofBooks = (material: BushValues['material']): Text => ({
-  en: `Mean pressure on the projected area; limits of the books, short of grease: ${books[material]}`,
-  fr: `Pression moyenne sur la surface projetée ; limites des ouvrages, peu de graisse : ${books[material]}`,
-})
+const ofBooks: Text = {
+  en: 'Mean pressure on the projected area; limits of the books among the sources, short of grease',
+  fr: 'Pression moyenne sur la surface projetée ; limites des ouvrages cités en sources, peu de graisse',
+}
 
 function clearanceCheck(p: BushValues, b: Bush): Check {
   return atLeast({

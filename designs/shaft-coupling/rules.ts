@@ -50,7 +50,8 @@ export function couplingFaults(v: CouplingValues): Fault[] {
   if (v.hubLength < leastLength) {
     const [en, fr] =
       leastHub > key ? ['screws', 'aux vis'] : ['the keys of these bores', 'aux clavettes de ces alésages']
-    const [or, ou] = leastHub > key ? [' or choose smaller screws', ' ou des vis plus petites'] : ['', '']
+    const smaller = smallerScrew(v, key)
+    const [or, ou] = smaller ? [` or choose screws ${smaller}`, ` ou des vis ${smaller}`] : ['', '']
     faults.push(
       refuse(
         ['hubLength', jaw ? 'setScrew' : 'screw'],
@@ -62,4 +63,20 @@ export function couplingFaults(v: CouplingValues): Fault[] {
     )
   }
   return faults
+}
+
+/** The largest of the smaller screws with which the hub is long enough, if its key allows. */
+function smallerScrew(v: CouplingValues, key: number): string | undefined {
+  if (key > v.hubLength) return undefined
+  const name = v.kind === 'jaw' ? 'setScrew' : 'screw'
+  const sizes = parameters[name].options ?? []
+  const leastHub = (size: string) => {
+    // One of the parameter's own options.
+    const other = { ...v, [name]: size } as CouplingValues
+    return (v.kind === 'jaw' ? jawSizes(other) : clampSizes(other)).leastHub
+  }
+  return sizes
+    .slice(0, sizes.indexOf(v[name]))
+    .filter(size => leastHub(size) <= v.hubLength)
+    .at(-1)
 }

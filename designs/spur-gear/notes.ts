@@ -69,7 +69,7 @@ const printing = ({ key }: Hub): Text[] => [
   },
   {
     en: `Ream the bore to H7${key ? ' and file the keyway to the key' : ''}.`,
-    fr: `Aléser à H7${key ? ' et ajuster la rainure à la clavette' : ''}.`,
+    fr: `Aléser en H7${key ? ' et ajuster la rainure à la clavette' : ''}.`,
   },
 ]
 

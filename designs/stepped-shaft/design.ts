@@ -182,8 +182,8 @@ function assemblyNotes(shaft: Shaft): Text[] {
       ),
     ),
     {
-      en: 'The fillet at a bearing must be smaller than the chamfer of its inner ring (rs of the bearing table): 0.3, 0.6 or 1 mm; its shoulder higher than that chamfer and lower than the ring, so that no seal rubs (da of the table: 25.6 on 20, 31 on 25).',
-      fr: "Le congé au droit d'un roulement doit rester plus petit que l'arrondi de la bague intérieure (rs du tableau) : 0,3, 0,6 ou 1 mm ; l'épaulement, plus haut que cet arrondi et plus bas que la bague, pour qu'aucun joint ne frotte (da du tableau : 25,6 pour 20, 31 pour 25).",
+      en: 'The fillet at a bearing must be smaller than the chamfer of its inner ring (rs of the bearing table): 0.3, 0.6 or 1 mm; its shoulder higher than that chamfer and no higher than the maker allows (da), so that no seal rubs.',
+      fr: "Le congé au droit d'un roulement doit rester plus petit que l'arrondi de la bague intérieure (rs du tableau) : 0,3, 0,6 ou 1 mm ; l'épaulement, plus haut que cet arrondi et pas plus haut que ne l'admet le fabricant (da), pour qu'aucun joint ne frotte.",
     },
   ]
 }

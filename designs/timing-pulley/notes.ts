@@ -42,7 +42,7 @@ function printing(v: PulleyValues, { hub: { screws }, wide }: Dimensions): Text[
     },
     {
       en: `Ream the bore to H7${v.fixing === 'keyway' ? ' and file the keyway to the key' : ''}; try a piece of belt around the pulley: it must lie in all grooves at once.`,
-      fr: `Aléser à H7${v.fixing === 'keyway' ? ' et ajuster la rainure à la clavette' : ''} ; essayer un bout de courroie sur la poulie : elle doit entrer dans tous les creux à la fois.`,
+      fr: `Aléser en H7${v.fixing === 'keyway' ? ' et ajuster la rainure à la clavette' : ''} ; essayer un bout de courroie sur la poulie : elle doit entrer dans tous les creux à la fois.`,
     },
   ]
   if (screws.count > 0)

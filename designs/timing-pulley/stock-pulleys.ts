@@ -20,12 +20,13 @@ const stock: Partial<Record<Belt, Stock>> = {
 }
 
 /** The pulley that a dealer has instead, for the sizes of `stock`. */
-export function stockPulleys({ belt, teeth, beltWidth, bore }: PulleyValues): Alternative[] {
+export function stockPulleys({ belt, teeth, beltWidth, bore, fixing }: PulleyValues): Alternative[] {
   const kept = stock[belt]
   if (!kept?.teeth.includes(teeth) || !kept.widths.includes(beltWidth)) return []
   const designation = `${belt}-${beltWidth}, z = ${teeth}`
   if (!kept.bores) return [{ designation, ...pilotBored }]
-  return kept.bores.includes(bore) ? [{ designation, ...bored(bore) }] : []
+  // They come with set screws.
+  return kept.bores.includes(bore) && fixing !== 'keyway' ? [{ designation, ...bored(bore) }] : []
 }
 
 const pilotBored = {

@@ -47,6 +47,28 @@ export function tighteningTorque(
   return (preload * (0.16 * pitch + 0.58 * pitchDiameter * friction + (mean / 2) * friction)) / 1000
 }
 
+/** Tightening torque in N·m of a bolt, to the two figures that a note gives. */
+export const notedTorque = (bolt: TightenedBolt, seat: Parameters<typeof tighteningTorque>[2]): number =>
+  Number(tighteningTorque(assemblyPreload(bolt), bolt, seat).toPrecision(2))
+
+/**
+ * Area in mm² under a head or washer of an outside diameter on a hole, mm, or on a slot that is longer than wide by `slot`:
+ * the whole ring less the slot, at most less the strip that a long one takes out of it.
+ */
+export function seatArea({
+  outside,
+  hole,
+  slot = 0,
+}: {
+  outside: number
+  hole: number
+  slot?: number
+}): number {
+  const [r, half] = [outside / 2, hole / 2]
+  const strip = 2 * (half * Math.sqrt(r ** 2 - half ** 2) + r ** 2 * Math.asin(half / r))
+  return Math.PI * r ** 2 - Math.min(Math.PI * half ** 2 + slot * hole, strip)
+}
+
 /**
  * A bolt tightened no further than what lies under its head or washer bears: `area` in mm², `pressure` in MPa (the yield
  * strength of metal; half of it for plastics, which creep).

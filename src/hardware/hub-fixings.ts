@@ -84,11 +84,11 @@ export function hubFixings(
   const { count, length, contact, height, pocket } = screws
   const placements: Placement[] = []
   if (key) {
-    const { length, middle } = hubKeySeat(hub)
+    const keySeat = hubKeySeat(hub)
     placements.push(
-      place(parallelKey(bore, length), {
+      place(parallelKey(bore, keySeat.length), {
         turn: [-90, -90, turn],
-        at: seat(at, turn + 90, bore / 2 - key.shaftDepth, middle),
+        at: seat(at, turn + 90, bore / 2 - key.shaftDepth, keySeat.middle),
         explode: [0, 0, total + 20],
         step,
       }),

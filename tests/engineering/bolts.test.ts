@@ -9,6 +9,7 @@ import {
   leastPreload,
   looseBoltCheck,
   preloadFromTorque,
+  seatArea,
   stressArea,
   tightenedTo,
   tighteningTorque,
@@ -21,6 +22,17 @@ const bolt = (size: string, name: string, friction: number) => {
   const t = thread(size)
   return { ...t, yieldStrength: propertyClass(name, t.diameter).yieldStrength, friction }
 }
+
+describe('the seat under a washer', () => {
+  it('is a ring less a slot, and at the least its two segments beside a long one', () => {
+    const washer = { outside: 16, hole: 9 }
+    expect(seatArea(washer)).toBeCloseTo((Math.PI / 4) * (16 ** 2 - 9 ** 2), 9)
+    expect(seatArea({ ...washer, slot: 4 })).toBeCloseTo(seatArea(washer) - 36, 9)
+    // Two segments of a circle of 8 mm beyond 4.5 mm from its middle.
+    const angle = 2 * Math.acos(4.5 / 8)
+    expect(seatArea({ ...washer, slot: 20 })).toBeCloseTo(8 ** 2 * (angle - Math.sin(angle)), 9)
+  })
+})
 
 describe('preload and torque', () => {
   it('gives the preload of an M12 8.8 as in Bossard’s VDI 2230 example', () => {
