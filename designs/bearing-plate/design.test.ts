@@ -165,6 +165,11 @@ test('POM creeps as prints do: half the clamping, more safety, and a note', () =
 
 test('a counterbore that a flange cannot hold names what makes the flange thicker', () => {
   const plain = { bearing: '6807', bearingCentre: 8.5, screw: 'M14', head: 'counterbored', holeSpacing: 90 }
-  expect(refusal({ ...plain, flangeThickness: 17 })).not.toMatch(/counterbore/)
-  expect(refusal({ ...plain, flangeThickness: 12 })).toMatch(/counterbore for M14 .* at least/)
+  expect(refusal({ ...plain, flangeThickness: 12 })).toMatch(/make flangeThickness at least 16\.6 mm/)
+  // A bolted ring needs no depth beyond the bearing: 12 mm.
+  const covered = { ...plain, retention: 'cover' }
+  expect(refusal({ ...covered, flangeThickness: 12 })).toMatch(
+    /make flangeThickness 16\.6 and bearingCentre 13\.1 mm or more/,
+  )
+  expect(refusal({ ...covered, flangeThickness: 17 })).not.toMatch(/counterbore/)
 })

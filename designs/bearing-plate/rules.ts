@@ -1,4 +1,4 @@
-import { type Fault, formatNumber, refusing, tenthAbove, tenthBelow } from '#design'
+import { type Fault, refusing, tenthAbove, tenthBelow } from '#design'
 import { type PlateValues, parameters } from './parameters.ts'
 import { type Sizes, sizesOf } from './sizes.ts'
 
@@ -57,22 +57,17 @@ const spacing = (p: PlateValues, s: Sizes): Fault =>
       `${n(p.holeSpacing)} mm ne laisse pas, autour du corps, la place des vis ${p.screw} et de leur clé ; prendre au moins ${n(s.leastSpacing)} mm, ou des vis plus petites ou moins nombreuses, ou une paroi plus mince`,
   )
 
-function sunk(p: PlateValues, { screw, flange, hasBoss }: Sizes): Fault {
+function sunk(p: PlateValues, { screw, flange, depth }: Sizes): Fault {
   const least = tenthAbove((screw.sunk?.depth ?? 0) + 2)
-  // Without a boss the flange is as thick as the housing is deep: that must be deeper first.
-  const centre = tenthAbove(p.bearingCentre + least - flange)
-  const [deeper, plus] = hasBoss
-    ? ['', '']
-    : [
-        `bearingCentre at least ${centre} mm and `,
-        `une cote de la face d'appui au roulement d'au moins ${formatNumber(centre, 'fr')} mm et `,
-      ]
+  // The flange is never thicker than the housing is deep.
+  const centre = tenthAbove(p.bearingCentre + least - depth)
+  const [thicker, deeper] = [p.flangeThickness < least, depth < least]
   return refuse(
-    ['head', 'flangeThickness', 'screw'],
+    ['head', 'flangeThickness', 'bearingCentre', 'screw'],
     n =>
-      `a counterbore for ${p.screw} leaves less than 2 mm of a flange of ${n(flange)} mm; make ${deeper}flangeThickness at least ${n(least)} mm, or choose heads on washers`,
+      `a counterbore for ${p.screw} leaves less than 2 mm of a flange of ${n(flange)} mm; ${thicker && deeper ? `make flangeThickness ${n(least)} and bearingCentre ${n(centre)} mm or more` : deeper ? `make bearingCentre at least ${n(centre)} mm` : `make flangeThickness at least ${n(least)} mm`}, or choose heads on washers`,
     n =>
-      `un lamage ${p.screw} laisse moins de 2 mm dans un flasque de ${n(flange)} mm ; prendre ${plus}une épaisseur d'au moins ${n(least)} mm, ou des têtes sur rondelles`,
+      `un lamage ${p.screw} laisse moins de 2 mm dans un flasque de ${n(flange)} mm ; prendre ${thicker && deeper ? `au moins ${n(least)} mm d'épaisseur et ${n(centre)} mm de la face d'appui au roulement` : deeper ? `une cote de la face d'appui au roulement d'au moins ${n(centre)} mm` : `une épaisseur d'au moins ${n(least)} mm`}, ou des têtes sur rondelles`,
   )
 }
 
