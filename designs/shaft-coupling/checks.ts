@@ -7,11 +7,23 @@ import {
   keyPressureCheck,
   leastPreload,
   rectangularSection,
+  seatArea,
+  type TightenedBolt,
+  tightenedOn,
 } from '#engineering'
-import { boltOf, hubKeyLoad, keyLoad, materials } from '#hardware'
+import { boltOf, clearanceHole, hubKeyLoad, keyLoad, materials, socketScrewDimensions } from '#hardware'
 import { clampSizes } from './clamp.ts'
 import { jawSizes } from './jaw.ts'
 import type { CouplingValues } from './parameters.ts'
+
+/** The clamping screws, tightened as far as class 8.8 or the metal under their heads bears. */
+export function boltOn(v: CouplingValues): TightenedBolt {
+  const seat = seatArea({
+    outside: socketScrewDimensions(v.screw).headDiameter,
+    hole: clearanceHole(v.screw),
+  })
+  return tightenedOn(boltOf(v.screw), seat, materials[v.material].yield)
+}
 
 export function clampChecks(v: CouplingValues): Check[] {
   const { radius, offset, bore } = clampSizes(v)
@@ -45,7 +57,7 @@ export function clampChecks(v: CouplingValues): Check[] {
     clampTorqueCheck(
       {
         shaftDiameter: thin,
-        screwForce: leastPreload(assemblyPreload(boltOf(v.screw))),
+        screwForce: leastPreload(assemblyPreload(boltOn(v))),
         screws: v.kind === 'clamp' ? 2 : 4,
         friction: v.friction,
         leverRatio: v.kind === 'clamp' ? Math.min(2, (offset + hinge) / hinge) : 1,

@@ -1,7 +1,7 @@
 import { say, type Text } from '#design'
-import { assemblyPreload, tighteningTorque } from '#engineering'
-import { boltOf, clearanceHole, socketScrewDimensions } from '#hardware'
-import { jawLoad } from './checks.ts'
+import { notedTorque } from '#engineering'
+import { clearanceHole, socketScrewDimensions } from '#hardware'
+import { boltOn, jawLoad } from './checks.ts'
 import { clampSizes, slit } from './clamp.ts'
 import { jawSizes } from './jaw.ts'
 import type { CouplingValues } from './parameters.ts'
@@ -64,17 +64,16 @@ export const spiderNotes: Text[] = [
 /** What a fitter must know of this very coupling. */
 export function assemblyNotes(v: CouplingValues): Text[] {
   if (v.kind !== 'jaw') {
-    const bolt = boltOf(v.screw)
-    const torque = tighteningTorque(assemblyPreload(bolt), bolt, {
+    const torque = notedTorque(boltOn(v), {
       headDiameter: socketScrewDimensions(v.screw).headDiameter,
       holeDiameter: clearanceHole(v.screw),
     })
     return [
       say(
         n =>
-          `Tighten the screws crosswise to ${n(two(torque))} N·m (class 8.8, oiled); each shaft goes in ${n(v.hubLength)} mm less 1 mm. Shafts h6 or h7, clean and without burrs.`,
+          `Tighten the screws crosswise to ${n(torque)} N·m (class 8.8, oiled); each shaft goes in ${n(v.hubLength)} mm less 1 mm. Shafts h6 or h7, clean and without burrs.`,
         n =>
-          `Serrer les vis en croix à ${n(two(torque))} N·m (classe 8.8, huilées) ; chaque arbre entre de ${n(v.hubLength)} mm moins 1 mm. Arbres h6 ou h7, propres et sans bavures.`,
+          `Serrer les vis en croix à ${n(torque)} N·m (classe 8.8, huilées) ; chaque arbre entre de ${n(v.hubLength)} mm moins 1 mm. Arbres h6 ou h7, propres et sans bavures.`,
       ),
       ...(v.keyed ? [ownKeys] : []),
     ]
