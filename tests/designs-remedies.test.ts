@@ -4,7 +4,7 @@ import { loadDesign, slugs } from '../scripts/designs/designs.ts'
 import { drawValues, randomFrom } from './designs/draw-values.ts'
 
 // `SEED=…` repeats a run.
-const draws = 20 * Number(process.env.SWEEP ?? 100)
+const draws = 10 * Number(process.env.SWEEP ?? 100)
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 32))
 console.log(`what refused values say to do: ${draws} random sets of values for each design, SEED=${seed}`)
 
