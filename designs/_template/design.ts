@@ -1,14 +1,4 @@
-import {
-  defineDesign,
-  type Fault,
-  length,
-  type Material,
-  part,
-  place,
-  refusing,
-  stockOf,
-  tenthAbove,
-} from '#design'
+import { defineDesign, type Fault, length, type Material, part, place, refusing, stockOf } from '#design'
 import { atLeast } from '#engineering'
 import { booleans, primitives, transforms } from '#jscad'
 
@@ -61,9 +51,9 @@ export default defineDesign({
       refuse(
         ['outsideDiameter', 'bore'],
         n =>
-          `${n(outsideDiameter)} leaves a wall under ${n(thinnestWall)} mm; make it at least ${n(tenthAbove(smallest))} mm or the bore smaller`,
+          `${n(outsideDiameter)} leaves a wall under ${n(thinnestWall)} mm; make it at least ${n(Math.ceil(smallest))} mm or the bore smaller`,
         n =>
-          `${n(outsideDiameter)} laisse une paroi de moins de ${n(thinnestWall)} mm ; prendre au moins ${n(tenthAbove(smallest))} mm ou réduire l'alésage`,
+          `${n(outsideDiameter)} laisse une paroi de moins de ${n(thinnestWall)} mm ; prendre au moins ${n(Math.ceil(smallest))} mm ou réduire l'alésage`,
       ),
     ]
   },
