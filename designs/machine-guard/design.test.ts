@@ -18,7 +18,7 @@ const flatOf = (assembly: Assembly): Flat => {
 test.each(presets)('%s passes its checks and has its size outside', preset => {
   const values = design.preset(preset)
   const assembly = build(preset)
-  expect(assembly.checks.filter(c => !c.pass)).toEqual([])
+  expect(assembly.checks.filter(c => c.verdict === 'failed')).toEqual([])
   const { box } = exact.solid(made(assembly).solid)
   const size = box.max.map((v, i) => v - box.min[i])
   const wanted = [values.length, Number(values.width) + 2 * Number(values.flange), values.depth]
@@ -111,7 +111,7 @@ describe('the checks', () => {
     expect(check(build(belt), 'guard-reach').limit).toBe(5)
     expect(check(build(chain), 'guard-reach').limit).toBe(20)
     const failing = check(build(chain, { openingSize: 10 }), 'guard-reach')
-    expect(failing).toMatchObject({ limit: 80, pass: false })
+    expect(failing).toMatchObject({ limit: 80, verdict: 'failed' })
     expect(build(closed).checks.map(c => c.id)).toEqual(['corner-reach', 'push-deflection'])
   })
 
@@ -126,7 +126,7 @@ describe('the checks', () => {
     ],
   ])('count the open corners of %s with %o', (preset, changes, high, limit) => {
     const corner = check(build(preset, changes), 'corner-reach')
-    expect(corner).toMatchObject({ limit, pass: false })
+    expect(corner).toMatchObject({ limit, verdict: 'failed' })
     // What is left of the distance beside the gap, as it is cut: the front's edge and that of the long side over it.
     const far = check(build(preset, { ...changes, distance: 900 }), 'corner-reach')
     expect(900 - far.value).toBeCloseTo(high, 1)

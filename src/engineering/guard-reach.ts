@@ -1,4 +1,4 @@
-import { atLeast, type Check, type Text } from './check.ts'
+import { atLeast, type RatedCheck, type Text } from './check.ts'
 import { requirePositive } from './range.ts'
 
 /** Openings of a guard: a slot is judged by its width, a square by its side, a round hole by its diameter. */
@@ -57,7 +57,7 @@ export function reachGapCheck(guard: {
   sides: readonly [number, number]
   /** From the gap to the danger, mm. */
   distance: number
-}): Check {
+}): RatedCheck {
   return atLeast({
     id: 'gap-reach',
     title: {
@@ -86,7 +86,7 @@ export function reachThroughCheck(guard: {
   slotLength?: number
   /** From the guard's openings to the danger, mm. */
   distance: number
-}): Check {
+}): RatedCheck {
   return atLeast({
     id: 'guard-reach',
     title: {

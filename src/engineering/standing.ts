@@ -1,4 +1,4 @@
-import { atMost, type Check } from './check.ts'
+import { atMost, type RatedCheck } from './check.ts'
 import { requireNotNegative, requirePositive } from './range.ts'
 
 /** Partial factors of what holds a body in place and of what moves it (EN 1990, A1.3.1, table A1.2(A), EQU). */
@@ -13,7 +13,7 @@ export interface Standing {
 }
 
 /** Checks that friction holds a foot against a side force; friction 0.3 is steel on concrete (EN 12812, annex B). Value and limit in N. */
-export function slippingCheck({ load, side }: Standing, friction: number): Check {
+export function slippingCheck({ load, side }: Standing, friction: number): RatedCheck {
   requirePositive({ 'load (N)': load, friction })
   requireNotNegative({ 'side force (N)': side })
   return atMost({
@@ -34,7 +34,7 @@ export function slippingCheck({ load, side }: Standing, friction: number): Check
 }
 
 /** Checks that a foot of a contact radius in mm does not tip over its edge, pushed at a height in mm. Value and limit in N·m. */
-export function tippingCheck({ load, side }: Standing, foot: { radius: number; height: number }): Check {
+export function tippingCheck({ load, side }: Standing, foot: { radius: number; height: number }): RatedCheck {
   requirePositive({ 'load (N)': load, 'contact radius (mm)': foot.radius, 'height (mm)': foot.height })
   requireNotNegative({ 'side force (N)': side })
   return atMost({
