@@ -4,10 +4,12 @@ import {
   type Check,
   clampedRingMoment,
   effectiveRoundArea,
+  notRated,
   roundSection,
   seatArea,
   slippingCheck,
   swayCheck,
+  type Text,
   tippingCheck,
 } from '#engineering'
 import { materials, propertyClass, thread } from '#hardware'
@@ -41,7 +43,6 @@ export function footChecks(v: FootValues, s: Sizes): Check[] {
     length: s.free,
     ends: 'cantilever',
   } as const
-  const standing = { load: v.load, side: v.sideForce }
   return [
     {
       ...bucklingCheck(spindle, v.load),
@@ -55,8 +56,7 @@ export function footChecks(v: FootValues, s: Sizes): Check[] {
         fr: 'Sécurité de la tige à la plastification sous charge et effort latéral',
       },
     },
-    slippingCheck(standing, v.floorFriction),
-    tippingCheck(standing, { radius: s.contact.radius, height: s.highest }),
+    ...standingChecks(v, s),
     baseBending(v, s),
     s.printed
       ? atMost({
@@ -90,12 +90,23 @@ export function footChecks(v: FootValues, s: Sizes): Check[] {
             fr: 'Les premiers filets portent plus que les autres ; chocs.',
           },
         }),
+    ...(v.pad ? [padPressure] : []),
     ...(v.floor === 'other'
-      ? []
+      ? [
+          notRated({
+            id: 'floor-pressure',
+            title: floorTitle,
+            why: {
+              en: 'choose a class of concrete, or have the pressure in the notes judged for this floor',
+              fr: 'choisir une classe de béton, ou faire juger pour ce sol la pression donnée en note',
+            },
+            parameter: 'floor',
+          }),
+        ]
       : [
           atMost({
             id: 'floor-pressure',
-            title: { en: 'Pressure on the floor', fr: 'Pression sur le sol' },
+            title: floorTitle,
             value: floorPressure(v, s),
             limit: concrete(v.floor),
             unit: 'MPa',
@@ -111,6 +122,37 @@ export function footChecks(v: FootValues, s: Sizes): Check[] {
         ]),
   ]
 }
+
+const floorTitle: Text = { en: 'Pressure on the floor', fr: 'Pression sur le sol' }
+
+/** Slipping and tipping of a foot that stands by its load; what it does not stand by that alone, its anchors take. */
+function standingChecks(v: FootValues, s: Sizes): Check[] {
+  const standing = { load: v.load, side: v.sideForce }
+  const free = [
+    slippingCheck(standing, v.floorFriction),
+    tippingCheck(standing, { radius: s.contact.radius, height: s.highest }),
+  ]
+  return v.anchors > 0 && free.some(({ verdict }) => verdict === 'failed') ? [anchors] : free
+}
+
+const anchors = notRated({
+  id: 'anchors',
+  title: { en: 'Pull and shear of the anchors', fr: 'Traction et cisaillement des ancrages' },
+  why: {
+    en: 'the foot alone would slip or tip: have the anchors and the slab calculated by their approval',
+    fr: 'le pied seul glisserait ou basculerait : faire calculer chevilles et dalle selon leur agrément',
+  },
+  standard: 'EN 1992-4',
+})
+
+const padPressure = notRated({
+  id: 'pad-pressure',
+  title: { en: 'Pressure on the pad', fr: 'Pression sur la semelle' },
+  why: {
+    en: 'no limit under lasting load is known for the pad: ask its maker, against the pressure in the notes',
+    fr: 'pas de limite connue sous charge durable pour la semelle : demander au fabricant, face à la pression en note',
+  },
+})
 
 /** The plate outside the boss or washer, less the pad's recess, pressed by the floor and clamped at the boss. */
 function baseBending(v: FootValues, s: Sizes): Check {

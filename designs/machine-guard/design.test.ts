@@ -7,7 +7,7 @@ import { overlaps } from '../../tests/designs/overlap.ts'
 import design from './design.ts'
 
 const exact = await loadExactKernel()
-const { presets, build, made, check, refusal } = inspecting(design)
+const { presets, build, made, check, refusal, unrated } = inspecting(design)
 const [belt, chain, hood, small, closed] = presets
 const flatOf = (assembly: Assembly): Flat => {
   const { flat } = made(assembly)
@@ -133,6 +133,14 @@ describe('the checks', () => {
     expect(build(preset, { ...changes, corners: 'welded' }).checks.map(c => c.id)).not.toContain(
       'corner-reach',
     )
+  })
+
+  test('never call a hood all right by themselves: its ends are open, its front has free ends', () => {
+    for (const opening of ['none', 'round']) {
+      const ends = unrated(build(hood, { opening }), 'end-reach')
+      expect(ends.why.en).toContain('ISO 13857')
+      expect(unrated(build(hood, { opening }), 'push-deflection').verdict).toBe('not-rated')
+    }
   })
 
   test('let the pushed front sag as a resting plate, softened by its holes', () => {

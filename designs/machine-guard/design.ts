@@ -3,6 +3,7 @@ import {
   atMost,
   ligament,
   ligamentCheck,
+  notRated,
   openArea,
   plateCentreDeflection,
   reachGapCheck,
@@ -131,8 +132,29 @@ function checksOf(p: GuardValues, l: Layout): Check[] {
     : []
   const corners = l.box && p.corners === 'open' ? [cornerCheck(p, l)] : []
   const web = open ? [ligamentCheck(perforation(p), l.t)] : []
-  return [...reach, ...corners, ...web, ...(l.box ? [pushCheck(p, l, reach[0]?.limit ?? 0)] : [])]
+  return [...reach, ...corners, ...web, ...(l.box ? [pushCheck(p, l, reach[0]?.limit ?? 0)] : openEnds)]
 }
+
+/** What of a hood only the machine about it decides. */
+const openEnds: Check[] = [
+  notRated({
+    id: 'end-reach',
+    title: { en: 'Reach in at the open ends', fr: 'Accès par les bouts ouverts' },
+    why: {
+      en: 'let the machine close the ends, or judge them by ISO 13857 on the spot',
+      fr: 'faire fermer les bouts par la machine, ou les juger sur place d’après l’ISO 13857',
+    },
+    standard: 'ISO 13857:2019',
+  }),
+  notRated({
+    id: 'push-deflection',
+    title: { en: 'Deflection of the front when pushed', fr: 'Flèche de la façade sous la poussée' },
+    why: {
+      en: 'a front with two free ends is not covered: push it by hand there and see that it keeps its distance',
+      fr: 'une façade à deux bouts libres n’est pas traitée : l’y pousser à la main et voir si elle garde sa distance',
+    },
+  }),
+]
 
 /** The danger may lie beside a corner, nearer to its gap than to the front by as much as the gap is high. */
 function cornerCheck({ distance }: GuardValues, l: Layout): Check {
@@ -202,8 +224,8 @@ function notesOf(p: GuardValues, l: Layout): Text[] {
     l.box
       ? cornerNote(p, l)
       : {
-          en: 'The ends of a hood are open: the machine must close them, or reach round them must be judged by ISO 13857. Its front is not checked for stiffness: push it by hand at the free ends.',
-          fr: 'Les bouts d’un capot sont ouverts : la machine doit les fermer, sinon juger l’accès par les bouts d’après l’ISO 13857. La raideur de sa façade n’est pas vérifiée : la pousser à la main aux bouts libres.',
+          en: 'The ends of a hood are open: the machine must close them, or reach round them must be judged by ISO 13857.',
+          fr: 'Les bouts d’un capot sont ouverts : la machine doit les fermer, sinon juger l’accès par les bouts d’après l’ISO 13857.',
         },
   ]
 }
