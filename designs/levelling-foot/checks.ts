@@ -1,4 +1,12 @@
-import { atMost, beamStressCheck, bucklingCheck, type Check, roundSection, seatArea } from '#engineering'
+import {
+  atMost,
+  beamStressCheck,
+  bucklingCheck,
+  type Check,
+  notRated,
+  roundSection,
+  seatArea,
+} from '#engineering'
 import { materials, propertyClass, thread } from '#hardware'
 import type { FootValues } from './parameters.ts'
 import { recess, type sizesOf } from './sizes.ts'
@@ -70,7 +78,17 @@ export function footChecks(v: FootValues, s: Sizes): Check[] {
           },
         }),
     ...(v.floor === 'other'
-      ? []
+      ? [
+          notRated({
+            id: 'floor-pressure',
+            title: { en: 'Pressure on the floor', fr: 'Pression sur le sol' },
+            why: {
+              en: 'hold the pressure in the notes against what your floor bears',
+              fr: 'comparer la pression indiquée en remarque à ce qu’admet votre sol',
+            },
+            parameter: 'floor',
+          }),
+        ]
       : [
           atMost({
             id: 'floor-pressure',
