@@ -186,8 +186,10 @@ describe('checks', () => {
     expect(check(build(corner), 'fixed-screws').limit).toBeCloseTo(10_000 / 1.8, 6)
     expect(check(build(angle), 'carrying-screws').limit).toBeCloseTo(3500 / 1.8, 6)
     const unknown = build(corner, { fixedProfile: 'other' })
-    expect(check(unknown, 'fixed-screws').limit).toBeGreaterThan(10_000)
-    expect(check(unknown, 'fixed-screws').leavesOut.en).toMatch(/torque of the slot nut’s maker govern/)
+    expect(unrated(unknown, 'fixed-screws')).toMatchObject({ parameter: 'fixedProfile' })
+    // No slot nut holds what its screw does not.
+    const heavy = build(corner, { fixedProfile: 'other', force: 20_000 })
+    expect(check(heavy, 'fixed-screws').verdict).toBe('failed')
     expect(textOf(unknown)).toMatch(/torque of the slot nut’s maker govern/)
     expect(textOf(build(corner))).not.toMatch(/maker govern/)
     expect(refusal({ ...design.preset(corner), fixedScrew: 'M10' })).toMatch(

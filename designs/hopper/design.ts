@@ -3,6 +3,7 @@ import { valleySlope } from '#engineering'
 import { assemble } from './assembly.ts'
 import { checksOf } from './checks.ts'
 import { type Layout, layoutOf } from './layout.ts'
+import { loadPath } from './load-path.ts'
 import { type HopperValues, parameters } from './parameters.ts'
 import { faultsOf } from './rules.ts'
 
@@ -63,6 +64,7 @@ export default defineDesign({
       },
     },
   },
+  loadPath,
   validate: faultsOf,
   build(p) {
     const l = layoutOf(p)

@@ -90,15 +90,14 @@ export function footChecks(v: FootValues, s: Sizes): Check[] {
             fr: 'Les premiers filets portent plus que les autres ; chocs.',
           },
         }),
-    ...(v.pad ? [padPressure] : []),
     ...(v.floor === 'other'
       ? [
           notRated({
             id: 'floor-pressure',
             title: floorTitle,
             why: {
-              en: 'choose a class of concrete, or have the pressure in the notes judged for this floor',
-              fr: 'choisir une classe de béton, ou faire juger pour ce sol la pression donnée en note',
+              en: 'hold the pressure in the notes against what your floor bears',
+              fr: 'comparer la pression indiquée en remarque à ce qu’admet votre sol',
             },
             parameter: 'floor',
           }),
@@ -143,15 +142,6 @@ const anchors = notRated({
     fr: 'le pied seul glisserait ou basculerait : faire calculer chevilles et dalle selon leur agrément',
   },
   standard: 'EN 1992-4',
-})
-
-const padPressure = notRated({
-  id: 'pad-pressure',
-  title: { en: 'Pressure on the pad', fr: 'Pression sur la semelle' },
-  why: {
-    en: 'no limit under lasting load is known for the pad: ask its maker, against the pressure in the notes',
-    fr: 'pas de limite connue sous charge durable pour la semelle : demander au fabricant, face à la pression en note',
-  },
 })
 
 /** The plate outside the boss or washer, less the pad's recess, pressed by the floor and clamped at the boss. */
