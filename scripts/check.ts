@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { command } from './command/command.ts'
 import { loadFrontMatter, readDesignFile, slugs } from './designs/designs.ts'
 import { root } from './files/root.ts'
 import { checkLayering } from './layering/check-layering.ts'
@@ -19,7 +20,7 @@ const steps: readonly Step[] = [
 ]
 
 /** `npm run check`: types, style, front matter and layering, with one summary at the end. */
-export function main(): number {
+export const main = command(() => {
   const results = steps.map(({ name, run }) => {
     const faults = run()
     for (const fault of faults) console.error(fault)
@@ -27,7 +28,7 @@ export function main(): number {
   })
   for (const { name, faults } of results) console.log(`${name}: ${faults ? 'failed' : 'ok'}`)
   return results.some(({ faults }) => faults > 0) ? 1 : 0
-}
+})
 
 function program(path: string, ...args: string[]): string[] {
   const file = join(root, 'node_modules', path)

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { MessagePort } from 'node:worker_threads'
 import { Faults, languages, placementMatrix, type Text } from '#design'
 import { colourOf } from '../../src/build/appearance.ts'
 import { BuildError } from '../../src/build/build-error.ts'
@@ -17,34 +16,28 @@ import { type PictureItem, renderPicture } from '../../src/formats/png.ts'
 import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
 import { preview } from '../../src/kernel/mesh.ts'
 import { loadExactKernel, renewExactKernel } from '../../src/kernel/occt.ts'
-import { loadDesign } from '../designs/designs.ts'
+import { type DesignTask, loadStepped } from '../designs/steps.ts'
+import { told } from '../designs/within.ts'
 import { diskFault } from '../files/place-files.ts'
 
+export { describeDesign } from '../designs/describe.ts'
+
 /** One preset to build into a folder that will hold the files of its design. */
-export interface PresetTask {
-  slug: string
+export interface PresetTask extends DesignTask {
   preset: string
   folder: string
   siteUrl: string
-  /** Hears when OpenCascade is called for solids, which may take long. */
-  exactStarts?: MessagePort
   /** Why the exact solids of this preset are not made, when they took too long before. */
   withoutExact?: Text
 }
 
 /** Builds all files of one preset in a worker of the pool, and says what the catalogue holds of it. */
-export default async function buildPreset({
-  slug,
-  preset,
-  folder,
-  siteUrl,
-  exactStarts,
-  withoutExact,
-}: PresetTask): Promise<CataloguePreset> {
+export default async function buildPreset(task: PresetTask): Promise<CataloguePreset> {
+  const { slug, preset, folder, siteUrl, withoutExact } = task
   try {
-    const { design, frontMatter } = await loadDesign(slug)
+    const { design, frontMatter, begin } = await loadStepped(task)
     const exact = () => {
-      exactStarts?.postMessage('started')
+      begin('OpenCascade')
       return loadExactKernel()
     }
     const kernels = { mesh: await loadMeshKernel(), exact }
@@ -55,6 +48,7 @@ export default async function buildPreset({
       { slug, design, frontMatter, values, preset, formats, language: 'en', siteUrl, missing },
       kernels,
     )
+    begin('making meshes and files')
     await renewExactKernel()
     const whole = { slug, design, frontMatter, preset, siteUrl, languages }
     const variant = {
@@ -70,10 +64,15 @@ export default async function buildPreset({
   } catch (error) {
     const disk = diskFault(error, folder)
     if (disk) throw new Error(disk)
+    if (error instanceof BuildError) throw error
     // A preset is the repository's own input, so its faults are faults of the design.
-    throw error instanceof Faults ? new BuildError({ slug, preset }, ...error.message.split('\n')) : error
+    const causes = error instanceof Faults ? error.message.split('\n') : [error]
+    throw new BuildError({ slug, preset }, ...causes)
   }
 }
+
+/** The same, with what it throws as an answer. */
+export const build = told(buildPreset)
 
 /** The assembly shaded, in lines, and for the viewer. */
 function viewsOf({ assembly, parts }: Variant, kernel: MeshKernel): Views {

@@ -2,6 +2,8 @@ import { Command, Option } from 'commander'
 import { Faults, type Language, languages } from '#design'
 import { published } from '../../src/build/published.ts'
 import { type FormatName, formats } from '../../src/formats/index.ts'
+import { readTimeout } from '../build/options.ts'
+import { usualLimit } from '../designs/within.ts'
 import { UserFaults } from './user-faults.ts'
 
 /** What an export is asked for. */
@@ -16,6 +18,8 @@ export interface ExportOptions {
   formats: readonly FormatName[]
   locale: Language
   out?: string
+  /** Seconds that each step of a design may take. */
+  timeout: number
 }
 
 /** Each name that formats are asked for with: a format's own, or `bom` for every form of the bill of materials. */
@@ -33,6 +37,7 @@ export function readOptions(args: readonly string[]): ExportOptions {
       new Option('--locale <language>', 'language of the bill of materials').choices(languages).default('en'),
     )
     .option('--out <folder>', 'folder to write the files into')
+    .option('--timeout <seconds>', 'how long each step of a design may take', readTimeout, usualLimit)
     .option('--schema', 'print the JSON Schema of the parameters', false)
     .option('--list', 'print the designs and their presets', false)
     .addHelpText(
