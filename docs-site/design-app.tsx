@@ -7,6 +7,7 @@ import { Later } from './later.tsx'
 import { FailedLine, MainDownload, MakingState } from './main-download.tsx'
 import { MakingNotes } from './making-notes.tsx'
 import type { Model } from './model.ts'
+import { MissingNotice } from './offline/missing-notice.tsx'
 import { firstPreset, type PageData } from './page-data.ts'
 import { usePointing } from './pointing.ts'
 import { DataSheet } from './print/data-sheet.tsx'
@@ -44,6 +45,7 @@ export function DesignApp({ data, first }: DesignAppProps) {
           <MainDownload page={page} making={making} data={data} words={words} />
           <FailedLine checks={shown.checks} words={words} />
           <MakingState making={making} words={words} quiet />
+          <MissingNotice page={page} words={words} />
           <ParameterForm page={page} entry={data.entry} words={words} />
           <Share page={page} words={words} />
         </div>

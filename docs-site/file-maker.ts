@@ -2,6 +2,7 @@ import * as Comlink from 'comlink'
 import type { ValueRecord } from '#design'
 import type { FormatName } from '../src/formats/index.ts'
 import type { BatchSet, DesignRequest, FileRequest, MadeFile, MadeSets } from './model.ts'
+import { isMissingFile } from './offline/missing-file.ts'
 import { type RunningWorker, startWorker } from './running-worker.ts'
 
 /** Hears how many parts or sets are done. */
@@ -50,8 +51,14 @@ export class FileMaker {
     }
   }
 
-  #race<T>(question: (worker: RunningWorker) => Promise<T>): Promise<T> {
+  async #race<T>(question: (worker: RunningWorker) => Promise<T>): Promise<T> {
     if (!this.#worker || this.#worker.isDead()) this.#worker = startWorker()
-    return Promise.race([question(this.#worker), this.#worker.death])
+    try {
+      return await Promise.race([question(this.#worker), this.#worker.death])
+    } catch (error) {
+      // A script that did not come once does not come later in the same worker.
+      if (isMissingFile(error)) this.cancel()
+      throw error
+    }
   }
 }

@@ -4,6 +4,7 @@ import { HeldShapes } from './held-shapes.ts'
 import type { ReadValues } from './link.ts'
 import type { DesignRequest, Model, Opened, Outcome, ReadRow, SentModel } from './model.ts'
 import type { ModelWorker } from './model-worker.ts'
+import { isMissingFile } from './offline/missing-file.ts'
 import { type RunningWorker, startWorker } from './running-worker.ts'
 
 /** What a session tells its page. */
@@ -11,6 +12,8 @@ export interface SessionEvents {
   outcome(outcome: Outcome, values: ValueRecord): void
   /** The worker died; `again` says whether the last values are tried once more. */
   crashed(again: boolean): void
+  /** A file that the worker needs did not come. */
+  missing(error: unknown): void
 }
 
 /** How long in ms nothing new is asked for before the hand is taken to rest and the final model is built. */
@@ -77,8 +80,12 @@ export class ModelSession {
           await this.#handRests()
           if (!this.#wanted) await this.#build(values, 'final')
         }
-      } catch {
+      } catch (error) {
         this.restart()
+        if (isMissingFile(error)) {
+          this.#events.missing(error)
+          continue
+        }
         const again = died !== values
         died = values
         this.#events.crashed(again)
@@ -119,6 +126,10 @@ export class ModelSession {
     const timer = setTimeout(() => end(`no answer in ${limit} s`), 1000 * limit)
     try {
       return await Promise.race([question(api), death])
+    } catch (error) {
+      // A script that did not come once does not come later in the same worker.
+      if (isMissingFile(error)) this.restart()
+      throw error
     } finally {
       clearTimeout(timer)
     }

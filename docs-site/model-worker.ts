@@ -24,19 +24,23 @@ import type {
   SentModel,
 } from './model.ts'
 import { modelOf } from './model-of.ts'
+import { isMissingFile, loaded } from './offline/missing-file.ts'
 
 const designs = import.meta.glob<{ default: Design }>('../designs/*/design.ts')
 
 /** OpenCascade is loaded when the first exact outline is asked for, never before. */
-const exactKernel = async () =>
-  (await import('../src/kernel/occt.ts')).loadExactKernel({ wasmUrl: opencascadeUrl })
+const exactKernel = () =>
+  loaded(async () => {
+    const { loadExactKernel } = await import('../src/kernel/occt.ts')
+    return loadExactKernel({ wasmUrl: opencascadeUrl })
+  }, opencascadeUrl)
 
-const meshKernel = () => loadMeshKernel({ wasmUrl: manifoldUrl })
+const meshKernel = () => loaded(() => loadMeshKernel({ wasmUrl: manifoldUrl }), manifoldUrl)
 
 async function load(slug: string): Promise<Design> {
   const path = `../designs/${slug}/design.ts`
   if (!Object.hasOwn(designs, path)) throw Faults.unknown('design', slug, [])
-  return (await designs[path]()).default
+  return (await loaded(designs[path])).default
 }
 
 const worker = {
@@ -64,7 +68,7 @@ const worker = {
       return { model: modelOf(variant, quality, memoryBytes, held) }
     } catch (error) {
       if (error instanceof Faults) return { faults: error.faults }
-      if (isCrash(error)) throw error
+      if (isFatal(error)) throw error
       return { failure: error instanceof Error ? error.message : String(error) }
     }
   },
@@ -111,7 +115,7 @@ const worker = {
   ): Promise<MadeSets> {
     return makeSets(sets, await belonging(request), {
       build: values => build(request, values, { formats }),
-      isCrash,
+      isFatal,
       progress,
     })
   },
@@ -148,8 +152,9 @@ async function build(
   return buildVariant(request, kernels)
 }
 
-/** WebAssembly that ran out of memory or trapped cannot go on: the page starts a new worker. */
-function isCrash(error: unknown): boolean {
+/** WebAssembly that ran out of memory or trapped cannot go on, nor a worker without its files: the page starts a new one. */
+function isFatal(error: unknown): boolean {
+  if (isMissingFile(error)) return true
   const cause = error instanceof Error ? (error.cause ?? error) : error
   return cause instanceof WebAssembly.RuntimeError || cause instanceof RangeError
 }

@@ -7,6 +7,7 @@ import { FileMaker } from './file-maker.ts'
 import { type LengthUnit, useLengthUnit } from './length-unit.ts'
 import type { DesignRequest, Model, ReadRow } from './model.ts'
 import { ModelSession } from './model-session.ts'
+import { isMissingFile, loadAgain, whyMissing } from './offline/missing-file.ts'
 import { nearestPreset, type PageData, presetOf } from './page-data.ts'
 import { firstState, type PageState } from './page-state.ts'
 import { changed, redone, undone } from './undo.ts'
@@ -29,6 +30,10 @@ export interface ModelPage extends PageState {
   stepForward(): void
   /** Makes files of the model that is shown. */
   files: FileMaker
+  /** Tells of a file of the site that did not come. */
+  missing(): void
+  /** Loads the page again with what stands in the form. */
+  loadAgain(): void
 }
 
 /** A page without a built model, or with dimensions of its own. */
@@ -53,16 +58,26 @@ export function useModel(page: PageData, first = noModel): ModelPage {
   const maker = useRef<FileMaker>(undefined)
   maker.current ??= new FileMaker(() => requestOf(page))
   const latest = useRef(state)
+  const firstInput = useRef(state.input)
   const merge = (change: Partial<PageState>) => {
     // Known at once: two changes may come before the page is drawn again.
     latest.current = { ...latest.current, ...change }
     setState(latest.current)
   }
 
+  const missing = async () => merge({ absence: await whyMissing() })
   const show = (input: ValueRecord, change: Partial<PageState>) => {
     const preset = presetOf(page.entry, input)
     const base = preset ?? latest.current.base
-    merge({ input, state: 'working', preset, base, ignored: [], crash: undefined, ...change })
+    merge({
+      input,
+      state: 'working',
+      preset,
+      base,
+      ignored: [],
+      crash: undefined,
+      ...change,
+    })
     session.current?.show(input)
   }
   /** A step that can be undone; of the field `name`, when it is one field's. */
@@ -78,6 +93,10 @@ export function useModel(page: PageData, first = noModel): ModelPage {
   useLayoutEffect(() => {
     const written = new Address()
     address.current = written
+    const fail = (error: unknown) => {
+      merge(failed(error))
+      if (isMissingFile(error)) void missing()
+    }
     const live = new ModelSession(requestOf(page), {
       outcome(outcome, values) {
         const current = values === latest.current.input
@@ -91,10 +110,10 @@ export function useModel(page: PageData, first = noModel): ModelPage {
         else if ('faults' in outcome) merge({ state: 'failed', faults: outcome.faults, failure: undefined })
         else merge({ state: 'failed', faults: [], failure: outcome.failure })
       },
+      missing: fail,
       crashed: again => merge(again ? { crash: 'restarted' } : { crash: 'stopped', state: 'failed' }),
     })
     session.current = live
-    const fail = (error: unknown) => merge(failed(error))
     const open = async (query: string) => {
       const before = latest.current.input
       const { schema, values, ignored } = await live.open(query)
@@ -165,12 +184,19 @@ export function useModel(page: PageData, first = noModel): ModelPage {
     stepBack: walk(undone),
     stepForward: walk(redone),
     files: maker.current,
+    missing,
+    loadAgain: () => {
+      const { schema, input } = latest.current
+      // Values that nobody touched are not those of a link that could not be read.
+      loadAgain(input === firstInput.current ? location.search : queryOf(schema, input))
+    },
   }
 }
 
 const failed = (error: unknown): Partial<PageState> => ({
   state: 'failed',
-  failure: error instanceof Error ? error.message : String(error),
+  faults: [],
+  failure: isMissingFile(error) ? undefined : error instanceof Error ? error.message : String(error),
 })
 
 const requestOf = ({ entry: { slug, frontMatter }, language, root }: PageData): DesignRequest => ({

@@ -11,7 +11,7 @@ import type { BatchSet, MadeSets } from '../model.ts'
 interface Maker {
   build(values: ValueRecord): Promise<Variant>
   /** Whether an error ends it all, not the set alone. */
-  isCrash(error: unknown): boolean
+  isFatal(error: unknown): boolean
   progress: Progress
 }
 
@@ -19,7 +19,7 @@ interface Maker {
 export async function makeSets(
   sets: readonly BatchSet[],
   request: ZipRequest,
-  { build, isCrash, progress }: Maker,
+  { build, isFatal, progress }: Maker,
 ): Promise<MadeSets> {
   const { slug, design, languages } = request
   const [language] = languages
@@ -44,7 +44,7 @@ export async function makeSets(
       const { values, bom, checks, missing } = variant
       results.push({ line, name, values, made: { folder, bom, checks, missing }, reasons: [] })
     } catch (error) {
-      if (isCrash(error)) throw error
+      if (isFatal(error)) throw error
       failed.push(name)
       refuse(set, read.values, error)
     }
