@@ -4,7 +4,7 @@ import { Checks } from './checks.tsx'
 import { Downloads } from './downloads.tsx'
 import { ParameterForm } from './form.tsx'
 import { Later } from './later.tsx'
-import { FailedLine, MainDownload, MakingState } from './main-download.tsx'
+import { MainDownload, MakingState, VerdictLine } from './main-download.tsx'
 import { MakingNotes } from './making-notes.tsx'
 import type { Model } from './model.ts'
 import { MissingNotice } from './offline/missing-notice.tsx'
@@ -43,7 +43,7 @@ export function DesignApp({ data, first }: DesignAppProps) {
         <div class="bench-form">
           <BuyFirst alternatives={shown.alternatives} words={words} />
           <MainDownload page={page} making={making} data={data} words={words} />
-          <FailedLine checks={shown.checks} words={words} />
+          <VerdictLine checks={shown.checks} words={words} />
           <MakingState making={making} words={words} quiet />
           <MissingNotice page={page} words={words} />
           <ParameterForm page={page} entry={data.entry} words={words} />

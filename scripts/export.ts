@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Tinypool } from 'tinypool'
-import { Faults } from '#design'
+import { allPass, Faults, failedChecks, verdictSummary } from '#design'
 import type { BuiltFile } from '../src/build/variant.ts'
 import { failedCheckText } from '../src/formats/failed-check.ts'
 import { formats as registry } from '../src/formats/index.ts'
@@ -63,8 +63,9 @@ async function ofDesign(worker: Tinypool, options: ExportOptions & { slug: strin
       `--formats: ${flat.join(' and ')} need a flat part, and ${slug} has none: ask for stl or 3mf`,
     )
   place(folder, files)
-  for (const check of checks.filter(check => !check.pass))
-    console.error(`warning: ${failedCheckText(check)[locale]}`)
+  for (const check of failedChecks(checks)) console.error(`warning: ${failedCheckText(check)[locale]}`)
+  if (!allPass(checks))
+    console.error(`${{ en: 'checks: ', fr: 'vérifications : ' }[locale]}${verdictSummary(checks)[locale]}`)
   for (const { file, reason } of missing) console.error(`${file} could not be made: ${reason.en}`)
   return missing.length ? 1 : 0
 }

@@ -18,7 +18,7 @@ const flatOf = (assembly: Assembly): Flat => {
 test.each(presets)('%s passes its checks and has its size outside', preset => {
   const values = design.preset(preset)
   const assembly = build(preset)
-  expect(assembly.checks.filter(c => !c.pass)).toEqual([])
+  expect(assembly.checks.filter(c => c.verdict === 'failed')).toEqual([])
   const { box } = exact.solid(made(assembly).solid)
   const size = box.max.map((v, i) => v - box.min[i])
   const wanted = [values.length, Number(values.width) + 2 * Number(values.flange), values.depth]
@@ -111,7 +111,7 @@ describe('the checks', () => {
     expect(check(build(belt), 'guard-reach').limit).toBe(5)
     expect(check(build(chain), 'guard-reach').limit).toBe(20)
     const failing = check(build(chain, { openingSize: 10 }), 'guard-reach')
-    expect(failing).toMatchObject({ limit: 80, pass: false })
+    expect(failing).toMatchObject({ limit: 80, verdict: 'failed' })
     expect(build(closed).checks.map(c => c.id)).toEqual(['push-deflection'])
   })
 

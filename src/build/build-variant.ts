@@ -4,11 +4,13 @@ import {
   type Design,
   Faults,
   type FrontMatter,
+  failedChecks,
   type Language,
   type MadePart,
   type Part,
   partsOf,
   type ValueRecord,
+  verdictSummary,
 } from '#design'
 import { expansions } from '#jscad'
 import { failedCheckText } from '../formats/failed-check.ts'
@@ -172,9 +174,12 @@ function assertAsDeclared({ bodies, genus }: Mesh, { throughHoles }: MadePart): 
 }
 
 function assertFiniteChecks({ checks }: Assembly): void {
-  for (const { id, value, limit, utilisation } of checks)
+  for (const check of checks) {
+    if (check.verdict === 'not-rated') continue
+    const { id, value, limit, utilisation } = check
     if (![value, limit, utilisation].every(Number.isFinite))
       throw new Error(`check "${id}" is not a number: value ${value}, limit ${limit}`)
+  }
 }
 
 function fileInfo(request: VariantRequest, values: ValueRecord, assembly: Assembly): FileInfo {
@@ -186,7 +191,8 @@ function fileInfo(request: VariantRequest, values: ValueRecord, assembly: Assemb
     version: frontMatter.version,
     parameters: values,
     permalink: permalink({ siteUrl, language, slug, parameters: design.parameters, values }),
-    warnings: assembly.checks.filter(check => !check.pass).map(check => failedCheckText(check).en),
+    verdict: verdictSummary(assembly.checks).en,
+    warnings: failedChecks(assembly.checks).map(check => failedCheckText(check).en),
   }
 }
 

@@ -1,11 +1,14 @@
 import {
+  type Check,
   type Design,
   type FrontMatter,
+  failedChecks,
   formatNumber,
   type Language,
   matters,
   type Parameter,
   type Text,
+  verdictSummary,
 } from '#design'
 import { failedCheckText } from '../formats/failed-check.ts'
 import { formats } from '../formats/index.ts'
@@ -32,9 +35,13 @@ const words = {
     link: 'Opens with these dimensions at',
     instead: 'SOLD AS STANDARD PARTS: SEE FIRST WHETHER ONE WILL DO',
     parameters: 'PARAMETERS',
+    verdict: 'Checks',
     checks: 'CHECKS',
     passes: 'Passes',
+    atMost: 'at most',
+    atLeast: 'at least',
     used: (percent: string) => `${percent} % of the limit used`,
+    notRated: 'Not rated',
     leavesOut: 'Leaves out',
     notes: 'NOTES',
     files: 'FILES (all lengths in millimetres, contours nominal, no kerf compensation unless a note says so)',
@@ -52,9 +59,13 @@ const words = {
     link: "S'ouvre avec ces cotes à l'adresse",
     instead: "VENDU DANS LE COMMERCE : VOIR D'ABORD SI CELA CONVIENT",
     parameters: 'PARAMÈTRES',
+    verdict: 'Vérifications',
     checks: 'VÉRIFICATIONS',
     passes: 'Conforme',
-    used: (percent: string) => `${percent} % de la limite utilisés`,
+    atMost: 'maximum admis',
+    atLeast: 'minimum admis',
+    used: (percent: string) => `taux d'utilisation ${percent} %`,
+    notRated: 'Non évaluée',
     leavesOut: 'Ne couvre pas',
     notes: 'REMARQUES',
     files:
@@ -77,7 +88,7 @@ export function readmeSheet(source: SheetSource, language: Language): Uint8Array
   const { values, checks, notes, alternatives, missing } = variant
   const of = (text: Text) => text[language]
   const is = language === 'fr' ? ' :' : ':'
-  const failed = checks.filter(check => !check.pass).map(check => of(failedCheckText(check)))
+  const failed = failedChecks(checks).map(check => of(failedCheckText(check)))
   const titled = (title: string, lines: readonly string[]) => (lines.length ? ['', title, ...lines] : [])
   const lines = [
     of(frontMatter.title),
@@ -87,6 +98,8 @@ export function readmeSheet(source: SheetSource, language: Language): Uint8Array
     `${w.licence} ${frontMatter.licence}`,
     `${w.designer} ${frontMatter.authors.join(', ')}`,
     `${w.link} ${permalink}`,
+    '',
+    `${w.verdict}${is} ${of(verdictSummary(checks))}`,
     ...(failed.length ? ['', ...failed.map(line => `!!! ${line}`)] : []),
     ...titled(
       w.instead,
@@ -105,12 +118,7 @@ export function readmeSheet(source: SheetSource, language: Language): Uint8Array
     ),
     ...titled(
       w.checks,
-      checks.flatMap(check => [
-        check.pass
-          ? `- ${w.passes}${is} ${of(check.title)}, ${w.used(formatNumber(Math.round(100 * check.utilisation), language))} (${of(check.standard)})`
-          : `- ${of(failedCheckText(check))}`,
-        `  ${w.leavesOut}${is} ${of(check.leavesOut)}`,
-      ]),
+      checks.flatMap(check => checkLines(check, language)),
     ),
     ...titled(
       w.notes,
@@ -129,6 +137,22 @@ export function readmeSheet(source: SheetSource, language: Language): Uint8Array
   ]
   // A mark and Windows' line ends: every editor shows accents and lines as they are.
   return new TextEncoder().encode(`\ufeff${lines.join('\r\n')}\r\n`)
+}
+
+function checkLines(check: Check, language: Language): string[] {
+  const w = words[language]
+  const is = language === 'fr' ? ' :' : ':'
+  const title = check.title[language]
+  if (check.verdict === 'not-rated') return [`- ${w.notRated}${is} ${title}${is} ${check.why[language]}`]
+  const short = (x: number) => formatNumber(Number(x.toPrecision(4)), language)
+  const { value, limit, unit, sense, utilisation, standard, leavesOut } = check
+  const of = unit && ` ${unit}`
+  return [
+    check.verdict === 'passed'
+      ? `- ${w.passes}${is} ${title}${is} ${short(value)}${of}, ${sense === 'at-most' ? w.atMost : w.atLeast} ${short(limit)}${of}, ${w.used(short(Math.round(100 * utilisation)))} (${standard[language]})`
+      : `- ${failedCheckText(check)[language]}`,
+    `  ${w.leavesOut}${is} ${leavesOut[language]}`,
+  ]
 }
 
 function written({ kind, unit, names }: Parameter, value: unknown, language: Language): string {

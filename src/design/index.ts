@@ -1,4 +1,12 @@
-export type { Check } from '#engineering'
+export {
+  allPass,
+  type Check,
+  failedChecks,
+  type RatedCheck,
+  type UnratedCheck,
+  verdictCounts,
+  verdictSummary,
+} from '#engineering'
 export {
   type Alternative,
   type Assembly,

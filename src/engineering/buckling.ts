@@ -1,4 +1,4 @@
-import { atLeast, type Check } from './check.ts'
+import { atLeast, type RatedCheck } from './check.ts'
 import { requirePositive } from './range.ts'
 import type { SectionValues } from './section.ts'
 
@@ -30,7 +30,7 @@ export function bucklingForce({ length, ends, section, youngsModulus, yieldStren
 }
 
 /** Checks the buckling force over the force in N, 3 by default. */
-export function bucklingCheck(strut: Strut, force: number, required = 3): Check {
+export function bucklingCheck(strut: Strut, force: number, required = 3): RatedCheck {
   return atLeast({
     id: 'buckling',
     title: { en: 'Safety against buckling', fr: 'Sécurité au flambage' },

@@ -1,4 +1,4 @@
-import { atLeast, type Check } from './check.ts'
+import { atLeast, type RatedCheck } from './check.ts'
 import { requirePositive } from './range.ts'
 
 /** Openings of a guard: a slot is judged by its width, a square by its side, a round hole by its diameter. */
@@ -38,7 +38,7 @@ export function reachThroughCheck(guard: {
   slotLength?: number
   /** From the guard's openings to the danger, mm. */
   distance: number
-}): Check {
+}): RatedCheck {
   return atLeast({
     id: 'guard-reach',
     title: {

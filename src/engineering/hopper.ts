@@ -1,5 +1,5 @@
 import { degrees, radians } from './angle.ts'
-import { atLeast, type Check } from './check.ts'
+import { atLeast, type RatedCheck } from './check.ts'
 import { gravity } from './gravity.ts'
 import { requireBetween, requirePositive } from './range.ts'
 
@@ -53,7 +53,7 @@ export function hopperDischarge(density: number, outlet: number, grain: number):
 }
 
 /** Checks the shallowest slope of a hopper, its valley, against the slope in degrees on which the material slides. */
-export function hopperSlopeCheck(slope: number, required: number): Check {
+export function hopperSlopeCheck(slope: number, required: number): RatedCheck {
   requireBetween(1, 90, { 'slope on which the material slides (°)': required })
   return atLeast({
     id: 'hopper-slope',
@@ -73,7 +73,7 @@ export function hopperSlopeCheck(slope: number, required: number): Check {
 }
 
 /** Checks an outlet in mm against the least one. */
-export function hopperOutletCheck(outlet: number, least: number): Check {
+export function hopperOutletCheck(outlet: number, least: number): RatedCheck {
   requirePositive({ 'least outlet (mm)': least })
   return atLeast({
     id: 'hopper-outlet',

@@ -1,4 +1,4 @@
-import { atMost, type Check } from './check.ts'
+import { atMost, type RatedCheck } from './check.ts'
 
 /** A parallel key under torque. */
 export interface KeyLoad {
@@ -31,7 +31,7 @@ export function keyShearStress(torque: number, shaftDiameter: number, width: num
  * Checks the flank pressure of one parallel key against 0.9 of the lowest yield strength in MPa of shaft, hub and key
  * (DIN 6892 method C, simplified: full contact length, no load distribution factor).
  */
-export function keyPressureCheck(load: KeyLoad & { lowestYield: number }): Check {
+export function keyPressureCheck(load: KeyLoad & { lowestYield: number }): RatedCheck {
   return atMost({
     id: 'key-pressure',
     title: { en: 'Flank pressure of the key', fr: 'Pression sur le flanc de la clavette' },

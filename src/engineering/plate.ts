@@ -1,4 +1,4 @@
-import { atMost, type Check } from './check.ts'
+import { atMost, type RatedCheck } from './check.ts'
 import { requireBetween, requirePositive } from './range.ts'
 
 /** A flat plate under an even pressure, held all round: its edges resting, or clamped. */
@@ -116,7 +116,7 @@ export function plateCentreDeflection(
 export function plateStressCheck(
   plate: PressedPlate,
   material: { yieldStrength: number; safety?: number },
-): Check {
+): RatedCheck {
   return atMost({
     id: 'plate-stress',
     title: { en: 'Bending stress of the plate', fr: 'Contrainte de flexion de la plaque' },

@@ -1,4 +1,4 @@
-import { atMost, type Check } from './check.ts'
+import { atMost, type RatedCheck } from './check.ts'
 import { requirePositive } from './range.ts'
 
 /** A force in N across a shaft at a distance in mm from the first bearing; negative distances overhang it. */
@@ -89,7 +89,7 @@ export function steppedShaftLine(line: ShaftLine, stiffnessAt: (x: number) => St
 }
 
 /** Checks the slope at the worse bearing against what it bears, 0.001 rad by default (a rule of practice for ball bearings). */
-export function bearingSlopeCheck(slope: number, allowed = 0.001): Check {
+export function bearingSlopeCheck(slope: number, allowed = 0.001): RatedCheck {
   requirePositive({ 'allowed slope (rad)': allowed })
   return atMost({
     id: 'bearing-slope',

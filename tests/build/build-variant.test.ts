@@ -191,6 +191,7 @@ test('a failed check travels with the files', async () => {
   const { files } = await build({ ...whole, checks: [check] })
   const json = JSON.parse(new TextDecoder().decode(files.find(file => file.name === 'bom.json')?.bytes))
   expect(json.warnings).toEqual([expect.stringMatching(/100 h, at least 5000 h allowed \(ISO 281\)/)])
+  expect(json.verdict).toBe('1 failed: thing')
 })
 
 const broken: [string, () => Assembly, RegExp][] = [

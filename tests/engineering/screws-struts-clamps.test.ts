@@ -44,8 +44,8 @@ describe('screws that move', () => {
     within(raisingTorque(trapezoidal, 1000), raisingTorque(rubbing, 1000), 1e-9)
     within(screwForce(trapezoidal, raisingTorque(trapezoidal, 1234)), 1234, 1e-9)
     expect(loweringTorque(trapezoidal, 1000)).toBeLessThan(0)
-    expect(selfLockingCheck(trapezoidal).pass).toBe(false)
-    expect(selfLockingCheck({ ...trapezoidal, lead: 4, friction: 0.12 }).pass).toBe(true)
+    expect(selfLockingCheck(trapezoidal).verdict).toBe('failed')
+    expect(selfLockingCheck({ ...trapezoidal, lead: 4, friction: 0.12 }).verdict).toBe('passed')
   })
 })
 
@@ -73,8 +73,8 @@ describe('struts', () => {
 
   it('judges', () => {
     const flat = { ...strut, section: rectangularSection({ width: 20, height: 5 }), yieldStrength: 235 }
-    expect(bucklingCheck(flat, 200).pass).toBe(true)
-    expect(bucklingCheck(flat, 300).pass).toBe(false)
+    expect(bucklingCheck(flat, 200).verdict).toBe('passed')
+    expect(bucklingCheck(flat, 300).verdict).toBe('failed')
   })
 })
 
@@ -82,8 +82,8 @@ describe('clamped hubs and set screws', () => {
   it('holds by the friction of two lines', () => {
     const hub = { shaftDiameter: 20, screwForce: 5000, screws: 2, friction: 0.12 }
     expect(clampTorque(hub)).toBeCloseTo(2 * 0.12 * 2 * 5000 * 0.01, 9)
-    expect(clampTorqueCheck(hub, 16).pass).toBe(true)
-    expect(clampTorqueCheck(hub, 17).pass).toBe(false)
+    expect(clampTorqueCheck(hub, 16).verdict).toBe('passed')
+    expect(clampTorqueCheck(hub, 17).verdict).toBe('failed')
     expect(() => clampTorque({ ...hub, leverRatio: 3 })).toThrow('lever ratio is 3')
   })
 
@@ -103,7 +103,7 @@ describe('clamped hubs and set screws', () => {
   it('judges set screws by two', () => {
     const screw = { shaftDiameter: 12, screwForce: 3000 }
     expect(setScrewTorque(screw)).toBeCloseTo(5.4, 9)
-    expect(setScrewCheck(screw, 2.7).pass).toBe(true)
-    expect(setScrewCheck(screw, 2.8).pass).toBe(false)
+    expect(setScrewCheck(screw, 2.7).verdict).toBe('passed')
+    expect(setScrewCheck(screw, 2.8).verdict).toBe('failed')
   })
 })

@@ -38,8 +38,10 @@ describe('shaft stress', () => {
     const check = shaftStressCheck(shaft, { moment: 60, torque: 40 }, { yieldStrength: 235 })
     within(check.value, equivalentStress(bending, torsion), 1e-9)
     within(check.value ** 2, bending ** 2 + 3 * torsion ** 2, 1e-9)
-    expect(check.pass).toBe(true)
-    expect(shaftStressCheck(shaft, { moment: 180, torque: 40 }, { yieldStrength: 235 }).pass).toBe(false)
+    expect(check.verdict).toBe('passed')
+    expect(shaftStressCheck(shaft, { moment: 180, torque: 40 }, { yieldStrength: 235 }).verdict).toBe(
+      'failed',
+    )
   })
 
   it('twists a steel shaft of 20 mm by T L/(G π d⁴/32) over 100 mm under 100 N·m', () => {
@@ -100,8 +102,8 @@ describe('shaft on two bearings', () => {
   })
 
   it('judges the slope in a bearing', () => {
-    expect(bearingSlopeCheck(-0.0009).pass).toBe(true)
-    expect(bearingSlopeCheck(-0.0011).pass).toBe(false)
+    expect(bearingSlopeCheck(-0.0009).verdict).toBe('passed')
+    expect(bearingSlopeCheck(-0.0011).verdict).toBe('failed')
     expect(() => bearingReactions({ span: 0, forces: [] })).toThrow('bearing span (mm) is 0')
   })
 })
