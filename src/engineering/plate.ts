@@ -112,6 +112,30 @@ export function plateCentreDeflection(
   return (4 * sum * force * short ** 2) / (Math.PI ** 4 * ratio * stiffness)
 }
 
+/**
+ * Radial moment in N·mm/mm at the inner edge of a ring-shaped plate that is clamped there and free outside, pressed evenly from
+ * there to `loaded`, radii in mm (Roark's Formulas for Stress and Strain, table 11.2, case 2l, once less once).
+ */
+export function clampedRingMoment(
+  ring: { inner: number; outer: number; loaded: number; pressure: number },
+  poissonsRatio = 0.3,
+): number {
+  const { inner: b, outer: a, loaded, pressure } = ring
+  const nu = poissonsRatio
+  requireBetween(0, 0.5, { "Poisson's ratio": nu })
+  requirePositive({ 'inner radius (mm)': b, 'width of the ring (mm)': a - b })
+  requireBetween(b, a, { 'loaded radius (mm)': loaded })
+  const share = (r: number) => (1 - nu) * (1 - (r / a) ** 2)
+  const c8 = (1 + nu + (1 - nu) * (b / a) ** 2) / 2
+  const c9 = (b / a) * (((1 + nu) / 2) * Math.log(a / b) + share(b) / 4)
+  const loadedFrom = (r: number) => {
+    const l17 =
+      (1 - ((1 - nu) / 4) * (1 - (r / a) ** 4) - (r / a) ** 2 * (1 + (1 + nu) * Math.log(a / r))) / 4
+    return ((c9 * (a ** 2 - r ** 2)) / (2 * a * b) - l17) / c8
+  }
+  return pressure * a ** 2 * (loadedFrom(b) - loadedFrom(loaded))
+}
+
 /** Checks the bending stress of a plate under pressure against the yield strength in MPa over a safety, 1.5 by default. */
 export function plateStressCheck(
   plate: PressedPlate,

@@ -18,6 +18,8 @@ import {
   openArea,
   outerStrain,
   perforatedStress,
+  reachGapCheck,
+  reachGapDistance,
   reachThroughCheck,
   reachThroughDistance,
   valleySlope,
@@ -188,6 +190,17 @@ describe('reaching through a guard', () => {
     expect(reachThroughDistance('slot', 25, 66)).toBe(850)
     expect(reachThroughDistance('slot', 35, 60)).toBe(850)
     expect(reachThroughDistance('slot', 10, 60)).toBe(80)
+  })
+
+  it('takes for a gap of no regular form what asks least of the slot, the square and the round that it fits', () => {
+    // A slot of 9.1 mm asks 80 mm, a square of 16.8 mm and a round of 19.2 mm ask 120.
+    expect(reachGapDistance([9.1, 16.8])).toBe(80)
+    // A slot of 7 mm asks 20 mm, a square of 7 mm 15, a round of 9.9 mm 20.
+    expect(reachGapDistance([7, 7])).toBe(15)
+    // A square of 32 mm and a slot of 23 mm at which the thumb stops ask 200 mm, a round of 39.5 mm 120.
+    expect(reachGapDistance([23, 32.2])).toBe(120)
+    expect(reachGapDistance([300, 9])).toBe(80)
+    expect(reachGapCheck({ sides: [7, 7], distance: 14.9 }).verdict).toBe('failed')
   })
 
   it('judges, and refuses what is no guard', () => {
