@@ -1,6 +1,7 @@
-import type { Check, RatedCheck, UnratedCheck } from '#design'
+import type { Check, LoadPath, RatedCheck, UnratedCheck } from '#design'
 import { governingCheck } from '../src/engineering/check.ts'
 import { verdictCounts } from '../src/engineering/verdict.ts'
+import { Coverage } from './coverage.tsx'
 import { FieldGroupRows } from './field-group.tsx'
 import { groupFields, isOfLoads, readFields } from './fields.ts'
 import type { Words } from './text/words.ts'
@@ -8,12 +9,12 @@ import type { ModelPage } from './use-model.ts'
 
 interface ChecksProps {
   page: ModelPage
-  checks: readonly Check[]
+  shown: { checks: readonly Check[]; loadPath: LoadPath }
   words: Words
 }
 
 /** What the part must bear, beside the results of the engineering checks; the one that governs is named first. */
-export function Checks({ page, checks, words }: ChecksProps) {
+export function Checks({ page, shown: { checks, loadPath }, words }: ChecksProps) {
   const loads = groupFields(readFields(page.schema)).filter(isOfLoads)
   const governing = governingCheck(checks)
   return (
@@ -43,6 +44,7 @@ export function Checks({ page, checks, words }: ChecksProps) {
           </ul>
         </div>
       </div>
+      <Coverage loadPath={loadPath} checks={checks} words={words} />
     </section>
   )
 }

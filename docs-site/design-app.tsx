@@ -63,7 +63,7 @@ export function DesignApp({ data, first }: DesignAppProps) {
           </section>
         )}
         <Downloads page={page} making={making} data={data} words={words} />
-        <Checks page={page} checks={shown.checks} words={words} />
+        <Checks page={page} shown={shown} words={words} />
         <BomTable bom={shown.bom} alternatives={shown.alternatives} words={words} pointing={pointing} />
         <MakingNotes bom={shown.bom} words={words} />
         <SizesTable data={data} words={words} />

@@ -1,4 +1,14 @@
-import type { Alternative, BomLine, Check, Fault, FrontMatter, Language, Text, ValueRecord } from '#design'
+import type {
+  Alternative,
+  BomLine,
+  Check,
+  Fault,
+  FrontMatter,
+  Language,
+  LoadPath,
+  Text,
+  ValueRecord,
+} from '#design'
 import type { Drawable } from '../src/build/drawable.ts'
 import type { PackedPart, PackedPlacement } from '../src/build/packed-model.ts'
 import type { Box } from '../src/kernel/mesh.ts'
@@ -29,6 +39,7 @@ export interface Model {
   volume: number
   bom: BomLine[]
   checks: readonly Check[]
+  loadPath: LoadPath
   notes: readonly Text[]
   alternatives: readonly Alternative[]
   /** Bytes that the mesh kernel has taken; its memory never shrinks. */

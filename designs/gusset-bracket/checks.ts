@@ -4,6 +4,7 @@ import {
   boltClampCheck,
   boltShears,
   type Check,
+  notRated,
   rectangularSection,
   type Text,
   tiltTensions,
@@ -117,22 +118,27 @@ function screwsCheck(leg: Leg, l: Layout, load: { shear: number; tension: number
     en: 'The part under the leg, if softer than the bracket.',
     fr: 'La pièce en face, si elle est plus tendre que l’équerre.',
   }
-  const nuts: Text = {
-    en: 'Pull-out load and torque of the slot nut’s maker govern.',
-    fr: 'L’effort d’arrachement et le couple donnés par le fabricant de l’écrou pour rainure l’emportent.',
-  }
-  const unknown = leg.fixing === 'slot-nuts' && !leg.profile
+  const named = { id: `${leg.name}-screws`, title: screwsTitle[leg.name] }
+  // A slot nut of unknown strength may be weaker than the screw, never stronger.
+  if (leg.fixing === 'slot-nuts' && !leg.profile && clamp.verdict === 'passed')
+    return notRated({
+      ...named,
+      why: {
+        en: 'the screw bears it: hold it against pull-out load and torque of the slot nut’s maker',
+        fr: 'la vis le tient : le comparer à l’effort d’arrachement et au couple du fabricant de l’écrou pour rainure',
+      },
+      parameter: `${leg.name}Profile`,
+    })
   return {
     ...clamp,
-    id: `${leg.name}-screws`,
-    title: screwsTitle[leg.name],
+    ...named,
     standard: leg.profile
       ? joined(clamp.standard, '; ', ' ; ', {
           en: 'pull on a slot nut: guide of item’s catalogue',
           fr: 'effort sur un écrou pour rainure : guide du catalogue item',
         })
       : clamp.standard,
-    leavesOut: joined(clamp.leavesOut, ' ', ' ', unknown ? nuts : softer),
+    leavesOut: joined(clamp.leavesOut, ' ', ' ', softer),
   }
 }
 

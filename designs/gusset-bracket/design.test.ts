@@ -6,7 +6,7 @@ import { overlaps } from '../../tests/designs/overlap.ts'
 import design from './design.ts'
 
 const exact = await loadExactKernel()
-const { build, check, count, made, mesh, presets, refusal } = inspecting(design)
+const { build, check, count, made, mesh, presets, refusal, unrated } = inspecting(design)
 const [console_, corner, angle, motor, shelf] = presets
 
 const textOf = ({ notes = [] }: Assembly): string => notes.map(note => note.en).join('\n')
@@ -141,8 +141,10 @@ describe('checks', () => {
     expect(check(build(corner), 'fixed-screws').limit).toBeCloseTo(10_000 / 1.8, 6)
     expect(check(build(angle), 'carrying-screws').limit).toBeCloseTo(3500 / 1.8, 6)
     const unknown = build(corner, { fixedProfile: 'other' })
-    expect(check(unknown, 'fixed-screws').limit).toBeGreaterThan(10_000)
-    expect(check(unknown, 'fixed-screws').leavesOut.en).toMatch(/torque of the slot nut’s maker govern/)
+    expect(unrated(unknown, 'fixed-screws')).toMatchObject({ parameter: 'fixedProfile' })
+    // No slot nut holds what its screw does not.
+    const heavy = build(corner, { fixedProfile: 'other', force: 20_000 })
+    expect(check(heavy, 'fixed-screws').verdict).toBe('failed')
     expect(textOf(unknown)).toMatch(/torque of the slot nut’s maker govern/)
     expect(textOf(build(corner))).not.toMatch(/maker govern/)
     expect(refusal({ ...design.preset(corner), fixedScrew: 'M10' })).toMatch(

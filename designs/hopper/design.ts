@@ -12,6 +12,7 @@ import {
 import { propertyClass, thread } from '#hardware'
 import { assemble } from './assembly.ts'
 import { type Layout, layoutOf } from './layout.ts'
+import { loadPath } from './load-path.ts'
 import { type HopperValues, parameters } from './parameters.ts'
 import { faultsOf } from './rules.ts'
 
@@ -72,6 +73,7 @@ export default defineDesign({
       },
     },
   },
+  loadPath,
   validate: faultsOf,
   build(p) {
     const l = layoutOf(p)

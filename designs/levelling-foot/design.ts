@@ -2,6 +2,7 @@ import { defineDesign, type Placement, place, say, type Text } from '#design'
 import { hexNut, hexScrew, plainWasher, threadedRod } from '#hardware'
 import { padOf, printedBase, type Sizes, turnedBase } from './base.ts'
 import { floorPressure, footChecks } from './checks.ts'
+import { loadPath } from './load-path.ts'
 import { type FootValues, parameters, presets } from './parameters.ts'
 import { footFaults, sizesOf } from './sizes.ts'
 
@@ -9,6 +10,7 @@ import { footFaults, sizesOf } from './sizes.ts'
 export default defineDesign({
   parameters,
   presets,
+  loadPath,
   validate: footFaults,
   build(v) {
     const s = sizesOf(v)

@@ -12,6 +12,7 @@ import {
 import { blindThreadDepth, plainWasher } from '#hardware'
 import { cornerGap, guardPart, retainedScrew } from './guard.ts'
 import { type Layout, layoutOf } from './layout.ts'
+import { loadPath } from './load-path.ts'
 import { type GuardValues, parameters } from './parameters.ts'
 import { faultsOf } from './rules.ts'
 
@@ -88,6 +89,7 @@ export default defineDesign({
       },
     },
   },
+  loadPath,
   validate: faultsOf,
   build(p): Assembly {
     const l = layoutOf(p)

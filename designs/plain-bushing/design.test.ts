@@ -104,10 +104,13 @@ describe('the checks agree with a hand', () => {
 
   test('nothing is rated without data, unless it is entered', () => {
     const printed = design.preset('12 × 18 × 15, printed')
-    const ids = (values: ValueRecord) => design.build(values).checks.map(c => c.id)
-    expect(ids(printed)).toEqual(['clearance'])
-    expect(ids({ ...printed, pvLimit: 0.05 })).toEqual(['bush-pv', 'clearance'])
-    expect(ids(design.preset('16 × 22 × 16, POM'))).not.toContain('bush-speed')
+    const open = (values: ValueRecord) =>
+      design.build(values).checks.flatMap(c => (c.verdict === 'not-rated' ? [c.parameter ?? c.id] : []))
+    const seat = 'element-seat-in-the-housing'
+    expect(open(printed)).toEqual(['pressureLimit', 'speedLimit', 'pvLimit', seat])
+    expect(open({ ...printed, pvLimit: 0.05 })).toEqual(['pressureLimit', 'speedLimit', seat])
+    expect(open(design.preset('16 × 22 × 16, POM'))).toEqual(['speedLimit'])
+    expect(open(design.preset())).toEqual([])
   })
 })
 

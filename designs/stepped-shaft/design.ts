@@ -1,6 +1,7 @@
 import { defineDesign, type Placement, place, say, type Text } from '#design'
 import { parallelKey, shaftCirclip } from '#hardware'
 import { keyAngles } from './body.ts'
+import { loadPath } from './load-path.ts'
 import { checksOf, reactionsOf } from './loads.ts'
 import { parameters, type ShaftValues } from './parameters.ts'
 import { shaftPart } from './part.ts'
@@ -114,6 +115,7 @@ export default defineDesign({
     },
   },
 
+  loadPath,
   validate: faultsOf,
 
   build(p) {

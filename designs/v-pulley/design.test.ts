@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Assembly, ValueRecord } from '#design'
+import { type Assembly, type ValueRecord, verdictSummary } from '#design'
 import { cornersOf, inspecting } from '../../tests/designs/inspect.ts'
 import design from './design.ts'
 
-const { build, made, mesh, check, refusal } = inspecting(design)
+const { build, made, mesh, check, refusal, unrated } = inspecting(design)
 const webbed = 'SPA 250-2, web with holes, bore 38'
 
 /** Radii and heights of the corners of a turned part. */
@@ -76,10 +76,10 @@ test('2.2 kW at 1430 min⁻¹ on SPA 125: speed, wrap, key pressure and belts as
   expect(assembly.notes?.[0].en).toContain('datum length 1597 mm')
 })
 
-test('no rated power, no check of the belts, and a note that says so', () => {
-  const { checks, notes } = design.build(design.preset())
-  expect(checks.map(c => c.id)).not.toContain('v-belts')
-  expect(notes?.some(n => n.en.includes('number of belts is not checked'))).toBe(true)
+test('without a rated power the belts are not rated', () => {
+  const assembly = design.build(design.preset())
+  expect(unrated(assembly, 'v-belts')).toMatchObject({ parameter: 'ratedPower' })
+  expect(verdictSummary(assembly.checks).en).toContain('1 not rated: V-belts needed (enter the rated power')
 })
 
 test('one belt is bought alone, several as a matched set', () => {

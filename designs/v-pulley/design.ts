@@ -5,6 +5,7 @@ import {
   beltSpeedCheck,
   type Check,
   keyPressureCheck,
+  notRated,
   torqueOfPower,
   vBeltCheck,
   wrapAngle,
@@ -20,6 +21,7 @@ import {
   vSectionDimensions,
 } from '#hardware'
 import { pulleyHoles, pulleySolid } from './body.ts'
+import { loadPath } from './load-path.ts'
 import { type PulleyValues, parameters, presets } from './parameters.ts'
 import { pulleyFaults } from './rules.ts'
 import { type Sizes, sizesOf } from './sizes.ts'
@@ -35,6 +37,7 @@ const round = (value: number, digits = 2) => Number(value.toFixed(digits))
 export default defineDesign({
   parameters,
   presets,
+  loadPath,
   validate: pulleyFaults,
   build(v): Assembly {
     const s = sizesOf(v)
@@ -88,11 +91,24 @@ function checks(v: PulleyValues, { hub, material }: Sizes): Check[] {
   const wrap = wrapAngle(driveOf(v))
   const key = hubKeyLoad(hub, material)
   return [
-    ...(v.ratedPower > 0 ? [vBeltCheck({ ...v, wrap, belts: v.grooves })] : []),
+    beltCount(v, wrap),
     wrapCheck(wrap),
     beltSpeedCheck(beltSpeed(v.datumDiameter, v.speed)),
     ...(key ? [keyPressureCheck({ ...key, torque: torqueOfPower(v.power, v.speed) * v.serviceFactor })] : []),
   ]
+}
+
+function beltCount(v: PulleyValues, wrap: number): Check {
+  if (v.ratedPower > 0) return vBeltCheck({ ...v, wrap, belts: v.grooves })
+  return notRated({
+    id: 'v-belts',
+    title: { en: 'V-belts needed', fr: 'Nombre de courroies trapézoïdales nécessaire' },
+    why: {
+      en: 'enter the rated power of one belt from its maker’s catalogue',
+      fr: 'saisir la puissance nominale d’une courroie, d’après le catalogue du fabricant',
+    },
+    parameter: 'ratedPower',
+  })
 }
 
 function notes(v: PulleyValues, { hub }: Sizes): Text[] {
@@ -108,14 +124,6 @@ function notes(v: PulleyValues, { hub }: Sizes): Text[] {
       n =>
         `${v.grooves} × ${courroies} : longueur de référence ${n(round(length, 0))} mm à cet entraxe ; prendre la plus proche de la liste du fabricant et régler l’entraxe, avec une course de montage et de tension.`,
     ),
-    ...(v.ratedPower > 0
-      ? []
-      : [
-          {
-            en: 'The number of belts is not checked: enter the rated power of one belt from its maker’s catalogue.',
-            fr: 'Le nombre de courroies n’est pas vérifié : saisir la puissance nominale d’une courroie, d’après le catalogue du fabricant.',
-          },
-        ]),
     ...(v.fixing === 'keyway'
       ? []
       : [

@@ -25,6 +25,10 @@ const en = {
   value: 'value',
   rule: 'Rule',
   why: 'Why, and what to do',
+  colon: ': ',
+  loadPath: 'What is checked, what is not',
+  loadPathIntro:
+    'Along the path of the load, each way in which something can fail. The machine that this goes into is yours to check.',
   leavesOut: 'Leaves out',
   makingNotes: 'Notes for the workshop',
   feature: 'Feature',
@@ -65,6 +69,10 @@ const fr: typeof en = {
   value: 'valeur',
   rule: 'Règle',
   why: 'Motif et suite à donner',
+  colon: ' : ',
+  loadPath: 'Ce qui est vérifié, ce qui ne l’est pas',
+  loadPathIntro:
+    'Le long du trajet de l’effort, chaque mode de défaillance. La machine qui reçoit la pièce reste à vérifier par vos soins.',
   leavesOut: 'Ne couvre pas',
   makingNotes: "Consignes pour l'atelier",
   feature: 'Élément',

@@ -118,6 +118,7 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
     parts: [...built.values()].map(part => ({ ...part, faceted: exact?.parts.get(part.name)?.faceted })),
     bom,
     checks: assembly.checks,
+    loadPath: assembly.loadPath ?? [],
     notes: assembly.notes ?? [],
     alternatives: assembly.alternatives ?? [],
     box: assemblyBox(assembly, name => find(name).mesh),

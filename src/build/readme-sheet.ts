@@ -5,6 +5,7 @@ import {
   failedChecks,
   formatNumber,
   type Language,
+  type LoadElement,
   matters,
   type Parameter,
   type Text,
@@ -20,7 +21,7 @@ export interface SheetSource {
   frontMatter: FrontMatter
   /** Name of the standard size; undefined for own dimensions. */
   preset?: Text
-  variant: Pick<Variant, 'values' | 'checks' | 'notes' | 'alternatives' | 'missing'>
+  variant: Pick<Variant, 'values' | 'checks' | 'loadPath' | 'notes' | 'alternatives' | 'missing'>
   /** Names of the files beside the sheet. */
   files: readonly string[]
   permalink: string
@@ -42,6 +43,7 @@ const words = {
     atLeast: 'at least',
     used: (percent: string) => `${percent} % of the limit used`,
     notRated: 'Not rated',
+    loadPath: 'WHAT IS CHECKED, WHAT IS NOT',
     leavesOut: 'Leaves out',
     notes: 'NOTES',
     files: 'FILES (all lengths in millimetres, contours nominal, no kerf compensation unless a note says so)',
@@ -66,6 +68,7 @@ const words = {
     atLeast: 'minimum admis',
     used: (percent: string) => `taux d'utilisation ${percent} %`,
     notRated: 'Non évaluée',
+    loadPath: "CE QUI EST VÉRIFIÉ, CE QUI NE L'EST PAS",
     leavesOut: 'Ne couvre pas',
     notes: 'REMARQUES',
     files:
@@ -85,7 +88,7 @@ export const sheetName: Record<Language, string> = { en: 'README.txt', fr: 'LISE
 export function readmeSheet(source: SheetSource, language: Language): Uint8Array {
   const { design, frontMatter, preset, variant, files, permalink } = source
   const w = words[language]
-  const { values, checks, notes, alternatives, missing } = variant
+  const { values, checks, loadPath, notes, alternatives, missing } = variant
   const of = (text: Text) => text[language]
   const is = language === 'fr' ? ' :' : ':'
   const failed = failedChecks(checks).map(check => of(failedCheckText(check)))
@@ -121,6 +124,10 @@ export function readmeSheet(source: SheetSource, language: Language): Uint8Array
       checks.flatMap(check => checkLines(check, language)),
     ),
     ...titled(
+      w.loadPath,
+      loadPath.flatMap(element => elementLines(element, checks, language)),
+    ),
+    ...titled(
       w.notes,
       notes.map(note => `- ${of(note)}`),
     ),
@@ -153,6 +160,21 @@ function checkLines(check: Check, language: Language): string[] {
       : `- ${failedCheckText(check)[language]}`,
     `  ${w.leavesOut}${is} ${leavesOut[language]}`,
   ]
+}
+
+function elementLines(
+  { element, modes }: LoadElement,
+  checks: readonly Check[],
+  language: Language,
+): string[] {
+  const is = language === 'fr' ? ' :' : ':'
+  const { notRated } = words[language]
+  const lines = modes.map(({ mode, checks: ids, notRated: why }) => {
+    const titles = checks.filter(({ id }) => ids?.includes(id)).map(({ title }) => title[language])
+    const covered = titles.join(', ') || notRated.toLowerCase() + (why ? ` (${why[language]})` : '')
+    return `  ${mode[language]}${is} ${covered}`
+  })
+  return [`- ${element[language]}`, ...lines]
 }
 
 function written({ kind, unit, names }: Parameter, value: unknown, language: Language): string {

@@ -35,6 +35,7 @@ export { flatPart } from './flat.ts'
 export { type FrontMatter, frontMatterSchema, readFrontMatter } from './front-matter.ts'
 export { groups, under } from './groups.ts'
 export { jsonSchema } from './json-schema.ts'
+export type { FailureMode, LoadElement, LoadPath } from './load-path.ts'
 export { cutterProfile, printedHole, printerProfile } from './machine-profile.ts'
 export { matters } from './matters.ts'
 export {

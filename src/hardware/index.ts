@@ -127,6 +127,7 @@ export {
   socketScrewLengths,
 } from './lengths.ts'
 export { type Limits, limits, toleranceClasses, toleranceOf } from './limits.ts'
+export { bearingElement, hubElement, screwElement } from './load-elements.ts'
 export { type MotorFace, motorFace, motorFaces } from './motor-faces.ts'
 export { nemaMotor, nemaMotorMass } from './nema-motor.ts'
 export { hubKeywayCutter, parallelKey } from './parallel-key.ts'

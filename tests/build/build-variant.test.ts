@@ -50,6 +50,7 @@ const design = (assembly: Partial<Assembly>, build?: () => Assembly) =>
   defineDesign({
     parameters: { width: length({ label: text, default: 40, min: 10, max: 90 }) },
     presets: { 'Size 40': { values: {} }, 'Size 50': { values: { width: 50 } } },
+    loadPath: () => [],
     build: build ?? (() => ({ placements: [], checks: [], ...assembly })),
   })
 const request = (design: Design): VariantRequest => ({

@@ -19,6 +19,7 @@ const design = defineDesign({
     ...endParameters,
     painted: flag({ label: { en: 'Painted', fr: 'Peinte' }, default: false }),
   },
+  loadPath: () => [],
   presets: { one: { label: text, values: {} } },
   build: ({ height, width }) => ({
     placements: two(

@@ -13,6 +13,15 @@ const design = defineDesign({
     height: length({ label: { en: 'Height', fr: 'Hauteur' }, default: 12.5, min: 1, max: 90 }),
     ...endParameters,
   },
+  loadPath: () => [
+    {
+      element: { en: 'Spacer', fr: 'Entretoise' },
+      modes: [
+        { mode: { en: 'buckling', fr: 'flambage' }, checks: ['buckling'] },
+        { mode: { en: 'rust', fr: 'rouille' }, notRated: { en: 'paint it', fr: 'la peindre' } },
+      ],
+    },
+  ],
   presets: { 'Size 12': { label: { en: 'size 12', fr: 'taille 12' }, values: {} } },
   build: ({ height }) => ({
     placements: [
@@ -104,6 +113,10 @@ test('the sheet tells name, version, licence, link, parameters, what fails, what
       "- Conforme : Durée : 200 h, minimum admis 100 h, taux d'utilisation 50 % (ISO 281 simplifiée)",
       '  Ne couvre pas : La saleté.',
       '- Non évaluée : Vissage : saisir le couple',
+      "CE QUI EST VÉRIFIÉ, CE QUI NE L'EST PAS",
+      '- Entretoise',
+      '  flambage : Flambage',
+      '  rouille : non évaluée (la peindre)',
       "- spacer.stl : Maillage pour l'impression 3D, lu par tous les trancheurs",
       '- bom.csv : Nomenclature pour tableur',
     ]),
