@@ -122,14 +122,10 @@ export class ModelSession {
 
   async #ask<T>(question: (api: Comlink.Remote<ModelWorker>) => Promise<T>): Promise<T> {
     if (!this.#worker || this.#worker.isDead()) this.#worker = startWorker()
-    const { api, death, end } = this.#worker
-    const timer = setTimeout(() => end(`no answer in ${limit} s`), 1000 * limit)
+    const worker = this.#worker
+    const timer = setTimeout(() => worker.end(`no answer in ${limit} s`), 1000 * limit)
     try {
-      return await Promise.race([question(api), death])
-    } catch (error) {
-      // A script that did not come once does not come later in the same worker.
-      if (isMissingFile(error)) this.restart()
-      throw error
+      return await worker.ask(question)
     } finally {
       clearTimeout(timer)
     }
