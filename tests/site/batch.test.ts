@@ -2,11 +2,11 @@ import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
 import { downloaded, poll } from './form-steps.ts'
 import { settled, Visits } from './visits.ts'
 
-describe.skipIf(!hasChromium)('a table of sets', { timeout: 180_000 }, () => {
+describe.skipIf(!hasChromium)('a table of sets', unhurried, () => {
   const site = new Visits()
 
   async function opened(page: Page): Promise<void> {

@@ -4,7 +4,8 @@ import { cardOf } from '../../docs-site/find/card.ts'
 import { machinesOf } from '../../docs-site/find/machines.ts'
 import { searcher } from '../../docs-site/find/search.ts'
 import { designationTerms, termsOf } from '../../docs-site/find/terms.ts'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
+import { poll } from './form-steps.ts'
 import { sharedSite } from './shared-site.ts'
 import { settled, Visits, windows } from './visits.ts'
 
@@ -68,7 +69,7 @@ describe('what is found', () => {
   })
 })
 
-describe.skipIf(!hasChromium)('the home page', { timeout: 60_000 }, () => {
+describe.skipIf(!hasChromium)('the home page', unhurried, () => {
   const site = new Visits()
   const titles = (page: Page) => page.locator('.card h3').allTextContents()
 
@@ -91,7 +92,7 @@ describe.skipIf(!hasChromium)('the home page', { timeout: 60_000 }, () => {
           await page.goBack()
           // The search is where it was left.
           await page.locator('.card').first().waitFor()
-          await expect.poll(() => titles(page)).toEqual([title])
+          await poll(() => titles(page)).toEqual([title])
           expect(await page.inputValue('#search')).toBe('6204')
         },
         { viewport },
@@ -117,7 +118,7 @@ describe.skipIf(!hasChromium)('the home page', { timeout: 60_000 }, () => {
       await page.waitForURL('**/en/?family=drives&process=print,laser')
       await page.getByRole('link', { name: 'Français' }).click()
       await page.waitForURL('**/fr/?family=drives&process=print,laser')
-      await expect.poll(() => titles(page)).toEqual(['Poulie crantée'])
+      await poll(() => titles(page)).toEqual(['Poulie crantée'])
       await page.getByRole('button', { name: 'Tout afficher' }).click()
       expect((await titles(page)).length).toBe(3)
     })

@@ -1,10 +1,10 @@
 import type { Worker } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
 import { typeValue } from './form-steps.ts'
 import { settled, Visits } from './visits.ts'
 
-describe.skipIf(!hasChromium)('whatever comes', { timeout: 240_000 }, () => {
+describe.skipIf(!hasChromium)('whatever comes', unhurried, () => {
   const site = new Visits()
 
   test('a hostile link is text: what is wrong in it takes its default and is told, and nothing runs', async () => {

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
 import { downloaded, otherModel, poll, typeValue, volumeOf } from './form-steps.ts'
 import { settled, Visits } from './visits.ts'
 
-describe.skipIf(!hasChromium)('steps back, and sets', { timeout: 120_000 }, () => {
+describe.skipIf(!hasChromium)('steps back, and sets', unhurried, () => {
   const site = new Visits()
   const height = (page: Page) => page.inputValue('#p-shaftHeight')
   const query = (page: Page) => new URL(page.url()).search

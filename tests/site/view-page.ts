@@ -21,6 +21,15 @@ export const frames = (page: Page, count: number): Promise<void> =>
     for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame)
   }, count)
 
+/** Waits until a reading stays the same for ten frames of the page. */
+export async function rested(page: Page, read: () => Promise<unknown>): Promise<void> {
+  let before: unknown
+  do {
+    before = await read()
+    await frames(page, 10)
+  } while ((await read()) !== before)
+}
+
 /** Waits until what was asked for is drawn. */
 export const drawn = (page: Page) => frames(page, 2)
 

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
 import { retained } from './retained.ts'
-import { canvasOf, drawn, frames, key, modelShown } from './view-page.ts'
+import { canvasOf, drawn, frames, key, modelShown, rested } from './view-page.ts'
 import { Visits } from './visits.ts'
 
-describe.skipIf(!hasChromium)('the view over time', { timeout: 240_000 }, () => {
+describe.skipIf(!hasChromium)('the view over time', unhurried, () => {
   const visits = new Visits()
 
   /** Moves the hub length through 25 values, each as soon as the final model of the one before is shown. */
@@ -67,15 +67,7 @@ describe.skipIf(!hasChromium)('the view over time', { timeout: 240_000 }, () => 
       })
       const count = () =>
         page.evaluate(() => (window as unknown as { drawings: { count: number } }).drawings.count) // put there above
-      /** Waits until no frame of so many was drawn into. */
-      const rest = async () => {
-        let before: number
-        do {
-          before = await count()
-          await frames(page, 10)
-        } while ((await count()) !== before)
-      }
-      await rest()
+      await rested(page, count)
       const before = await count()
       const box = await canvasOf(page).boundingBox()
       if (!box) throw new Error('no canvas')
