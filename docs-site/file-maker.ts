@@ -1,19 +1,24 @@
 import * as Comlink from 'comlink'
 import type { ValueRecord } from '#design'
 import type { FormatName } from '../src/formats/index.ts'
-import type { BatchSet, DesignRequest, FileRequest, MadeFile, MadeSets } from './model.ts'
+import type {
+  BatchSet,
+  DesignRequest,
+  FileRequest,
+  JudgedTable,
+  MadeFile,
+  MadeSets,
+  Progress,
+} from './model.ts'
 import type { ModelWorker } from './model-worker.ts'
 import { type RunningWorker, startWorker } from './running-worker.ts'
-
-/** Hears how many parts or sets are done. */
-export type Progress = (done: number, total: number) => void
 
 type Question<T> = (api: Comlink.Remote<ModelWorker>) => Promise<T>
 
 /** Seconds that a file may take. */
 const limit = 180
 
-/** Makes files in a worker of its own, so that the model goes on following the form, and a file can be given up. */
+/** Makes files and reads tables in a worker of its own, so that the model goes on following the form, and both can be given up. */
 export class FileMaker {
   readonly #request: () => DesignRequest
   #worker: RunningWorker | undefined
@@ -34,6 +39,11 @@ export class FileMaker {
     progress: Progress,
   ): Promise<MadeSets> {
     return this.#ask(api => api.batch(this.#request(), sets, formats, Comlink.proxy(progress)))
+  }
+
+  /** Reads a table of sets, each row by the rules of the design; what a row leaves open is as in `values`. */
+  readTable(text: string, values: ValueRecord, progress: Progress): Promise<JudgedTable> {
+    return this.#ask(api => api.table(this.#request(), text, values, Comlink.proxy(progress)))
   }
 
   /** Gives up what is being made; whoever waits for it hears an empty reason. */

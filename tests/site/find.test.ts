@@ -99,6 +99,16 @@ describe.skipIf(!hasChromium)('the home page', unhurried, () => {
       )
   })
 
+  test('a search of thousands of letters is cut, and leaves the page as wide as it was', async () => {
+    await site.visit(`en/?q=${'W'.repeat(14_000)}`, async page => {
+      await page.locator('.nothing').waitFor()
+      expect((await page.inputValue('#search')).length).toBe(200)
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0)
+    })
+  })
+
   test('facets say how many designs they would show, add up within one and narrow across', async () => {
     await site.visit('en/', async page => {
       const facet = (name: string) => page.getByRole('checkbox', { name })

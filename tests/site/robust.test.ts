@@ -40,6 +40,31 @@ describe.skipIf(!hasChromium)('whatever comes', unhurried, () => {
     )
   })
 
+  test('where the browser refuses to write the address, form, history and search go on', async () => {
+    await site.visit('fr/licences/', async page => {
+      await page.addInitScript(() => {
+        const refuse = () => {
+          Object.assign(window, { refused: Number(Reflect.get(window, 'refused') ?? 0) + 1 })
+          throw new DOMException('too many calls', 'SecurityError')
+        }
+        Object.assign(History.prototype, { replaceState: refuse, pushState: refuse })
+      })
+      const refused = (times: number) =>
+        page.waitForFunction(times => Number(Reflect.get(window, 'refused') ?? 0) >= times, times)
+      await page.goto(`${site.host.address}en/timing-pulley/`)
+      await settled(page)
+      await typeValue(page, 'beltWidth', '22')
+      await refused(1)
+      await page.locator('.form-state .link').click()
+      await refused(2)
+      expect(await page.inputValue('#p-beltWidth')).not.toBe('22')
+      await page.goto(`${site.host.address}en/`)
+      await page.fill('#search', '6204')
+      await refused(1)
+      expect(await page.locator('.card').count()).toBe(1)
+    })
+  })
+
   test('a link to other dimensions never offers the files of the standard size', async () => {
     await site.visit('en/', async page => {
       // The worker never comes to life: the page stays as it is before the link is read.

@@ -36,9 +36,12 @@ describe.skipIf(!hasChromium)('the picture of the model', unhurried, () => {
       await extension.evaluate(e => e?.loseContext())
       await page.locator('.viewer .message', { hasText: 'graphics memory' }).waitFor()
       expect(await page.locator('.stage img').isVisible()).toBe(true)
+      // Not the browser's sign for a broken picture over it.
+      expect(await canvasOf(page).isVisible()).toBe(false)
       await extension.evaluate(e => e?.restoreContext())
       await page.locator('.viewer .message', { hasText: 'graphics memory' }).waitFor({ state: 'detached' })
       expect(await page.locator('.stage img').isVisible()).toBe(false)
+      expect(await canvasOf(page).isVisible()).toBe(true)
       // The model's colours and their shades again.
       await poll(
         async () => (await decoded(page, await canvasOf(page).screenshot())).colours,
