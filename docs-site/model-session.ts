@@ -2,7 +2,7 @@ import type * as Comlink from 'comlink'
 import type { ValueRecord } from '#design'
 import { HeldShapes } from './held-shapes.ts'
 import type { ReadValues } from './link.ts'
-import type { DesignRequest, Model, Opened, Outcome, ReadRow, SentModel } from './model.ts'
+import type { DesignRequest, Model, Opened, Outcome, SentModel } from './model.ts'
 import type { ModelWorker } from './model-worker.ts'
 import { isMissingFile } from './offline/missing-file.ts'
 import { type RunningWorker, startWorker } from './running-worker.ts'
@@ -48,10 +48,6 @@ export class ModelSession {
   /** Reads parameters that came from elsewhere. */
   read(given: ValueRecord): Promise<ReadValues> {
     return this.#ask(api => api.read(this.#request, given))
-  }
-
-  readRows(rows: readonly ValueRecord[]): Promise<ReadRow[]> {
-    return this.#ask(api => api.rows(this.#request, rows))
   }
 
   /** Asks for the model of these values: first a preview, and when nothing new follows, the final one. */
@@ -122,14 +118,10 @@ export class ModelSession {
 
   async #ask<T>(question: (api: Comlink.Remote<ModelWorker>) => Promise<T>): Promise<T> {
     if (!this.#worker || this.#worker.isDead()) this.#worker = startWorker()
-    const { api, death, end } = this.#worker
-    const timer = setTimeout(() => end(`no answer in ${limit} s`), 1000 * limit)
+    const worker = this.#worker
+    const timer = setTimeout(() => worker.end(`no answer in ${limit} s`), 1000 * limit)
     try {
-      return await Promise.race([question(api), death])
-    } catch (error) {
-      // A script that did not come once does not come later in the same worker.
-      if (isMissingFile(error)) this.restart()
-      throw error
+      return await worker.ask(question)
     } finally {
       clearTimeout(timer)
     }

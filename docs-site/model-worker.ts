@@ -9,18 +9,20 @@ import { type ZipRequest, zipVariant } from '../src/build/zip-variant.ts'
 import type { FormatName } from '../src/formats/index.ts'
 import { loadMeshKernel } from '../src/kernel/manifold.ts'
 import { preview } from '../src/kernel/mesh.ts'
+import { judgeTable } from './batch/judge-table.ts'
 import { makeSets } from './batch/make-sets.ts'
 import { type ReadValues, readGiven, readLink } from './link.ts'
 import type {
   BatchSet,
   DesignRequest,
   FileRequest,
+  JudgedTable,
   MadeFile,
   MadeSets,
   Model,
   Opened,
   Outcome,
-  ReadRow,
+  Progress,
   SentModel,
 } from './model.ts'
 import { modelOf } from './model-of.ts'
@@ -93,17 +95,14 @@ const worker = {
     return sent(found)
   },
 
-  /** Reads the rows of a table, each by the rules of the design. */
-  async rows({ slug }: DesignRequest, rows: readonly ValueRecord[]): Promise<ReadRow[]> {
-    const design = await load(slug)
-    return rows.map(row => {
-      try {
-        return { values: design.values(row) }
-      } catch (error) {
-        if (error instanceof Faults) return { faults: error.faults }
-        throw error
-      }
-    })
+  /** Reads a table of sets, each row by the rules of the design. */
+  async table(
+    { slug }: DesignRequest,
+    text: string,
+    values: ValueRecord,
+    progress: Progress,
+  ): Promise<JudgedTable> {
+    return judgeTable(await load(slug), text, values, progress)
   },
 
   /** Makes the files of many sets as one ZIP with a folder for each, and a table of what came of every one. */
@@ -120,9 +119,6 @@ const worker = {
     })
   },
 }
-
-/** Hears how much is done. */
-type Progress = (done: number, total: number) => void
 
 const belonging = async ({ slug, frontMatter, siteUrl, language }: DesignRequest): Promise<ZipRequest> => ({
   slug,

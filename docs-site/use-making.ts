@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import { download } from './download.ts'
-import type { Progress } from './file-maker.ts'
-import type { MadeFile } from './model.ts'
+import type { MadeFile, Progress } from './model.ts'
 import { isMissingFile } from './offline/missing-file.ts'
 import type { ModelPage } from './use-model.ts'
 

@@ -5,7 +5,7 @@ import { Address } from './address.ts'
 import { readFields } from './fields.ts'
 import { FileMaker } from './file-maker.ts'
 import { type LengthUnit, useLengthUnit } from './length-unit.ts'
-import type { DesignRequest, Model, ReadRow } from './model.ts'
+import type { DesignRequest, Model } from './model.ts'
 import { ModelSession } from './model-session.ts'
 import { isMissingFile, loadAgain, whyMissing } from './offline/missing-file.ts'
 import { nearestPreset, type PageData, presetOf } from './page-data.ts'
@@ -24,12 +24,12 @@ export interface ModelPage extends PageState {
   choose(values: ValueRecord): void
   /** Takes parameters from a file or from this device; what is wrong with them is told as `ignored`. */
   take(given: ValueRecord): Promise<void>
-  /** Reads each row of a table by the rules of the design. */
-  readRows(rows: readonly ValueRecord[]): Promise<ReadRow[]>
   stepBack(): void
   stepForward(): void
   /** Makes files of the model that is shown. */
   files: FileMaker
+  /** Reads tables, while files are made. */
+  tables: FileMaker
   /** Tells of a file of the site that did not come. */
   missing(): void
   /** Loads the page again with what stands in the form. */
@@ -57,6 +57,8 @@ export function useModel(page: PageData, first = noModel): ModelPage {
   const address = useRef<Address>(undefined)
   const maker = useRef<FileMaker>(undefined)
   maker.current ??= new FileMaker(() => requestOf(page))
+  const reader = useRef<FileMaker>(undefined)
+  reader.current ??= new FileMaker(() => requestOf(page))
   const latest = useRef(state)
   const firstInput = useRef(state.input)
   const merge = (change: Partial<PageState>) => {
@@ -150,6 +152,7 @@ export function useModel(page: PageData, first = noModel): ModelPage {
     import.meta.hot?.on('rouage:designs', () => {
       live.restart()
       maker.current?.cancel()
+      reader.current?.cancel()
       const { schema, model } = latest.current
       open(model ? queryOf(schema, model.values) : location.search).catch(fail)
     })
@@ -180,10 +183,10 @@ export function useModel(page: PageData, first = noModel): ModelPage {
     change: (name, value) => stepTo({ ...latest.current.input, [name]: value }, {}, name),
     choose,
     take,
-    readRows: async rows => (await session.current?.readRows(rows)) ?? [],
     stepBack: walk(undone),
     stepForward: walk(redone),
     files: maker.current,
+    tables: reader.current,
     missing,
     loadAgain: () => {
       const { schema, input } = latest.current

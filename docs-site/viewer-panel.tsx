@@ -91,7 +91,7 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
           />
           <div
             ref={host}
-            class="canvas"
+            class={start === 'lost' ? 'canvas lost' : 'canvas'}
             role="application"
             tabIndex={visible ? 0 : -1}
             aria-label={words.viewerLabel(extent)}

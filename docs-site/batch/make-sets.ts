@@ -4,8 +4,7 @@ import type { Variant } from '../../src/build/variant.ts'
 import { addVariant, type ZipRequest } from '../../src/build/zip-variant.ts'
 import { ZipWriter } from '../../src/formats/zip.ts'
 import { faultText } from '../fault-text.ts'
-import type { Progress } from '../file-maker.ts'
-import type { BatchSet, MadeSets } from '../model.ts'
+import type { BatchSet, MadeSets, Progress } from '../model.ts'
 
 /** What sets are made with. */
 interface Maker {

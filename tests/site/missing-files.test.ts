@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
 import { downloaded, typeValue } from './form-steps.ts'
 import { type Host, serve } from './serve.ts'
 import { settled, Visits } from './visits.ts'
@@ -11,7 +11,7 @@ import { settled, Visits } from './visits.ts'
 /** What a host with one page for everything, or the portal of a network, answers. */
 const portal = { status: 200, html: '<!doctype html><title>Welcome</title><h1>Please sign in</h1>' }
 
-describe.skipIf(!hasChromium)('a file of the site that does not come', { timeout: 180_000 }, () => {
+describe.skipIf(!hasChromium)('a file of the site that does not come', unhurried, () => {
   const site = new Visits()
   const copies: string[] = []
   afterAll(() => {
