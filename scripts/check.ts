@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { command } from './command/command.ts'
-import { loadFrontMatter, readDesignFile, slugs } from './designs/designs.ts'
+import { slugs } from './designs/designs.ts'
+import { assertTexts } from './designs/texts.ts'
 import { root } from './files/root.ts'
 import { checkLayering } from './layering/check-layering.ts'
 import { readSources } from './layering/read-sources.ts'
@@ -32,6 +34,8 @@ export const main = command(() => {
 
 function program(path: string, ...args: string[]): string[] {
   const file = join(root, 'node_modules', path)
+  if (!existsSync(file))
+    return [`${path} is not installed: run npm install, which brings what checks need as well`]
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [file, ...args], {
     cwd: root,
     encoding: 'utf8',
@@ -44,10 +48,8 @@ function program(path: string, ...args: string[]): string[] {
 /** What is wrong with the texts of a design: its front matter, and its text in both languages. */
 function checkTexts(slug: string): string[] {
   try {
-    loadFrontMatter(slug)
-    return readDesignFile(slug, 'README.fr.md').trim()
-      ? []
-      : [`designs/${slug}/README.fr.md: write the text in French`]
+    assertTexts(slug)
+    return []
   } catch (error) {
     return (error instanceof Error ? error.message : String(error)).split('\n')
   }

@@ -5,7 +5,7 @@ import type { BuiltFile } from '../src/build/variant.ts'
 import { failedCheckText } from '../src/formats/failed-check.ts'
 import { formats as registry } from '../src/formats/index.ts'
 import { command } from './command/command.ts'
-import { isPublished, slugs } from './designs/designs.ts'
+import { assertDesign, isPublished, slugs } from './designs/designs.ts'
 import { filesOfScript, isScript } from './export/export-script.ts'
 import { describeWithin, exportWithin, withWorker } from './export/export-within.ts'
 import { type ExportOptions, readOptions } from './export/options.ts'
@@ -23,6 +23,7 @@ export const main = command(async args => {
     place(folder, await filesOfScript(resolve(callersFolder(), slug), options))
     return 0
   }
+  assertDesign(slug)
   return withWorker(worker => ofDesign(worker, { ...options, slug }))
 })
 

@@ -7,6 +7,7 @@ import { presetFolder } from '../../src/build/paths.ts'
 import type { Catalogue, CatalogueEntry, CataloguePreset } from '../../src/build/variant.ts'
 import type { Described } from '../designs/describe.ts'
 import { isPublished, slugs } from '../designs/designs.ts'
+import { assertTexts } from '../designs/texts.ts'
 import { runWithin, Stopped } from '../designs/within.ts'
 import { replaceFolder } from '../files/replace-folder.ts'
 import type { PresetTask } from './build-preset.worker.ts'
@@ -45,6 +46,7 @@ export interface Building {
 
 /** Builds every preset of a design into the cache. Throws an error with a line for each fault. */
 export async function buildDesign(slug: string, { pool, limit, report }: Building): Promise<void> {
+  assertTexts(slug)
   const { presets, entry } = await described(slug, pool, limit)
   assertPresets(slug, presets)
   await replaceFolder(folderOf(slug), async temporary => {
@@ -96,10 +98,18 @@ async function buildPreset(pool: Tinypool, task: PresetTask, limit: number): Pro
   }
 }
 
+/** Most characters of a preset's name, which is that of a folder too. */
+const longestPreset = 100
+
 function assertPresets(slug: string, names: readonly string[]): void {
   if (names.length === 0) throw new BuildError({ slug }, 'it has no preset: name at least one standard size')
   const byFolder = new Map<string, string>()
   for (const preset of names) {
+    if (preset.length > longestPreset)
+      throw new BuildError(
+        { slug, preset },
+        `its name has ${preset.length} characters: at most ${longestPreset}`,
+      )
     const folder = presetFolder(preset)
     const other = byFolder.get(folder)
     if (other !== undefined)

@@ -8,6 +8,7 @@ import { cataloguePreset, type Views } from '../../src/build/catalogue.ts'
 import { packModel } from '../../src/build/pack-model.ts'
 import { presetFolder } from '../../src/build/paths.ts'
 import { published } from '../../src/build/published.ts'
+import { textFaults } from '../../src/build/text-faults.ts'
 import type { CataloguePreset, Variant } from '../../src/build/variant.ts'
 import { bomIn, zipVariant } from '../../src/build/zip-variant.ts'
 import { formats as registry } from '../../src/formats/index.ts'
@@ -60,7 +61,11 @@ export default async function buildPreset(task: PresetTask): Promise<CataloguePr
     mkdirSync(home, { recursive: true })
     for (const { name, bytes } of [...variant.files, ...Object.values(views)])
       writeFileSync(join(home, name), bytes)
-    return cataloguePreset(slug, preset, design, variant, views)
+    const entry = cataloguePreset(slug, preset, design, variant, views)
+    // What the kernels say of missing files is no text of the design.
+    const faults = textFaults({ ...entry, missing: [] })
+    if (faults.length) throw new BuildError({ slug, preset }, ...faults)
+    return entry
   } catch (error) {
     const disk = diskFault(error, folder)
     if (disk) throw new Error(disk)

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { bounded } from '../command/bounded.ts'
 import { usualLimit } from '../designs/within.ts'
 
 /** What the commands that build are asked for. */
@@ -19,6 +20,7 @@ export function readBuildOptions(
     .allowExcessArguments(false)
     .option('--timeout <seconds>', 'how long each step of a design may take', readTimeout, usualLimit)
     .exitOverride()
+    .configureOutput(bounded)
   if (serves) command.option('--port <number>', 'port to serve on', readPort)
   return command.parse(args, { from: 'user' }).opts<BuildOptions>()
 }

@@ -1,4 +1,6 @@
+import { BuildError } from '../../src/build/build-error.ts'
 import { catalogueEntry } from '../../src/build/catalogue.ts'
+import { textFaults } from '../../src/build/text-faults.ts'
 import type { CatalogueEntry } from '../../src/build/variant.ts'
 import { type DesignTask, loadStepped } from './steps.ts'
 import { told } from './within.ts'
@@ -14,5 +16,9 @@ export interface Described {
 /** Reads a design, in a worker. */
 export const describeDesign = told(async (task: DesignTask): Promise<Described> => {
   const { slug, design, frontMatter } = await loadStepped(task)
-  return { presets: Object.keys(design.presets), entry: catalogueEntry(slug, design, frontMatter, []) }
+  const presets = Object.keys(design.presets)
+  const entry = catalogueEntry(slug, design, frontMatter, [])
+  const faults = textFaults({ schema: entry.schema, presets })
+  if (faults.length) throw new BuildError({ slug }, ...faults)
+  return { presets, entry }
 })

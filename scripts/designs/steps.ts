@@ -1,4 +1,4 @@
-import type { MessagePort } from 'node:worker_threads'
+import { isMainThread, type MessagePort } from 'node:worker_threads'
 import type { Design } from '#design'
 import { type LoadedDesign, loadDesign } from './designs.ts'
 
@@ -11,6 +11,12 @@ export interface DesignTask {
   /** Hears of each step that begins. */
   steps?: MessagePort
 }
+
+// It would end the worker only, without a word to who waits for it.
+if (!isMainThread)
+  process.exit = code => {
+    throw new Error(`a design called process.exit(${code ?? ''}), which it must not`)
+  }
 
 /** A design whose steps are told as they begin. */
 export interface SteppedDesign extends LoadedDesign {

@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander'
-import { Faults, type Language, languages } from '#design'
+import { Faults, type Language, languages, shown, visible } from '#design'
 import { published } from '../../src/build/published.ts'
 import { type FormatName, formats } from '../../src/formats/index.ts'
 import { readTimeout } from '../build/options.ts'
+import { bounded } from '../command/bounded.ts'
 import { usualLimit } from '../designs/within.ts'
 import { UserFaults } from './user-faults.ts'
 
@@ -51,6 +52,7 @@ A script is your own code and runs in this process with all your rights: run onl
     )
     .allowExcessArguments(false)
     .exitOverride()
+    .configureOutput(bounded)
     .parse(args, { from: 'user' })
   const options = command.opts<Raw>()
   const [slug] = command.args
@@ -65,8 +67,8 @@ function readSettings(settings: readonly string[]): Record<string, string> {
   for (const setting of settings) {
     const at = setting.indexOf('=')
     const name = setting.slice(0, at).trim()
-    if (at < 1 || !name) faults.push(`--set: "${setting}" has no name and value: write it as name=value`)
-    else if (values.has(name)) faults.push(`--set: ${name} is given twice: give it once`)
+    if (at < 1 || !name) faults.push(`--set: ${shown(setting)} has no name and value: write it as name=value`)
+    else if (values.has(name)) faults.push(`--set: ${visible(name)} is given twice: give it once`)
     else values.set(name, setting.slice(at + 1))
   }
   if (faults.length) throw new UserFaults(faults.join('\n'))

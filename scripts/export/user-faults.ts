@@ -1,6 +1,8 @@
+import { stripVTControlCharacters } from 'node:util'
 import { CommanderError } from 'commander'
 import { Faults } from '#design'
 import { BuildError } from '../../src/build/build-error.ts'
+import { boundedLines } from '../command/bounded.ts'
 
 /** A fault of the user's that is no fault of a parameter, one line each. */
 export class UserFaults extends Error {
@@ -27,10 +29,12 @@ export function describeFailure(error: unknown): Failure {
   // commander has told already.
   if (error instanceof CommanderError) return { lines: [], code: error.exitCode && 2 }
   if (error instanceof Faults || error instanceof UserFaults)
-    return { lines: error.message.split('\n'), code: 2 }
+    return { lines: boundedLines(error.message.split('\n')), code: 2 }
   if (error instanceof BuildError) return { lines: error.message.split('\n'), code: 1 }
   if (!(error instanceof Error)) return { lines: [String(error)], code: 1 }
   // What the system refuses says what and where by itself.
-  if ('syscall' in error) return { lines: [error.message], code: 1 }
+  if ('syscall' in error) return { lines: boundedLines([error.message]), code: 1 }
+  // The bundler shows the place in the source.
+  if ('errors' in error) return { lines: [stripVTControlCharacters(error.message)], code: 1 }
   return { lines: [error.stack ?? error.message], code: 1 }
 }

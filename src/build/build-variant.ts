@@ -135,6 +135,9 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
   }
 }
 
+/** Most characters of a part's name: with folder and ending, its files can be unpacked on every system. */
+const longestName = 60
+
 function buildPart(
   place: BuildPlace,
   part: Part,
@@ -142,8 +145,10 @@ function buildPart(
   qualityOf: (part: Part) => Quality,
 ): BuiltPart {
   return inPlace({ ...place, part: part.name }, () => {
-    if (!isSafeName(part.name))
-      throw new Error('name it with small letters, digits and hyphens: its files are called by it')
+    if (!isSafeName(part.name) || part.name.length > longestName)
+      throw new Error(
+        `name it with at most ${longestName} small letters, digits and hyphens: its files are called by it`,
+      )
     const mesh = kernel.mesh(part.solid, qualityOf(part))
     assertSolid(mesh)
     if (part.kind === 'made') assertAsDeclared(mesh, part)

@@ -61,6 +61,7 @@ export {
 export { carry, type Matrix, placementMatrix } from './placement.ts'
 export { remembered } from './remembered.ts'
 export { readScriptValues } from './script-parameters.ts'
+export { hasUnseen, shown, visible } from './shown.ts'
 export { arcRun, type Run, smoothProfile } from './smooth-profile.ts'
 export { barFor, stockOf } from './stock.ts'
 export { placeAssembly } from './sub-assembly.ts'
