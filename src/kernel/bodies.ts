@@ -9,7 +9,7 @@ export interface BodiedMesh extends IndexedMesh {
 }
 
 /** The number of the body that each vertex belongs to, and how many bodies there are. */
-function numberBodies(vertices: number, triangles: Uint32Array): { of: Uint32Array; count: number } {
+export function numberBodies(vertices: number, triangles: Uint32Array): { of: Uint32Array; count: number } {
   // A vertex's parent never has a higher number, so that one pass upwards finds every root numbered.
   const parent = new Uint32Array(vertices)
   for (let v = 0; v < vertices; v++) parent[v] = v

@@ -8,6 +8,7 @@ import { stock } from '../jscad/stock.ts'
 import { withoutSpecks } from './bodies.ts'
 import { BoundedCache, entryWeight, named } from './cache.ts'
 import { helicalMesh } from './helical-mesh.ts'
+import { hullOf } from './hulls.ts'
 import { importMesh } from './import-mesh.ts'
 import { KernelError } from './kernel-error.ts'
 import { measured } from './measure.ts'
@@ -172,9 +173,11 @@ export class MeshKernel {
       case 'booleans.intersect':
         return combineTouching(children(), Manifold.intersection)
       case 'hulls.hull':
-        return Manifold.hull(children())
-      case 'minkowski.minkowskiSum':
-        return children().reduce((a, b) => minkowskiSum(a, b, Manifold))
+        return this.#thick(hullOf(this.#wasm, children()))
+      case 'minkowski.minkowskiSum': {
+        const [a, b] = children()
+        return this.#thick(minkowskiSum(this.#wasm, a, b))
+      }
     }
     const sheet = foldedMeshOf(node, quality, this.#sections)
     if (sheet) return this.#closed(importMesh(this.#wasm, sheet))
@@ -256,6 +259,11 @@ export class MeshKernel {
     return this.#closed(
       importMesh(this.#wasm, weld(polygons)) ?? importMesh(this.#wasm, weld(polygons, true)),
     )
+  }
+
+  #thick(solid: Manifold | undefined): Manifold {
+    if (!solid) throw new KernelError('a hull or sum is too thin to be a solid: give it a thickness')
+    return solid
   }
 
   #closed(solid: Manifold | undefined): Manifold {
