@@ -9,6 +9,7 @@ import { needsOneSide, refuseAcrossAxis } from './axis.ts'
 import { withoutSpecks } from './bodies.ts'
 import { BoundedCache, entryWeight, named } from './cache.ts'
 import { helicalMesh } from './helical-mesh.ts'
+import { hullOf } from './hulls.ts'
 import { importMesh } from './import-mesh.ts'
 import { KernelError } from './kernel-error.ts'
 import { measured } from './measure.ts'
@@ -174,9 +175,11 @@ export class MeshKernel {
       case 'booleans.intersect':
         return combineTouching(children(), Manifold.intersection)
       case 'hulls.hull':
-        return Manifold.hull(children())
-      case 'minkowski.minkowskiSum':
-        return children().reduce((a, b) => minkowskiSum(a, b, Manifold))
+        return this.#thick(hullOf(this.#wasm, children()))
+      case 'minkowski.minkowskiSum': {
+        const [a, b] = children()
+        return this.#thick(minkowskiSum(this.#wasm, a, b))
+      }
     }
     if (needsOneSide(node)) refuseAcrossAxis(node, this.#sections.of(node.children[0], quality).bounds())
     const sheet = foldedMeshOf(node, quality, this.#sections)
@@ -265,6 +268,11 @@ export class MeshKernel {
     if (!triangles) return solid
     solid.delete()
     return this.#closed(importMesh(this.#wasm, { ...mesh, triangles }))
+  }
+
+  #thick(solid: Manifold | undefined): Manifold {
+    if (!solid) throw new KernelError('a hull or sum is too thin to be a solid: give it a thickness')
+    return solid
   }
 
   #closed(solid: Manifold | undefined): Manifold {
