@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { jsonSchema } from '#design'
 import type { BuiltFile } from '../src/build/variant.ts'
 import { failedCheckText } from '../src/formats/failed-check.ts'
@@ -16,10 +16,8 @@ export async function main(args: readonly string[]): Promise<number> {
     const options = readOptions(args)
     if (options.list) await list()
     else if (!options.slug) throw new UserFaults('name a design (--list shows them), or ask for --help')
-    else if (isScript(options.slug)) {
-      const folder = outFolder(options)
-      place(folder, await filesOfScript(resolve(callersFolder(), options.slug), options))
-    } else {
+    else if (isScript(options.slug)) return await exportScript(options.slug, options)
+    else {
       const loaded = await loadDesign(options.slug)
       if (options.schema) console.log(JSON.stringify(jsonSchema(loaded.design.parameters), null, 2))
       else return await exportFiles(loaded, options)
@@ -43,6 +41,8 @@ async function list(): Promise<void> {
 /** Resolves to the exit code: 1 when a file could not be made. */
 async function exportFiles({ slug, design }: LoadedDesign, options: ExportOptions): Promise<number> {
   const { formats, locale, set, preset } = options
+  for (const name of ['together', 'timeout', 'memory'] as const)
+    if (options[name]) throw new UserFaults(`--${name} is for scripts; ${slug} is a design`)
   const folder = outFolder(options)
   const values = design.values({ ...design.preset(preset), ...set })
   const title = Object.keys(set).length ? undefined : (preset ?? Object.keys(design.presets)[0])
@@ -63,6 +63,16 @@ async function exportFiles({ slug, design }: LoadedDesign, options: ExportOption
   for (const check of checks.filter(check => !check.pass))
     console.error(`warning: ${failedCheckText(check)[locale]}`)
   for (const { file, reason } of missing) console.error(`${file} could not be made: ${reason.en}`)
+  return missing.length ? 1 : 0
+}
+
+/** Resolves to the exit code: 1 when a shape could not be made. */
+async function exportScript(script: string, options: ExportOptions): Promise<number> {
+  const folder = outFolder(options)
+  const { files, warnings, missing } = await filesOfScript(resolve(callersFolder(), script), options)
+  place(folder, files)
+  for (const warning of warnings) console.error(`warning: ${basename(script)}: ${warning}`)
+  for (const line of missing) console.error(`${basename(script)}: ${line}`)
   return missing.length ? 1 : 0
 }
 

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { Faults, type Language, languages } from '#design'
 import { published } from '../../src/build/published.ts'
 import { type FormatName, formats } from '../../src/formats/index.ts'
+import { defaultTimeout } from './run-limited.ts'
 import { UserFaults } from './user-faults.ts'
 
 /** What an export is asked for. */
@@ -16,6 +17,12 @@ export interface ExportOptions {
   formats: readonly FormatName[]
   locale: Language
   out?: string
+  /** All solids of a script in one 3MF and one OBJ. */
+  together: boolean
+  /** Seconds that a script may take; undefined when nothing is said. */
+  timeout?: number
+  /** Megabytes of memory that a script may take; undefined when nothing is said. */
+  memory?: number
 }
 
 /** Each name that formats are asked for with: a format's own, or `bom` for every form of the bill of materials. */
@@ -33,6 +40,9 @@ export function readOptions(args: readonly string[]): ExportOptions {
       new Option('--locale <language>', 'language of the bill of materials').choices(languages).default('en'),
     )
     .option('--out <folder>', 'folder to write the files into')
+    .option('--together', 'all solids of a script by name in one 3MF and one OBJ, not one for each', false)
+    .option('--timeout <seconds>', `time that a script may take (default: ${defaultTimeout} s)`)
+    .option('--memory <megabytes>', 'memory that a script may take (default: three quarters of the machine)')
     .option('--schema', 'print the JSON Schema of the parameters', false)
     .option('--list', 'print the designs and their presets', false)
     .addHelpText(
@@ -42,17 +52,36 @@ Examples:
   npm run --silent export -- pillow-block --preset 6204 --formats stl --out files
   npm run --silent export -- ./part.js --set width=20 --formats stl,dxf --out files
 
-A script is your own code and runs in this process with all your rights: run only what you trust.`,
+A script is your own code and runs with all your rights: run only what you trust. What it prints goes to stderr.`,
     )
     .allowExcessArguments(false)
     .exitOverride()
     .parse(args, { from: 'user' })
   const options = command.opts<Raw>()
   const [slug] = command.args
-  return { ...options, slug, set: readSettings(options.set ?? []), formats: readFormats(options.formats) }
+  return {
+    ...options,
+    slug,
+    set: readSettings(options.set ?? []),
+    formats: readFormats(options.formats),
+    timeout: readLimit('timeout', 'seconds', options.timeout),
+    memory: readLimit('memory', 'megabytes', options.memory),
+  }
 }
 
-type Raw = Omit<ExportOptions, 'set' | 'formats'> & { set?: string[]; formats: string }
+type Texts = 'timeout' | 'memory'
+type Raw = Omit<ExportOptions, 'set' | 'formats' | Texts> & {
+  set?: string[]
+  formats: string
+} & Partial<Record<Texts, string>>
+
+function readLimit(name: Texts, unit: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const limit = Number(text)
+  if (!text.trim() || !(limit > 0 && limit <= 1e6))
+    throw new UserFaults(`--${name}: "${text}" is not a number of ${unit} above 0 and up to 1000000`)
+  return limit
+}
 
 function readSettings(settings: readonly string[]): Record<string, string> {
   const faults: string[] = []

@@ -140,7 +140,9 @@ function buildPart(
 ): BuiltPart {
   return inPlace({ ...place, part: part.name }, () => {
     if (!isSafeName(part.name))
-      throw new Error('name it with small letters, digits and hyphens: its files are called by it')
+      throw new Error(
+        'name it with small letters, digits and hyphens, 100 at most, and not as Windows names devices (con, nul): its files are called by it',
+      )
     const mesh = kernel.mesh(part.solid, qualityOf(part))
     assertSolid(mesh)
     if (part.kind === 'made') assertAsDeclared(mesh, part)
