@@ -147,7 +147,7 @@ function buildPart(
   return inPlace({ ...place, part: part.name }, () => {
     if (!isSafeName(part.name) || part.name.length > longestName)
       throw new Error(
-        `name it with at most ${longestName} small letters, digits and hyphens: its files are called by it`,
+        `name it with at most ${longestName} small letters, digits and hyphens, and not as Windows names devices (con, nul): its files are called by it`,
       )
     const mesh = kernel.mesh(part.solid, qualityOf(part))
     assertSolid(mesh)

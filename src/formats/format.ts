@@ -21,10 +21,14 @@ export interface FileInfo {
   warnings: readonly string[]
 }
 
+/** Red, green, blue and alpha from 0 to 1, sRGB. */
+export type Colour = readonly [number, number, number, number]
+
 /** A meshed solid with its name: one object in a 3MF. */
 export interface NamedMesh {
   name: string
   mesh: Mesh
+  colour?: Colour
 }
 
 /** A flat part with its exact contours. */

@@ -11,7 +11,7 @@ import { BoundedCache, entryWeight, named } from './cache.ts'
 import { helicalMesh } from './helical-mesh.ts'
 import { hullOf } from './hulls.ts'
 import { importMesh } from './import-mesh.ts'
-import { KernelError } from './kernel-error.ts'
+import { EmptyGeometry, KernelError } from './kernel-error.ts'
 import { measured } from './measure.ts'
 import type { Mesh } from './mesh.ts'
 import { minkowskiSum } from './minkowski.ts'
@@ -93,7 +93,7 @@ export class MeshKernel {
           ),
         )
       const mesh = this.#meshes.get(named(node.id, quality), make, node)
-      if (mesh.triangles.length === 0) throw new KernelError('the solid is empty')
+      if (mesh.triangles.length === 0) throw new EmptyGeometry('the solid is empty')
       return mesh
     } finally {
       this.#trim()
@@ -214,7 +214,7 @@ export class MeshKernel {
     const height = plainExtrusion(node)
     if (height !== undefined) {
       const section = this.#sections.of(node.children[0], quality)
-      if (section.isEmpty()) throw new KernelError('there is nothing to extrude: the flat shape is empty')
+      if (section.isEmpty()) throw new EmptyGeometry('there is nothing to extrude: the flat shape is empty')
       return section.extrude(height)
     }
     if (isPlainRevolution(node) && quality !== 'jscad') {
