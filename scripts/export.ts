@@ -44,7 +44,7 @@ async function list(): Promise<void> {
 async function exportFiles({ slug, design }: LoadedDesign, options: ExportOptions): Promise<number> {
   const { formats, locale, set, preset } = options
   const folder = outFolder(options)
-  const values = design.values({ ...design.preset(preset), ...set })
+  const values = design.preset(preset, set)
   const title = Object.keys(set).length ? undefined : (preset ?? Object.keys(design.presets)[0])
   const { files, missing, checks } = await exportWithin({
     slug,

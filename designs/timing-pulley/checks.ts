@@ -27,11 +27,15 @@ export function checks(v: PulleyValues, d: Dimensions): Check[] {
   const key = hubKeyLoad(d.hub, d.material)
   return [
     teethInMeshCheck(Math.min(v.teeth, v.otherTeeth), drive),
-    beltPullCheck({
-      pull: effectivePull(torque, own),
-      serviceFactor: v.serviceFactor,
-      allowedPull: v.allowedPull,
-    }),
+    ...(v.allowedPull > 0
+      ? [
+          beltPullCheck({
+            pull: effectivePull(torque, own),
+            serviceFactor: v.serviceFactor,
+            allowedPull: v.allowedPull,
+          }),
+        ]
+      : []),
     beltSpeedCheck(beltSpeed(own, v.speed)),
     ...(key ? [keyPressureCheck({ ...key, torque: torque * v.serviceFactor })] : []),
   ]

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { published } from '../../src/build/published.ts'
 import type { FormatName } from '../../src/formats/index.ts'
 import { download } from '../download.ts'
 import { faultText } from '../fault-text.ts'
 import { readFields } from '../fields.ts'
+import { givenOf } from '../given.ts'
 import { MakingState } from '../main-download.tsx'
 import type { DownloadsProps } from '../make-file.ts'
 import type { BatchSet, ReadRow } from '../model.ts'
@@ -22,7 +23,8 @@ export function BatchPanel({ page, making, data, words }: DownloadsProps) {
   const [table, setTable] = useState<Table & { read: readonly ReadRow[] }>()
   const [formats, setFormats] = useState<readonly FormatName[]>(published)
   const [failed, setFailed] = useState<readonly string[]>([])
-  const values = page.model?.values ?? page.base.values
+  const of = page.model ?? page.base
+  const values = useMemo(() => givenOf(of), [of])
 
   useEffect(() => {
     if (!text.trim()) return setTable(undefined)

@@ -41,7 +41,7 @@ export function buildScript(
     licence: 'not stated',
     version: 'not stated',
     parameters: values,
-    permalink: 'none',
+    permalink: '',
     warnings: [],
   }
   const files = shapes.flatMap(({ stem, geometry, dimension }) => {

@@ -7,14 +7,16 @@ import type { BillOfMaterials, FileInfo } from './format.ts'
  */
 export function writeBomJson({ lines, checks, alternatives }: BillOfMaterials, info: FileInfo): Uint8Array {
   const failedChecks = checks.filter(check => !check.pass).map(failedCheckText)
-  const { title, designer, licence, version, parameters, permalink, warnings } = info
+  const { title, designer, licence, version, parameters, derived, permalink, command, warnings } = info
   const document = {
     title,
     designer,
     licence,
     version,
     parameters,
+    derived,
     permalink,
+    command,
     warnings,
     alternatives,
     failedChecks,

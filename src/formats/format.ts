@@ -11,10 +11,14 @@ export interface FileInfo {
   /** SPDX identifier. */
   licence: string
   version: string
-  /** The parameters that rebuild this variant, in the order of the form. */
+  /** The parameters that rebuild this variant, in the order of the form: those that were not given follow from them. */
   parameters: Readonly<Record<string, unknown>>
-  /** Address of the page that rebuilds this variant. */
+  /** What follows from these parameters. */
+  derived?: Readonly<Record<string, unknown>>
+  /** Address of the page that rebuilds this variant; '' when there is none. */
   permalink: string
+  /** Command that makes the files of this variant again. */
+  command?: string
   /** Warnings that must travel with the file, such as failed checks. */
   warnings: readonly string[]
 }
