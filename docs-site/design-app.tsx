@@ -4,9 +4,10 @@ import { Checks } from './checks.tsx'
 import { Downloads } from './downloads.tsx'
 import { ParameterForm } from './form.tsx'
 import { Later } from './later.tsx'
-import { FailedLine, MainDownload, MakingState } from './main-download.tsx'
+import { MainDownload, MakingState, VerdictLine } from './main-download.tsx'
 import { MakingNotes } from './making-notes.tsx'
 import type { Model } from './model.ts'
+import { MissingNotice } from './offline/missing-notice.tsx'
 import { firstPreset, type PageData } from './page-data.ts'
 import { usePointing } from './pointing.ts'
 import { DataSheet } from './print/data-sheet.tsx'
@@ -42,8 +43,9 @@ export function DesignApp({ data, first }: DesignAppProps) {
         <div class="bench-form">
           <BuyFirst alternatives={shown.alternatives} words={words} />
           <MainDownload page={page} making={making} data={data} words={words} />
-          <FailedLine checks={shown.checks} words={words} />
+          <VerdictLine checks={shown.checks} words={words} />
           <MakingState making={making} words={words} quiet />
+          <MissingNotice page={page} words={words} />
           <ParameterForm page={page} entry={data.entry} words={words} />
           <Share page={page} words={words} />
         </div>
@@ -61,7 +63,7 @@ export function DesignApp({ data, first }: DesignAppProps) {
           </section>
         )}
         <Downloads page={page} making={making} data={data} words={words} />
-        <Checks page={page} checks={shown.checks} words={words} />
+        <Checks page={page} shown={shown} words={words} />
         <BomTable bom={shown.bom} alternatives={shown.alternatives} words={words} pointing={pointing} />
         <MakingNotes bom={shown.bom} words={words} />
         <SizesTable data={data} words={words} />

@@ -19,8 +19,7 @@ interface FormProps {
 export function ParameterForm({ page, entry, words }: FormProps) {
   useUndoKeys(page)
   const groups = groupFields(readFields(page.schema))
-  const { checks } = entry.presets[0]
-  const here = groups.filter(group => !(isOfLoads(group) && checks.length > 0))
+  const here = groups.filter(group => !isOfLoads(group))
   return (
     <form
       id="parameters"

@@ -1,6 +1,7 @@
 import type { Fault, ValueRecord } from '#design'
 import type { CataloguePreset } from '../src/build/variant.ts'
 import type { Model } from './model.ts'
+import type { Absence } from './offline/missing-file.ts'
 import { firstPreset, type PageData } from './page-data.ts'
 import { noUndo, type UndoList } from './undo.ts'
 
@@ -25,6 +26,8 @@ export interface PageState {
   failure?: string
   ignored: readonly Fault[]
   crash?: 'restarted' | 'stopped'
+  /** Why a file of the site is missing. */
+  absence?: Absence
 }
 
 /** The state before the script runs: what the static page shows. */

@@ -1,6 +1,7 @@
 import { defineDesign } from '#design'
 import { flangeUnitDimensions } from '#hardware'
 import { assemble } from './assembly.ts'
+import { loadPath } from './load-path.ts'
 import { type PlateValues, parameters } from './parameters.ts'
 import { faultsOf } from './rules.ts'
 
@@ -80,6 +81,7 @@ export default defineDesign({
       },
     },
   },
+  loadPath,
   validate: faultsOf,
   build: assemble,
 })

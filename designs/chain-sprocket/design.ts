@@ -2,6 +2,7 @@ import { type Assembly, barFor, defineDesign, flatPart, part, place, say, stockO
 import { chainCentreDistance, chainLinks, chainSpeed } from '#engineering'
 import { hubFits, hubFixings, hubNotes, hubThroughHoles, motorsKey, overPins } from '#hardware'
 import { bevel, discSection, hubbedWheel } from './body.ts'
+import { loadPath } from './load-path.ts'
 import { sprocketChecks } from './loads.ts'
 import { parameters, presets, type SprocketValues } from './parameters.ts'
 import { sprocketFaults } from './rules.ts'
@@ -14,6 +15,7 @@ const round = (value: number, digits = 2) => Number(value.toFixed(digits))
 export default defineDesign({
   parameters,
   presets,
+  loadPath,
   validate: sprocketFaults,
   build(v): Assembly {
     const s = sizesOf(v)

@@ -1,5 +1,6 @@
 import { type Assembly, defineDesign, part, place, say, stockOf, type Text } from '#design'
 import { socketScrew } from '#hardware'
+import { loadPath } from './load-path.ts'
 import { rackChecks, screwTorque } from './loads.ts'
 import { parameters, presets, type RackValues } from './parameters.ts'
 import { rackFaults } from './rules.ts'
@@ -11,6 +12,7 @@ const round = (value: number, digits = 3) => Number(value.toFixed(digits))
 export default defineDesign({
   parameters,
   presets,
+  loadPath,
   validate: rackFaults,
   build(v): Assembly {
     const s = sizesOf(v)

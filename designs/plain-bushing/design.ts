@@ -1,6 +1,7 @@
 import { type Alternative, defineDesign, type Fit, part, place, say, stockOf } from '#design'
 import { bronzeBush, bronzeBushes, fit, wrappedBushes } from '#hardware'
 import { type Bush, bushOf, bushSolid, throughHoles } from './bush.ts'
+import { loadPath } from './load-path.ts'
 import { checksOf } from './loads.ts'
 import { assemblyNotes, makingNotes } from './notes.ts'
 import { type BushValues, parameters } from './parameters.ts'
@@ -74,6 +75,7 @@ export default defineDesign({
     },
   },
 
+  loadPath,
   validate: faultsOf,
 
   build(p) {

@@ -1,6 +1,7 @@
 import { type Alternative, barFor, defineDesign, type MadePart, part, place, say, stockOf } from '#design'
 import { hubFits, hubFixings } from '#hardware'
 import { gearHoles, gearSolid } from './body.ts'
+import { loadPath } from './load-path.ts'
 import { gearChecks } from './loads.ts'
 import { gearNotes, pairNotes } from './notes.ts'
 import { type GearValues, parameters } from './parameters.ts'
@@ -12,6 +13,7 @@ import { type Gear, materialOf, type Sizes, sizesOf } from './sizes.ts'
 export default defineDesign({
   parameters,
   presets,
+  loadPath,
   validate: gearFaults,
   build(v) {
     const s = sizesOf(v)

@@ -3,6 +3,9 @@ import type { ValueRecord } from '#design'
 import { presetFolder, unlike } from '../../src/build/paths.ts'
 import type { Field } from '../fields.ts'
 
+/** Letters that a table may have, and rows: more than a few hundred sets are made in parts anyway. */
+export const largestTable = { letters: 500_000, rows: 1000 }
+
 /** A table of sets as a spreadsheet gives it. */
 export interface Table {
   rows: TableRow[]
@@ -74,9 +77,13 @@ function optionOf({ options = [], names = {} }: Field, cell: string): string {
   return named ?? cell
 }
 
+/** Letters in which a heading or an option differs from every other. */
+const longestName = 200
+
 /** A heading without unit, accents and case. */
 const plain = (text: string): string =>
   text
+    .slice(0, longestName)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[’]/g, "'")

@@ -1,7 +1,10 @@
-import { Command, Option } from 'commander'
-import { Faults, type Language, languages } from '#design'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { Faults, type Language, languages, shown, visible } from '#design'
 import { published } from '../../src/build/published.ts'
 import { type FormatName, formats } from '../../src/formats/index.ts'
+import { readTimeout } from '../build/options.ts'
+import { bounded } from '../command/bounded.ts'
+import { usualLimit } from '../designs/within.ts'
 import { defaultTimeout } from './run-limited.ts'
 import { UserFaults } from './user-faults.ts'
 
@@ -19,7 +22,7 @@ export interface ExportOptions {
   out?: string
   /** All solids of a script in one 3MF and one OBJ. */
   together: boolean
-  /** Seconds that a script may take; undefined when nothing is said. */
+  /** Seconds that a script or each step of a design may take; undefined when nothing is said. */
   timeout?: number
   /** Megabytes of memory that a script may take; undefined when nothing is said. */
   memory?: number
@@ -41,8 +44,16 @@ export function readOptions(args: readonly string[]): ExportOptions {
     )
     .option('--out <folder>', 'folder to write the files into')
     .option('--together', 'all solids of a script by name in one 3MF and one OBJ, not one for each', false)
-    .option('--timeout <seconds>', `time that a script may take (default: ${defaultTimeout} s)`)
-    .option('--memory <megabytes>', 'memory that a script may take (default: three quarters of the machine)')
+    .option(
+      '--timeout <seconds>',
+      `how long each step of a design (default: ${usualLimit}) or a script may take (default: ${defaultTimeout})`,
+      readTimeout,
+    )
+    .option(
+      '--memory <megabytes>',
+      'memory that a script may take (default: three quarters of the machine)',
+      readMemory,
+    )
     .option('--schema', 'print the JSON Schema of the parameters', false)
     .option('--list', 'print the designs and their presets', false)
     .addHelpText(
@@ -56,6 +67,7 @@ A script is your own code and runs with all your rights: run only what you trust
     )
     .allowExcessArguments(false)
     .exitOverride()
+    .configureOutput(bounded)
     .parse(args, { from: 'user' })
   const options = command.opts<Raw>()
   const [slug] = command.args
@@ -64,23 +76,18 @@ A script is your own code and runs with all your rights: run only what you trust
     slug,
     set: readSettings(options.set ?? []),
     formats: readFormats(options.formats),
-    timeout: readLimit('timeout', 'seconds', options.timeout),
-    memory: readLimit('memory', 'megabytes', options.memory),
   }
 }
 
-type Texts = 'timeout' | 'memory'
-type Raw = Omit<ExportOptions, 'set' | 'formats' | Texts> & {
+type Raw = Omit<ExportOptions, 'set' | 'formats'> & {
   set?: string[]
   formats: string
-} & Partial<Record<Texts, string>>
+}
 
-function readLimit(name: Texts, unit: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  const limit = Number(text)
-  if (!text.trim() || !(limit > 0 && limit <= 1e6))
-    throw new UserFaults(`--${name}: "${text}" is not a number of ${unit} above 0 and up to 1000000`)
-  return limit
+function readMemory(text: string): number {
+  const megabytes = Number(text)
+  if (!(megabytes > 0 && megabytes <= 1e6)) throw new InvalidArgumentError('Give megabytes, up to 1000000.')
+  return megabytes
 }
 
 function readSettings(settings: readonly string[]): Record<string, string> {
@@ -89,8 +96,8 @@ function readSettings(settings: readonly string[]): Record<string, string> {
   for (const setting of settings) {
     const at = setting.indexOf('=')
     const name = setting.slice(0, at).trim()
-    if (at < 1 || !name) faults.push(`--set: "${setting}" has no name and value: write it as name=value`)
-    else if (values.has(name)) faults.push(`--set: ${name} is given twice: give it once`)
+    if (at < 1 || !name) faults.push(`--set: ${shown(setting)} has no name and value: write it as name=value`)
+    else if (values.has(name)) faults.push(`--set: ${visible(name)} is given twice: give it once`)
     else values.set(name, setting.slice(at + 1))
   }
   if (faults.length) throw new UserFaults(faults.join('\n'))

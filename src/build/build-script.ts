@@ -1,4 +1,4 @@
-import type { ValueRecord } from '#design'
+import { type ValueRecord, verdictSummary } from '#design'
 import type { Geom2, Geom3 } from '#jscad'
 import type { FileInfo, NamedMesh } from '../formats/format.ts'
 import { type FormatName, formats as registry } from '../formats/index.ts'
@@ -52,6 +52,7 @@ export function buildScript(
     version: 'not stated',
     parameters: values,
     permalink: 'none',
+    verdict: verdictSummary([]).en,
     warnings: [],
   }
   const files: BuiltFile[] = []

@@ -4,11 +4,13 @@ import {
   type Design,
   Faults,
   type FrontMatter,
+  failedChecks,
   type Language,
   type MadePart,
   type Part,
   partsOf,
   type ValueRecord,
+  verdictSummary,
 } from '#design'
 import { expansions } from '#jscad'
 import { failedCheckText } from '../formats/failed-check.ts'
@@ -116,6 +118,7 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
     parts: [...built.values()].map(part => ({ ...part, faceted: exact?.parts.get(part.name)?.faceted })),
     bom,
     checks: assembly.checks,
+    loadPath: assembly.loadPath ?? [],
     notes: assembly.notes ?? [],
     alternatives: assembly.alternatives ?? [],
     box: assemblyBox(assembly, name => find(name).mesh),
@@ -132,6 +135,9 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
   }
 }
 
+/** Most characters of a part's name: with folder and ending, its files can be unpacked on every system. */
+const longestName = 60
+
 function buildPart(
   place: BuildPlace,
   part: Part,
@@ -139,9 +145,9 @@ function buildPart(
   qualityOf: (part: Part) => Quality,
 ): BuiltPart {
   return inPlace({ ...place, part: part.name }, () => {
-    if (!isSafeName(part.name))
+    if (!isSafeName(part.name) || part.name.length > longestName)
       throw new Error(
-        'name it with small letters, digits and hyphens, 100 at most, and not as Windows names devices (con, nul): its files are called by it',
+        `name it with at most ${longestName} small letters, digits and hyphens, and not as Windows names devices (con, nul): its files are called by it`,
       )
     const mesh = kernel.mesh(part.solid, qualityOf(part))
     assertSolid(mesh)
@@ -174,9 +180,12 @@ function assertAsDeclared({ bodies, genus }: Mesh, { throughHoles }: MadePart): 
 }
 
 function assertFiniteChecks({ checks }: Assembly): void {
-  for (const { id, value, limit, utilisation } of checks)
+  for (const check of checks) {
+    if (check.verdict === 'not-rated') continue
+    const { id, value, limit, utilisation } = check
     if (![value, limit, utilisation].every(Number.isFinite))
       throw new Error(`check "${id}" is not a number: value ${value}, limit ${limit}`)
+  }
 }
 
 function fileInfo(request: VariantRequest, values: ValueRecord, assembly: Assembly): FileInfo {
@@ -188,7 +197,8 @@ function fileInfo(request: VariantRequest, values: ValueRecord, assembly: Assemb
     version: frontMatter.version,
     parameters: values,
     permalink: permalink({ siteUrl, language, slug, parameters: design.parameters, values }),
-    warnings: assembly.checks.filter(check => !check.pass).map(check => failedCheckText(check).en),
+    verdict: verdictSummary(assembly.checks).en,
+    warnings: failedChecks(assembly.checks).map(check => failedCheckText(check).en),
   }
 }
 

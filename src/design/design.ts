@@ -1,5 +1,6 @@
 import type { Assembly } from './assembly.ts'
 import { type Fault, Faults } from './faults.ts'
+import { coveredBy, type LoadPath } from './load-path.ts'
 import type { Parameters, ValueRecord, Values } from './parameters.ts'
 import type { Text } from './text.ts'
 import { readValues } from './values.ts'
@@ -18,6 +19,8 @@ export interface DesignSpec<P extends Parameters> {
   /** Rules across parameters: each fault names the parameter and says what to change. */
   validate?(values: Values<P>): Fault[]
   build(values: Values<P>): Assembly
+  /** What the load goes through in this variant and how it can fail: for each way a check, or why it is not rated. */
+  loadPath(values: Values<P>): LoadPath
 }
 
 /** A design as the build, the site and the command line use it: without its own types. */
@@ -60,7 +63,11 @@ export function defineDesign<const P extends Parameters>(spec: DesignSpec<P>): D
       checked.add(values)
       return values
     },
-    build: values => spec.build(design.values(values) as Values<P>),
+    build(input) {
+      const values = design.values(input) as Values<P>
+      const assembly = spec.build(values)
+      return { ...assembly, ...coveredBy(assembly.checks, spec.loadPath(values)) }
+    },
   }
   return design
 }

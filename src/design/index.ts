@@ -1,4 +1,12 @@
-export type { Check } from '#engineering'
+export {
+  allPass,
+  type Check,
+  failedChecks,
+  type RatedCheck,
+  type UnratedCheck,
+  verdictCounts,
+  verdictSummary,
+} from '#engineering'
 export {
   type Alternative,
   type Assembly,
@@ -27,6 +35,7 @@ export { flatPart } from './flat.ts'
 export { type FrontMatter, frontMatterSchema, readFrontMatter } from './front-matter.ts'
 export { groups, under } from './groups.ts'
 export { jsonSchema } from './json-schema.ts'
+export type { FailureMode, LoadElement, LoadPath } from './load-path.ts'
 export { cutterProfile, printedHole, printerProfile } from './machine-profile.ts'
 export { matters } from './matters.ts'
 export {
@@ -52,6 +61,7 @@ export {
 export { carry, type Matrix, placementMatrix } from './placement.ts'
 export { remembered } from './remembered.ts'
 export { readScriptValues } from './script-parameters.ts'
+export { hasUnseen, shown, visible } from './shown.ts'
 export { arcRun, type Run, smoothProfile } from './smooth-profile.ts'
 export { barFor, stockOf } from './stock.ts'
 export { placeAssembly } from './sub-assembly.ts'

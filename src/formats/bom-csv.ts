@@ -1,4 +1,4 @@
-import type { BomLine, Language, Text } from '#design'
+import { type BomLine, type Check, failedChecks, type Language, type Text, verdictSummary } from '#design'
 import { type Cell, kilograms, writeCsv } from './csv.ts'
 import { failedCheckText } from './failed-check.ts'
 import type { BillOfMaterials } from './format.ts'
@@ -54,10 +54,9 @@ const columns: readonly Column[] = [
 
 /**
  * Writes a bill of materials as a table in the language's own way.
- * A made part's line names the standard parts that do the same, the first one's those that do what all of them do; failed checks stand in the last column of every line, so that sorting or filtering cannot lose them.
+ * A made part's line names the standard parts that do the same, the first one's those that do what all of them do; failed checks, and what all checks come to unless they pass, stand in the last column of every line, so that sorting or filtering cannot lose them.
  */
 export function writeBomCsv({ lines, checks, alternatives, language }: BillOfMaterials): Uint8Array {
-  const warnings = checks.filter(check => !check.pass).map(check => failedCheckText(check)[language])
   const headings = [
     ...columns.map(column => column.heading[language]),
     { en: 'Or buy instead', fr: 'Ou acheter à la place' }[language],
@@ -66,9 +65,15 @@ export function writeBomCsv({ lines, checks, alternatives, language }: BillOfMat
   const rows = lines.map(line => [
     ...columns.map(column => column.cell(line, language)),
     insteadOf(line, { lines, alternatives, language }),
-    warnings.join(' | '),
+    warningsOf(checks, language).join(' | '),
   ])
   return writeCsv([headings, ...rows], language)
+}
+
+function warningsOf(checks: readonly Check[], language: Language): string[] {
+  const failed = failedChecks(checks).map(check => failedCheckText(check)[language])
+  const rated = checks.length > 0 && checks.every(check => check.verdict !== 'not-rated')
+  return rated ? failed : [verdictSummary(checks)[language], ...failed]
 }
 
 /** What to buy instead of a line's part: in the first line of several made parts also what stands for all of them. */

@@ -1,13 +1,14 @@
+import { failedChecks as failedOf } from '#design'
 import { failedCheckText } from './failed-check.ts'
 import type { BillOfMaterials, FileInfo } from './format.ts'
 
 /**
  * Writes a bill of materials as JSON for other programs: what the file is of, its lines with texts in both
- * languages and masses in kg, every check, and `failedChecks` as sentences, empty when all pass.
+ * languages and masses in kg, every check, what they come to, and `failedChecks` as sentences, empty when none fails.
  */
 export function writeBomJson({ lines, checks, alternatives }: BillOfMaterials, info: FileInfo): Uint8Array {
-  const failedChecks = checks.filter(check => !check.pass).map(failedCheckText)
-  const { title, designer, licence, version, parameters, permalink, warnings } = info
+  const failedChecks = failedOf(checks).map(failedCheckText)
+  const { title, designer, licence, version, parameters, permalink, verdict, warnings } = info
   const document = {
     title,
     designer,
@@ -15,6 +16,7 @@ export function writeBomJson({ lines, checks, alternatives }: BillOfMaterials, i
     version,
     parameters,
     permalink,
+    verdict,
     warnings,
     alternatives,
     failedChecks,

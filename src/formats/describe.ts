@@ -1,6 +1,6 @@
 import type { FileInfo } from './format.ts'
 
-/** What a file says of itself in plain lines: title, version, makers, parameters, address, and every warning. */
+/** What a file says of itself in plain lines: title, version, makers, parameters, address, what its checks come to, and every warning. */
 export function describe(info: FileInfo): string[] {
   const parameters = Object.entries(info.parameters).map(([name, value]) => `${name}=${value}`)
   return [
@@ -9,6 +9,7 @@ export function describe(info: FileInfo): string[] {
     `Licence: ${info.licence}`,
     ...(parameters.length ? [`Parameters: ${parameters.join(', ')}`] : []),
     `Permalink: ${info.permalink}`,
+    `Checks: ${info.verdict}`,
     ...info.warnings.map(warning => `WARNING: ${warning}`),
   ]
 }

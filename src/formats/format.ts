@@ -15,6 +15,8 @@ export interface FileInfo {
   parameters: Readonly<Record<string, unknown>>
   /** Address of the page that rebuilds this variant. */
   permalink: string
+  /** What all checks come to, in English: `all pass`, `3 passed, 1 not rated: …`. */
+  verdict: string
   /** Warnings that must travel with the file, such as failed checks. */
   warnings: readonly string[]
 }

@@ -70,6 +70,8 @@ describe('STL', () => {
     expect(header).toMatch(/^[\x20-\x7e]+\0*$/)
     expect(header).toContain('1.2.3')
     expect(header).toContain('WARNING: Bending: 200 MPa')
+    const open = formats.stl.write(solids, { ...hostile, verdict: '3 passed, 1 not rated', warnings: [] })
+    expect(strFromU8(open.subarray(0, 80))).toContain('checks: 3 passed, 1 not ra')
   })
 })
 
@@ -112,7 +114,13 @@ describe('3MF', () => {
     expect(plain('Designer')).toBe(hostile.designer)
     expect(plain('LicenseTerms')).toBe('CERN-OHL-W-2.0')
     expect(plain('Application')).toBe('Rouage')
-    for (const text of ['version 1.2.3', 'bore=20, label==cmd()', hostile.permalink, hostile.warnings[0]])
+    for (const text of [
+      'version 1.2.3',
+      'bore=20, label==cmd()',
+      hostile.permalink,
+      hostile.verdict,
+      hostile.warnings[0],
+    ])
       expect(plain('Description')).toContain(text)
     expect(model).toContain('name="a &lt;b&gt; &quot;c&quot; &amp; d"')
     expect(model).not.toContain('<script')

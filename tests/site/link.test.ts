@@ -7,6 +7,7 @@ const size = (name: string, preset: number) =>
 
 const ring = defineDesign({
   parameters: { bore: size('bore', 10), outside: size('outside', 20), width: size('width', 5) },
+  loadPath: () => [],
   presets: { small: { values: {} } },
   validate: ({ bore, outside }) =>
     outside > bore
