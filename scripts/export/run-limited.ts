@@ -53,15 +53,17 @@ export async function runLimited(
   // What the script prints does not mix with the list of files.
   child.stdout?.pipe(process.stderr, { end: false })
   passOn(child.stderr)
-  child.on('message', (message: ScriptNews) => {
+  child.on('message', message => {
+    if (!isNews(message)) return
     if ('at' in message) at = message.at
     else news = message
   })
-  child.on('error', () => {}) // its end is told by `close`
   child.send({ ...task, memory: memory * 2 ** 20 } satisfies ScriptTask)
-  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>(resolve =>
-    child.on('close', (...end) => resolve(end)),
-  )
+  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
+    child.on('close', (...end) => resolve(end))
+    // Once it has started, its end says more.
+    child.on('error', error => child.pid === undefined && reject(error))
+  })
   clearTimeout(watch)
   clearTimeout(limit)
   if (news && 'done' in news) return news.done
@@ -79,6 +81,10 @@ export async function runLimited(
     `${script}: it ended its process (exit code ${code}), ${at}, before its files were made: let main return instead of process.exit()`,
   )
 }
+
+/** A script may send messages of its own. */
+const isNews = (message: unknown): message is ScriptNews =>
+  typeof message === 'object' && message !== null && ['at', 'done', 'faults'].some(name => name in message)
 
 /** Passes on to stderr what a process prints there, but not the trace with which V8 dies when memory is short. */
 function passOn(stderr: NodeJS.ReadableStream | null): void {

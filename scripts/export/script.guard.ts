@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { workerData } from 'node:worker_threads'
 
 /**
  * Beside a script that may never give its thread back: ends the process when it takes more memory than it may, or when
@@ -9,4 +9,3 @@ const { memory, parent } = workerData as { memory: number; parent: number } // a
 setInterval(() => {
   if (process.memoryUsage.rss() > memory || process.ppid !== parent) process.kill(process.pid, 'SIGKILL')
 }, 200)
-parentPort?.unref()
