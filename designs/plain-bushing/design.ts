@@ -107,7 +107,7 @@ function fitsOf(p: BushValues, { isPrinted }: Bush): Fit[] {
   if (isPrinted)
     return [
       ...(p.boreClass === 'E6' ? [] : [fit(bore, p.bore, p.boreClass)]),
-      { feature: outside, nominal: p.outsideDiameter, tolerance: '+0.1/0' },
+      fit(outside, p.outsideDiameter, '+0.1/0'),
     ]
   return [
     fit(bore, p.bore, p.boreClass),

@@ -29,8 +29,8 @@ export interface Fit {
   nominal: number
   /** ISO 286 class, or limits such as `+0.1/0`. */
   tolerance: string
-  /** Limit deviations of the class, mm. */
-  limits?: { readonly upper: number; readonly lower: number }
+  /** Limit deviations, mm. */
+  limits: { readonly upper: number; readonly lower: number }
 }
 
 /** A part that is made to this design. */

@@ -26,5 +26,9 @@ export function writeBomJson({ lines, checks, alternatives }: BillOfMaterials, i
     lines,
     checks,
   }
-  return new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`)
+  return new TextEncoder().encode(`${JSON.stringify(document, shortened, 2)}\n`)
 }
+
+/** Numbers to nine digits: what sums of decimals leave behind says nothing. */
+const shortened = (_: string, value: unknown): unknown =>
+  typeof value === 'number' ? Number(value.toPrecision(9)) : value

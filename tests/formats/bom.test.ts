@@ -111,6 +111,9 @@ test('bill of materials as JSON holds lines, checks and what failed', () => {
   const bytes = formats.json.write({ lines, checks, alternatives, language: 'en' }, hostile)
   const read = JSON.parse(new TextDecoder().decode(bytes))
   expect(read.lines).toEqual(lines)
+  const sums = { ...checks[0], value: 0.1 + 0.2 }
+  const summed = formats.json.write({ lines, checks: [sums], alternatives, language: 'en' }, hostile)
+  expect(JSON.parse(new TextDecoder().decode(summed)).checks[0].value).toBe(0.3)
   expect(read.checks).toEqual(checks)
   expect(read.failedChecks.length).toBe(1)
   expect(read.failedChecks[0].en).toContain('Bending of the foot: 123.5 MPa')
