@@ -131,9 +131,26 @@ describe('the checks', () => {
     const turning = 10_000 / (4 * 82.5)
     const shear = Math.hypot(turning / Math.SQRT2, turning / Math.SQRT2 + weight / 4)
     expect(check(assembly, 'machine-bolts').value).toBeCloseTo(1.2 * (shear / 0.12 + tension), 6)
-    // Across the motor's holes 120 mm of face are left, less spigot 80 and two holes of 6.6.
-    expect(check(assembly, 'plate-bending').value).toBeCloseTo((6 * moment) / (26.8 * 8 ** 2), 6)
+    // Screws at 45° on 100 and 165 mm: strips of 32.5 mm, two of 96.5, one of 132.5, by the cubes of their stiffness.
+    const [at, to] = [50 / Math.SQRT2, side]
+    const spans = [Math.SQRT2 * (to - at), Math.hypot(to + at, to - at), Math.SQRT2 * (to + at)]
+    const all = spans[0] ** -3 + 2 * spans[1] ** -3 + spans[2] ** -3
+    const held = ((moment / (4 * at)) * (spans[0] ** -3 / all) * spans[0]) / 2
+    expect(check(assembly, 'plate-bending').value).toBeCloseTo((6 * held) / (0.65 * spans[0] * 8 ** 2), 3)
     expect(check(assembly, 'shaft-reach').value).toBe(32)
+  })
+
+  // Greatest von Mises stress in MPa of the plate's STEP, 2 mm and more beside the washers: second-order tetrahedra, the
+  // machine's screws as clamped washers, the motor's moment spread over its four. Up to twice above where the screws lie on one ray.
+  test.each([
+    ['IEC 71 B14 → IEC 80 B14', 8.45, 1.2],
+    ['IEC 71 B14 → IEC 100 B5, belt slots', 12.2, 1.2],
+    ['IEC 80 B14 → IEC 80 B5', 3.2, 2.05],
+    ['NEMA 34 → IEC 80 B5', 0.533, 2.05],
+  ])('hold the bending of %s above finite elements, %f MPa, by at most %f', (preset, stress, most) => {
+    const { value } = check(build(preset), 'plate-bending')
+    expect(value / stress).toBeGreaterThan(1)
+    expect(value / stress).toBeLessThan(most)
   })
 
   test('see that a straight key passes the body of a motor that is on the plate before the machine', () => {
