@@ -96,8 +96,8 @@ export function footChecks(v: FootValues, s: Sizes): Check[] {
             id: 'floor-pressure',
             title: floorTitle,
             why: {
-              en: 'hold the pressure in the notes against what your floor bears',
-              fr: 'comparer la pression indiquée en remarque à ce qu’admet votre sol',
+              en: 'choose a class of concrete, or have the pressure in the notes judged for this floor',
+              fr: 'choisir une classe de béton, ou faire juger pour ce sol la pression donnée en note',
             },
             parameter: 'floor',
           }),

@@ -196,3 +196,9 @@ test('grows printed holes by what the printer takes off, and no milled ones', ()
   const milled = design.preset('6204 for UCP204')
   expect(volume({ ...milled, holeOffset: 0.2 })).toBe(volume(milled))
 })
+
+test('a sealed 6210 is not for 15,000 min⁻¹', () => {
+  const values = { ...design.preset('6210 for UCP210'), lubrication: 'sealed', speed: 15_000 }
+  expect(check(values, 'bearing-speed').verdict).toBe('failed')
+  expect(check({ ...values, speed: 4000 }, 'bearing-speed').verdict).toBe('passed')
+})

@@ -1,3 +1,5 @@
+import { visible } from '#design'
+
 /** Where a build failed: all that is known of the place. */
 export interface BuildPlace {
   slug: string
@@ -14,7 +16,13 @@ export class BuildError extends Error {
 }
 
 const describePlace = ({ slug, preset, part }: BuildPlace): string =>
-  [slug, preset !== undefined && `preset "${preset}"`, part && `part "${part}"`].filter(Boolean).join(', ')
+  [
+    visible(slug),
+    preset !== undefined && `preset "${visible(preset)}"`,
+    part !== undefined && `part "${visible(part)}"`,
+  ]
+    .filter(Boolean)
+    .join(', ')
 
 /** What a thrown value says, in one line. */
 function oneLine(cause: unknown): string {

@@ -1,5 +1,6 @@
 export * from './beam.ts'
 export * from './bearing-life.ts'
+export * from './bearing-running.ts'
 export * from './belt-drive.ts'
 export * from './belt-grip.ts'
 export * from './bending.ts'
