@@ -60,8 +60,8 @@ export function runningBackCheck(load: ConveyorLoad, brake: number): RatedCheck 
     limit: reliedOn * friction + brake,
     unit: 'N',
     standard: {
-      en: 'Forces along the slope; half of the friction counts (CEMA, Belt Conveyors for Bulk Materials), all of the brake',
-      fr: 'Forces dans la pente ; la moitié du frottement compte (CEMA, Belt Conveyors for Bulk Materials), tout le frein',
+      en: 'Forces along the slope; half of the friction counts (CEMA, on backstops), all of the brake',
+      fr: 'Forces dans la pente ; la moitié du frottement compte (CEMA, antidévireurs), tout le frein',
     },
     leavesOut: {
       en: 'A timing belt that tears, a belt that slips on its drum, a drum of goods that rolls by itself.',
