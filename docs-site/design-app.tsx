@@ -3,6 +3,7 @@ import { BuyFirst } from './buy-instead.tsx'
 import { Checks } from './checks.tsx'
 import { Downloads } from './downloads.tsx'
 import { ParameterForm } from './form.tsx'
+import { Faults } from './form-state.tsx'
 import { Later } from './later.tsx'
 import { MainDownload, MakingState, VerdictLine } from './main-download.tsx'
 import { MakingNotes } from './making-notes.tsx'
@@ -24,13 +25,22 @@ interface DesignAppProps {
   first?: Promise<Model | undefined>
 }
 
+/** What there is of a variant that cannot be built. */
+const nothing: Pick<Model, 'alternatives' | 'checks' | 'loadPath' | 'notes' | 'bom'> = {
+  alternatives: [],
+  checks: [],
+  loadPath: [],
+  notes: [],
+  bom: [],
+}
+
 /** The part of a design's page that a script brings to life; rendered once at build, so it reads without one. */
 export function DesignApp({ data, first }: DesignAppProps) {
   const page = useModel(data, first)
   const making = useMaking(page)
   const words = wordsOf(data.language)
   const pointing = usePointing()
-  const shown = page.model ?? page.preset ?? firstPreset(data.entry)
+  const shown = page.empty ? nothing : (page.model ?? page.preset ?? firstPreset(data.entry))
   return (
     <>
       <noscript>
@@ -41,6 +51,7 @@ export function DesignApp({ data, first }: DesignAppProps) {
           <ViewerPanel page={page} data={data} words={words} pointing={pointing} />
         </div>
         <div class="bench-form">
+          <Faults page={page} words={words} />
           <BuyFirst alternatives={shown.alternatives} words={words} />
           <MainDownload page={page} making={making} data={data} words={words} />
           <VerdictLine checks={shown.checks} words={words} />
@@ -64,7 +75,9 @@ export function DesignApp({ data, first }: DesignAppProps) {
         )}
         <Downloads page={page} making={making} data={data} words={words} />
         <Checks page={page} shown={shown} words={words} />
-        <BomTable bom={shown.bom} alternatives={shown.alternatives} words={words} pointing={pointing} />
+        {shown.bom.length > 0 && (
+          <BomTable bom={shown.bom} alternatives={shown.alternatives} words={words} pointing={pointing} />
+        )}
         <MakingNotes bom={shown.bom} words={words} />
         <SizesTable data={data} words={words} />
       </Later>

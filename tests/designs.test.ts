@@ -117,6 +117,10 @@ describe.each(slugs)('%s', slug => {
       const { assembly, parts, bom, files } = variant
       assertCovered(assembly)
       expect(bom.reduce((sum, line) => sum + line.quantity, 0)).toBe(assembly.placements.length)
+      for (const { feature, nominal, limits } of bom.flatMap(line => line.fits)) {
+        expect(limits.upper - limits.lower, feature.en).toBeGreaterThan(0)
+        expect(nominal, feature.en).toBe(Number(nominal.toFixed(4)))
+      }
       for (const { mesh, mass } of parts) {
         assertSolid(mesh)
         expect(mass).toBeGreaterThan(0)

@@ -92,11 +92,11 @@ export function axle(v: TensionerValues, { idler }: Sizes, threadDepth: number):
     stock: stockOf('round', foot, Math.ceil(top + 3)),
     fits: [
       fit({ en: 'journal', fr: 'portée de roulement' }, bearing.bore, 'g6'),
-      {
-        feature: { en: 'circlip groove diameter', fr: 'diamètre de gorge de circlips' },
-        nominal: groove.diameter,
-        tolerance: groove.tolerance,
-      },
+      fit(
+        { en: 'circlip groove diameter', fr: 'diamètre de gorge de circlips' },
+        groove.diameter,
+        groove.tolerance,
+      ),
     ],
     notes: [
       say(

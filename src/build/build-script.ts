@@ -51,7 +51,7 @@ export function buildScript(
     licence: 'not stated',
     version: 'not stated',
     parameters: values,
-    permalink: 'none',
+    permalink: '',
     verdict: verdictSummary([]).en,
     warnings: [],
   }

@@ -5,8 +5,10 @@ import {
   Faults,
   type FrontMatter,
   failedChecks,
+  follows,
   type Language,
   type MadePart,
+  matters,
   type Part,
   partsOf,
   type ValueRecord,
@@ -24,6 +26,7 @@ import { exactModels } from './exact-models.ts'
 import { assemblyBox, fullQuality, massOf } from './measure.ts'
 import { isSafeName } from './paths.ts'
 import { permalink } from './permalink.ts'
+import { rebuildCommand } from './rebuild-command.ts'
 import { recordedModel } from './recorded-model.ts'
 import type { BuiltPart, MissingFile, Variant } from './variant.ts'
 import { type FileSource, writeFiles } from './write-files.ts'
@@ -40,7 +43,7 @@ export interface VariantRequest {
   formats: readonly FormatName[]
   /** Language of the bill of materials. */
   language: Language
-  /** Address of the site's root without a slash at the end; '' makes permalinks paths. */
+  /** Address of the site's root; '' when it is not known: then files hold no permalink. */
   siteUrl: string
   /** How fine rounds are drawn; fabrication files want the default, full quality. */
   quality?: Quality
@@ -114,6 +117,7 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
   const { files, bom } = writeFiles(formats, source, place)
   return {
     values,
+    derived: Object.keys(values).filter(name => follows(design.parameters[name], values, name)),
     assembly,
     parts: [...built.values()].map(part => ({ ...part, faceted: exact?.parts.get(part.name)?.faceted })),
     bom,
@@ -190,13 +194,24 @@ function assertFiniteChecks({ checks }: Assembly): void {
 
 function fileInfo(request: VariantRequest, values: ValueRecord, assembly: Assembly): FileInfo {
   const { frontMatter, design, slug, siteUrl, language } = request
+  const { parameters } = design
+  /** The values that have a say here: those that were given, or those that follow. */
+  const listed = (following: boolean) =>
+    Object.fromEntries(
+      Object.entries(values).filter(
+        ([name]) =>
+          matters(parameters[name], values) && follows(parameters[name], values, name) === following,
+      ),
+    )
   return {
     title: frontMatter.title.en,
     designer: frontMatter.authors.join(', '),
     licence: frontMatter.licence,
     version: frontMatter.version,
-    parameters: values,
-    permalink: permalink({ siteUrl, language, slug, parameters: design.parameters, values }),
+    parameters: listed(false),
+    derived: listed(true),
+    permalink: permalink({ siteUrl, language, slug, parameters, values }),
+    command: rebuildCommand({ slug, parameters, values }),
     verdict: verdictSummary(assembly.checks).en,
     warnings: failedChecks(assembly.checks).map(check => failedCheckText(check).en),
   }

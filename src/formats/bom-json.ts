@@ -8,14 +8,17 @@ import type { BillOfMaterials, FileInfo } from './format.ts'
  */
 export function writeBomJson({ lines, checks, alternatives }: BillOfMaterials, info: FileInfo): Uint8Array {
   const failedChecks = failedOf(checks).map(failedCheckText)
-  const { title, designer, licence, version, parameters, permalink, verdict, warnings } = info
+  const { title, designer, licence, version, parameters, derived, permalink, command, verdict, warnings } =
+    info
   const document = {
     title,
     designer,
     licence,
     version,
     parameters,
+    derived,
     permalink,
+    command,
     verdict,
     warnings,
     alternatives,
@@ -23,5 +26,9 @@ export function writeBomJson({ lines, checks, alternatives }: BillOfMaterials, i
     lines,
     checks,
   }
-  return new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`)
+  return new TextEncoder().encode(`${JSON.stringify(document, shortened, 2)}\n`)
 }
+
+/** Numbers to nine digits: what sums of decimals leave behind says nothing. */
+const shortened = (_: string, value: unknown): unknown =>
+  typeof value === 'number' ? Number(value.toPrecision(9)) : value

@@ -11,12 +11,16 @@ export interface FileInfo {
   /** SPDX identifier. */
   licence: string
   version: string
-  /** The parameters that rebuild this variant, in the order of the form. */
+  /** The parameters that rebuild this variant, in the order of the form: those that were not given follow from them. */
   parameters: Readonly<Record<string, unknown>>
-  /** Address of the page that rebuilds this variant. */
+  /** What follows from these parameters. */
+  derived?: Readonly<Record<string, unknown>>
+  /** Address of the page that rebuilds this variant; '' when there is none. */
   permalink: string
   /** What all checks come to, in English: `all pass`, `3 passed, 1 not rated: …`. */
   verdict: string
+  /** Command that makes the files of this variant again. */
+  command?: string
   /** Warnings that must travel with the file, such as failed checks. */
   warnings: readonly string[]
 }

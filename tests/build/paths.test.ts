@@ -35,9 +35,13 @@ test('a permalink holds the values that differ from the defaults, and a typed 0 
     holes: count({ label, default: 4, min: 0, max: 8 }),
     split: flag({ label, default: true }),
   }
-  const link = (values: Record<string, unknown>, siteUrl = '') =>
+  const link = (values: Record<string, unknown>, siteUrl = 'https://x.org') =>
     permalink({ siteUrl, language: 'fr', slug: 'plate', parameters, values })
-  expect(link({ bore: 10, holes: 4, split: true })).toBe('/fr/plate/')
-  expect(link({ bore: 12.5, holes: 0, split: false })).toBe('/fr/plate/?bore=12.5&holes=0&split=false')
+  expect(link({ bore: 10, holes: 4, split: true })).toBe('https://x.org/fr/plate/')
+  expect(link({ bore: 12.5, holes: 0, split: false })).toBe(
+    'https://x.org/fr/plate/?bore=12.5&holes=0&split=false',
+  )
+  // A path alone leads nowhere.
+  expect(link({ bore: 12.5 }, '')).toBe('')
   expect(link({ bore: 10 }, 'https://example.org/rouage/')).toBe('https://example.org/rouage/fr/plate/')
 })

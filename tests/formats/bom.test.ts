@@ -56,18 +56,17 @@ describe('bill of materials as CSV', () => {
     for (const cell of [...table, ...csv('fr').table].flat()) expect(cell).not.toMatch(/^\s*[=+\-@]|[\t\r\n]/)
   })
 
-  test('states the failed check in every line, and no passed one', () => {
+  test('states the failed check once, for the whole variant in the line of the made part, and no passed one', () => {
     expect(
       csv('en')
         .table.slice(1)
         .map(row => row[14]),
-    ).toEqual(
-      Array(2).fill(
-        'Check failed: Bending of the foot: 123.5 MPa, at most 100 MPa allowed (EN 10025-2, table 7)',
-      ),
-    )
+    ).toEqual([
+      'whole variant: Check failed: Bending of the foot: 123.5 MPa, at most 100 MPa allowed (EN 10025-2, table 7)',
+      '',
+    ])
     expect(csv('fr').table[1][14]).toBe(
-      'Vérification non satisfaite : Flexion de la semelle : 123,5 MPa, maximum admis 100 MPa (EN 10025-2, tableau 7)',
+      'toute la variante : Vérification non satisfaite : Flexion de la semelle : 123,5 MPa, maximum admis 100 MPa (EN 10025-2, tableau 7)',
     )
   })
 
@@ -97,10 +96,24 @@ test('what to buy instead stands at the part that it replaces, and once where it
   expect(column('en', [plate, washer])).toEqual(['UCP 204 (pillow block unit)', ''])
 })
 
+test('what does not fit in this place is not offered in the table', () => {
+  const misfits = [
+    { en: 'shaft height 33.3 mm instead of 42 mm', fr: 'hauteur d’axe 33,3 mm au lieu de 42 mm' },
+  ]
+  const bytes = formats.csv.write(
+    { lines, checks, alternatives: [{ ...alternatives[0], misfits }], language: 'en' },
+    hostile,
+  )
+  expect(new TextDecoder().decode(bytes)).not.toContain('UCP 204')
+})
+
 test('bill of materials as JSON holds lines, checks and what failed', () => {
   const bytes = formats.json.write({ lines, checks, alternatives, language: 'en' }, hostile)
   const read = JSON.parse(new TextDecoder().decode(bytes))
   expect(read.lines).toEqual(lines)
+  const sums = { ...checks[0], value: 0.1 + 0.2 }
+  const summed = formats.json.write({ lines, checks: [sums], alternatives, language: 'en' }, hostile)
+  expect(JSON.parse(new TextDecoder().decode(summed)).checks[0].value).toBe(0.3)
   expect(read.checks).toEqual(checks)
   expect(read.failedChecks.length).toBe(1)
   expect(read.failedChecks[0].en).toContain('Bending of the foot: 123.5 MPa')
