@@ -142,10 +142,10 @@ function buildPart(
   qualityOf: (part: Part) => Quality,
 ): BuiltPart {
   return inPlace({ ...place, part: part.name }, () => {
-    if (!isSafeName(part.name) || part.name.length > longestName)
-      throw new Error(
-        `name it with at most ${longestName} small letters, digits and hyphens: its files are called by it`,
-      )
+    if (!isSafeName(part.name))
+      throw new Error('name it with small letters, digits and hyphens: its files are called by it')
+    if (part.name.length > longestName)
+      throw new Error(`its name has ${part.name.length} characters: at most ${longestName}`)
     const mesh = kernel.mesh(part.solid, qualityOf(part))
     assertSolid(mesh)
     if (part.kind === 'made') assertAsDeclared(mesh, part)
