@@ -1,11 +1,12 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Tinypool } from 'tinypool'
-import { Faults } from '#design'
+import { allPass, Faults, failedChecks, verdictSummary } from '#design'
 import type { BuiltFile } from '../src/build/variant.ts'
 import { failedCheckText } from '../src/formats/failed-check.ts'
 import { formats as registry } from '../src/formats/index.ts'
 import { command } from './command/command.ts'
 import { assertDesign, isPublished, slugs } from './designs/designs.ts'
+import { usualLimit } from './designs/within.ts'
 import { filesOfScript, isScript } from './export/export-script.ts'
 import { describeWithin, exportWithin, withWorker } from './export/export-within.ts'
 import { type ExportOptions, readOptions } from './export/options.ts'
@@ -18,17 +19,13 @@ export const main = command(async args => {
   const { slug } = options
   if (options.list) return withWorker(worker => list(worker, options))
   if (!slug) throw new UserFaults('name a design (--list shows them), or ask for --help')
-  if (isScript(slug)) {
-    const folder = outFolder(options)
-    place(folder, await filesOfScript(resolve(callersFolder(), slug), options))
-    return 0
-  }
+  if (isScript(slug)) return exportScript(slug, options)
   assertDesign(slug)
   return withWorker(worker => ofDesign(worker, { ...options, slug }))
 })
 
 /** Prints the designs and their presets; a broken one does not hide the others. Resolves to the exit code. */
-async function list(worker: Tinypool, { timeout }: ExportOptions): Promise<number> {
+async function list(worker: Tinypool, { timeout = usualLimit }: ExportOptions): Promise<number> {
   let code = 0
   for (const slug of slugs.filter(isPublished))
     try {
@@ -45,7 +42,7 @@ async function list(worker: Tinypool, { timeout }: ExportOptions): Promise<numbe
 
 /** Resolves to the exit code: 1 when a file could not be made. */
 async function ofDesign(worker: Tinypool, options: ExportOptions & { slug: string }): Promise<number> {
-  const { slug, formats, locale, preset, set, timeout } = options
+  const { slug, formats, locale, preset, set, timeout = usualLimit } = options
   if (options.schema) {
     if (Object.keys(set).length)
       throw new UserFaults('--schema prints the limits of every value: leave out --set')
@@ -54,6 +51,8 @@ async function ofDesign(worker: Tinypool, options: ExportOptions & { slug: strin
     console.log(JSON.stringify(entry.schema, null, 2))
     return 0
   }
+  for (const name of ['together', 'memory'] as const)
+    if (options[name]) throw new UserFaults(`--${name} is for scripts; ${slug} is a design`)
   const folder = outFolder(options)
   const siteUrl = process.env.SITE_URL ?? ''
   const task = { slug, preset, set, formats, language: locale, siteUrl }
@@ -64,9 +63,20 @@ async function ofDesign(worker: Tinypool, options: ExportOptions & { slug: strin
       `--formats: ${flat.join(' and ')} need a flat part, and ${slug} has none: ask for stl or 3mf`,
     )
   place(folder, files)
-  for (const check of checks.filter(check => !check.pass))
-    console.error(`warning: ${failedCheckText(check)[locale]}`)
+  for (const check of failedChecks(checks)) console.error(`warning: ${failedCheckText(check)[locale]}`)
+  if (!allPass(checks))
+    console.error(`${{ en: 'checks: ', fr: 'vérifications : ' }[locale]}${verdictSummary(checks)[locale]}`)
   for (const { file, reason } of missing) console.error(`${file} could not be made: ${reason.en}`)
+  return missing.length ? 1 : 0
+}
+
+/** Resolves to the exit code: 1 when a shape could not be made. */
+async function exportScript(script: string, options: ExportOptions): Promise<number> {
+  const folder = outFolder(options)
+  const { files, warnings, missing } = await filesOfScript(resolve(callersFolder(), script), options)
+  place(folder, files)
+  for (const warning of warnings) console.error(`warning: ${basename(script)}: ${warning}`)
+  for (const line of missing) console.error(`${basename(script)}: ${line}`)
   return missing.length ? 1 : 0
 }
 

@@ -93,6 +93,12 @@ async function bundle(folder) {
             ...Object.fromEntries(commands.map(name => [name, join(root, `scripts/${name}.ts`)])),
             'build-preset.worker': join(root, 'scripts/build/build-preset.worker.ts'),
             'export.worker': join(root, 'scripts/export/export.worker.ts'),
+            ...Object.fromEntries(
+              ['script.process', 'script.guard', 'module-hooks'].map(name => [
+                name,
+                join(root, `scripts/export/${name}.ts`),
+              ]),
+            ),
           },
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },

@@ -10,7 +10,7 @@ export const dist = join(root, 'dist')
 export const artifacts = join(cache, 'artifacts')
 /** One folder of artifacts for every design and state of its sources. */
 export const shelf = join(cache, 'designs')
-/** Address of the published site, for permalinks inside files; without it they are paths. */
+/** Address of the published site, for permalinks inside files; without it they hold none. */
 export const siteUrl = process.env.SITE_URL ?? ''
 
 const stateFile = join(cache, 'dist.state')

@@ -37,7 +37,7 @@ export async function loadStepped({ slug, steps }: DesignTask): Promise<SteppedD
   const { design } = loaded
   const stepped: Design = {
     ...design,
-    preset: name => during('validate()', () => design.preset(name)),
+    preset: (name, set) => during('validate()', () => design.preset(name, set)),
     values: input => during('validate()', () => design.values(input)),
     build: values => during('build()', () => design.build(values)),
   }

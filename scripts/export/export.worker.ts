@@ -20,7 +20,7 @@ export type Exported = Pick<Variant, 'files' | 'missing' | 'checks'>
 /** Makes the files of an export, in a worker. Answers with what it throws. */
 export const exportVariant = told(async (task: ExportTask): Promise<Exported> => {
   const { design, frontMatter, begin } = await loadStepped(task)
-  const values = design.values({ ...design.preset(task.preset), ...task.set })
+  const values = design.preset(task.preset, task.set)
   // Own dimensions are no preset's.
   const preset = Object.keys(task.set).length ? undefined : (task.preset ?? Object.keys(design.presets)[0])
   const exact = () => {

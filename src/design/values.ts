@@ -1,3 +1,4 @@
+import { Derived, follows } from './derived.ts'
 import { type Fault, Faults, nearest } from './faults.ts'
 import type { Parameter, Parameters, ValueRecord } from './parameters.ts'
 import { shown } from './shown.ts'
@@ -12,6 +13,26 @@ const mostUnknown = 10
  * Throws Faults, one per wrong or unknown field.
  */
 export function readValues(parameters: Parameters, input: ValueRecord): ValueRecord {
+  const { values, faults } = readEach(parameters, input)
+  if (faults.length) throw new Faults(faults)
+  return values
+}
+
+/** The values that follow from raw input, as far as what they follow from is sound: what a form shows where none is given. */
+export function followingValues(parameters: Parameters, input: ValueRecord): ValueRecord {
+  const { values } = readEach(parameters, input)
+  return picked(values, name => parameters[name].default instanceof Derived && input[name] === undefined)
+}
+
+/** What of the values of a design must be given to have them again: all but those that follow from others. */
+export const givenValues = (parameters: Parameters, values: ValueRecord): ValueRecord =>
+  picked(values, name => !follows(parameters[name], values, name))
+
+const picked = (values: ValueRecord, wanted: (name: string) => boolean): ValueRecord =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => wanted(name)))
+
+/** The values that are sound, and what is wrong with the others. */
+function readEach(parameters: Parameters, input: ValueRecord): { values: ValueRecord; faults: Fault[] } {
   const faults: Fault[] = []
   const values: ValueRecord = {}
   const unknown = Object.keys(input).filter(name => !Object.hasOwn(parameters, name))
@@ -20,12 +41,17 @@ export function readValues(parameters: Parameters, input: ValueRecord): ValueRec
   if (unknown.length > mostUnknown) faults.push(manyUnknown(unknown.length - mostUnknown))
   for (const [name, parameter] of Object.entries(parameters)) {
     const given = Object.hasOwn(input, name) ? input[name] : undefined
-    const value = given === undefined ? parameter.default : fromText(parameter, given)
+    const { default: usual } = parameter
+    if (given === undefined && usual instanceof Derived) {
+      // What it follows from stands before it; where that is at fault, nothing follows.
+      if (usual.from.every(source => Object.hasOwn(values, source))) values[name] = usual.of(values)
+      continue
+    }
+    const value = given === undefined ? usual : fromText(parameter, given)
     if (parameter.schema.safeParse(value).success) values[name] = value
     else faults.push({ parameters: [name], message: complaint(name, parameter, given) })
   }
-  if (faults.length) throw new Faults(faults)
-  return values
+  return { values, faults }
 }
 
 /** Reads text as the parameter's type, with a decimal point or comma; anything else is left for the schema to refuse. */

@@ -50,6 +50,7 @@ const design = (assembly: Partial<Assembly>, build?: () => Assembly) =>
   defineDesign({
     parameters: { width: length({ label: text, default: 40, min: 10, max: 90 }) },
     presets: { 'Size 40': { values: {} }, 'Size 50': { values: { width: 50 } } },
+    loadPath: () => [],
     build: build ?? (() => ({ placements: [], checks: [], ...assembly })),
   })
 const request = (design: Design): VariantRequest => ({
@@ -203,6 +204,7 @@ test('a failed check travels with the files', async () => {
   const { files } = await build({ ...whole, checks: [check] })
   const json = JSON.parse(new TextDecoder().decode(files.find(file => file.name === 'bom.json')?.bytes))
   expect(json.warnings).toEqual([expect.stringMatching(/100 h, at least 5000 h allowed \(ISO 281\)/)])
+  expect(json.verdict).toBe('1 failed: thing')
 })
 
 const broken: [string, () => Assembly, RegExp][] = [
