@@ -7,7 +7,7 @@ import { overlaps } from '../../tests/designs/overlap.ts'
 import design from './design.ts'
 
 const exact = await loadExactKernel()
-const { build, check, count, made, part, presets, refusal } = inspecting(design)
+const { build, check, count, made, part, presets, refusal, unrated } = inspecting(design)
 
 describe.each(presets)('%s', preset => {
   test('passes its checks', () => {
@@ -53,6 +53,33 @@ test('nothing but threads, teeth and a spigot runs into anything else', { timeou
   // The motor plate's spigot hole is drawn before it is bored; belt and pulleys are not turned to each other's teeth.
   const teeth = /pulley-pulley ∩ belt/
   expect(Object.keys(found).filter(n => !threads.test(n) && !press.test(n) && !teeth.test(n))).toEqual([])
+})
+
+test('goods run back on a slope without power, unless a brake holds them', () => {
+  // 51 N of weight along the slope against 40 N of friction, of which half counts.
+  const slope = { slope: 15, bedFriction: 0.2 }
+  const back = check(build('300 × 1000', slope), 'running-back')
+  expect(back.verdict).toBe('failed')
+  expect(back.value).toBeCloseTo(20 * 9.81 * Math.sin(Math.PI / 12), 9)
+  expect(back.value - 2 * back.limit).toBeCloseTo(11, 0)
+  // 1 N·m at the motor, three times that on a drum of 62.3 mm.
+  const brake = check(build('300 × 1000', { ...slope, brakeTorque: 1 }), 'running-back')
+  expect(brake.limit - back.limit).toBeCloseTo((2000 * 1 * (60 / 20)) / 62.3, 6)
+  expect(brake.verdict).toBe('passed')
+  expect(check(build('300 × 1000', { slope: -15, bedFriction: 0.2 }), 'running-back').verdict).toBe('failed')
+  expect(check(build('300 × 1000'), 'running-back').verdict).toBe('passed')
+})
+
+test('the belt is rated once its maker’s limits are entered', () => {
+  const bare = build('300 × 1000')
+  expect(unrated(bare, 'belt-strength').parameter).toBe('allowedTension')
+  expect(unrated(bare, 'drum-diameter').parameter).toBe('leastDrum')
+  const [allowed, drum] = [{ allowedTension: 1 }, { leastDrum: 80 }]
+  const tight = check(build('300 × 1000', allowed), 'belt-strength')
+  // The note tells the tight strand to two figures.
+  const told = bare.notes?.map(note => /strands of ([\d.]+)/.exec(note.en)?.[1]).find(Boolean)
+  expect((tight.value * 300) / Number(told)).toBeCloseTo(1, 1)
+  expect(check(build('300 × 1000', drum), 'drum-diameter')).toMatchObject({ value: 60.3, verdict: 'failed' })
 })
 
 test('the belt is as long as two rollers and their distance ask', () => {

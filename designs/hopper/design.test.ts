@@ -126,11 +126,6 @@ describe('the checks', () => {
     expect(check(build(grain, { ...large, mountScrews: 3 }), 'flange-bending').verdict).toBe('passed')
   })
 
-  test('leave the seams of a welded hopper of thin sheet unrated', () => {
-    expect(unrated(build(sand), 'corner-seams').verdict).toBe('not-rated')
-    expect(build(grain).checks.map(c => c.id)).not.toContain('corner-seams')
-  })
-
   test('press the largest wall like a liquid', () => {
     // 500 mm of sand: 7.85 kPa on a square of sides near one another.
     const { value, limit } = check(build(sand), 'plate-stress')
