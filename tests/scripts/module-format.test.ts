@@ -7,6 +7,8 @@ test.each([
   ['a comment before an import', `/* x */ import 'y'`, 'module'],
   ['import.meta', 'const here = import.meta.url', 'module'],
   ['await at the top', 'const x = await y\nexport const main = () => x', 'module'],
+  ['a line for the shell before an export', '#!/usr/bin/env node\nexport const main = () => 1', 'module'],
+  ['an await in a function that is not async', 'exports.main = () => await 1', 'commonjs'],
   ['exports', 'exports.main = () => 1', 'commonjs'],
   ['an export in a template string', 'const text = `\nexport const x = 1\nimport y from "z"\n`', 'commonjs'],
   ['an import in a comment', '/*\nimport x from "y"\n*/', 'commonjs'],
