@@ -40,8 +40,8 @@ const sideways = notRated({
 })
 
 const bare: Text = {
-  en: 'Force along the width (the leg is stiff that way, but twists), buckling, welds, fatigue, shocks, yielding of the frame.',
-  fr: 'Effort dans le sens de la largeur (l’aile y est raide, mais se tord), flambage, soudures, fatigue, chocs, souplesse du bâti.',
+  en: 'Force along the width (the leg is stiff that way, but twists), buckling, fatigue, shocks, yielding of the frame.',
+  fr: 'Effort dans le sens de la largeur (l’aile y est raide, mais se tord), flambage, fatigue, chocs, souplesse du bâti.',
 }
 
 /** Net section of a leg where its holes are. */

@@ -18,6 +18,7 @@ export interface Strip {
 export function worstStrip(p: PlateValues, l: Layout, weight: { mass: number; overhang: number }): Strip {
   const { motorHoles, machineHoles, stack } = l
   const lever = Math.abs(p.beltDistance - stack)
+  const nets = motorHoles.map(at => 0.9 * netAt(l, at))
   const strips = [1, -1].flatMap(pull => {
     const moment = [
       tiltingMoment(weight.mass, weight.overhang + stack),
@@ -25,15 +26,15 @@ export function worstStrip(p: PlateValues, l: Layout, weight: { mass: number; ov
     ] as const
     const pulls = boltTensions(motorHoles, { moment })
     return motorHoles.flatMap((at, i) => {
-      const net = 0.9 * netAt(l, at)
-      return [-1, 0, 1].flatMap(end => {
+      const ends = p.slotTravel > 0 ? [-1, 0, 1] : [0]
+      return ends.flatMap(end => {
         const spans = machineHoles.map(([x, y]) =>
           Math.hypot(x + (end * p.slotTravel) / 2 - at[0], y - at[1]),
         )
         const all = spans.reduce((sum, span) => sum + span ** -3, 0)
         return spans.map(span => ({
           moment: (Math.abs(pulls[i]) * (span ** -3 / all) * span) / 2000,
-          width: Math.max(1, Math.min(0.65 * span, net)),
+          width: Math.max(1, Math.min(0.65 * span, nets[i])),
         }))
       })
     })
@@ -47,7 +48,7 @@ function netAt({ motor, motorCentre, motorOpenings, spigot, outline }: Layout, [
   const towards = (Math.atan2(v, u) * 180) / Math.PI
   // The edge is where the line leaves the first of the half-planes about the outline.
   const edge = Math.min(
-    ...Array.from({ length: 35 }, (_, i) => towards - 85 + 5 * i).map(degrees => {
+    ...Array.from({ length: 17 }, (_, i) => towards - 80 + 10 * i).map(degrees => {
       const [c, s] = turned([1, 0], degrees)
       const off = reach(outline, degrees) - (motorCentre[0] * c + motorCentre[1] * s)
       return (off * Math.hypot(u, v)) / (u * c + v * s)
