@@ -11,7 +11,7 @@ const { build, check, count, made, part, presets, refusal } = inspecting(design)
 
 describe.each(presets)('%s', preset => {
   test('passes its checks', () => {
-    expect(build(preset).checks.filter(c => !c.pass)).toEqual([])
+    expect(build(preset).checks.filter(c => c.verdict === 'failed')).toEqual([])
   })
 
   test('has one conveyor of parts', () => {
@@ -90,7 +90,7 @@ test('drive power of 400 × 2000 with 40 kg at 0.5 m/s as worked by hand', () =>
 })
 
 test('the strands hold the pull by e^(μπ), and the loads reach the reused parts', () => {
-  const assembly = build('400 × 2000')
+  const assembly = build('400 × 2000', { allowedPull: 250 })
   const pull = 9.81 * (0.35 * (40 + 2.014) + 0.03 * (2.014 + 2.64))
   const slack = pull / (Math.exp(0.2 * Math.PI) - 1)
   // Each take-up holds one slack strand by two screws of its abutment: 1.2 F/2/0.12 and the tipping of its block.
@@ -113,13 +113,13 @@ test.each(presets)(
             const told = (assembly.notes ?? []).flatMap(
               ({ en }) => /^Overload\. ([^,]+),/.exec(en)?.[1] ?? [],
             )
-            const failed = assembly.checks.filter(c => !c.pass).map(c => c.title.en)
+            const failed = assembly.checks.filter(c => c.verdict === 'failed').map(c => c.title.en)
             for (const of of told)
               expect(
                 failed.find(title => title.startsWith(of)),
                 of,
               ).toBeDefined()
-            if (told.length) expect(check(assembly, 'drive-power').pass).toBe(false)
+            if (told.length) expect(check(assembly, 'drive-power').verdict).toBe('failed')
             return told
           }),
         ),

@@ -7,6 +7,7 @@ import {
   groups,
   length,
   mass,
+  notKnown,
   ratio,
   time,
   under,
@@ -114,11 +115,11 @@ export const parameters = {
     allowedPull: force({
       label: { en: 'Allowed pull of the timing belt', fr: 'Effort admissible de la courroie' },
       help: {
-        en: 'From its maker’s catalogue, for this width and the motor’s pulley; the presets’ value is NOT verified',
-        fr: 'Selon le catalogue du fabricant, pour cette largeur et la poulie moteur ; la valeur des préréglages n’est PAS vérifiée',
+        en: 'From its maker’s catalogue, for this width and the motor’s pulley; 0: not known, then the pull is not checked',
+        fr: 'Selon le catalogue du fabricant, pour cette largeur et la poulie moteur ; 0 : inconnu, l’effort n’est pas vérifié',
       },
-      default: 250,
-      min: 1,
+      default: notKnown('motorTeeth', 'timingBelt'),
+      min: 0,
       max: 5000,
       step: 10,
     }),
