@@ -3,7 +3,7 @@ import { Faults, type Part, partsOf, type ValueRecord } from '#design'
 import { type LoadedDesign, loadDesign, slugs } from '../scripts/designs/designs.ts'
 import { fullQuality } from '../src/build/measure.ts'
 import { loadMeshKernel, type MeshKernel } from '../src/kernel/manifold.ts'
-import { type ExactKernel, loadExactKernel, renewExactKernel } from '../src/kernel/occt.ts'
+import { type ExactKernel, loadExactKernel } from '../src/kernel/occt.ts'
 import { drawValues, randomFrom } from './designs/draw-values.ts'
 import { extrapolated } from './kernel/extrapolated.ts'
 
@@ -24,7 +24,6 @@ beforeEach(renew)
 
 /** OpenCascade's memory runs out in a long sweep. */
 async function renew() {
-  await renewExactKernel()
   exact = await loadExactKernel()
 }
 
