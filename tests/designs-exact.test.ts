@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 beforeEach(renew)
 
-/** OpenCascade's memory runs out in a long sweep. */
+/** A kernel that has grown in a long sweep is begun anew. */
 async function renew() {
   exact = await loadExactKernel()
 }
