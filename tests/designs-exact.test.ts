@@ -3,7 +3,7 @@ import { Faults, type Part, partsOf, type ValueRecord } from '#design'
 import { type LoadedDesign, loadDesign, slugs } from '../scripts/designs/designs.ts'
 import { fullQuality } from '../src/build/measure.ts'
 import { loadMeshKernel, type MeshKernel } from '../src/kernel/manifold.ts'
-import { type ExactKernel, loadExactKernel, renewExactKernel } from '../src/kernel/occt.ts'
+import { type ExactKernel, loadExactKernel } from '../src/kernel/occt.ts'
 import { drawValues, randomFrom } from './designs/draw-values.ts'
 import { extrapolated } from './kernel/extrapolated.ts'
 
@@ -22,11 +22,29 @@ beforeAll(async () => {
 })
 beforeEach(renew)
 
-/** OpenCascade's memory runs out in a long sweep. */
+/** A kernel that has grown in a long sweep is begun anew. */
 async function renew() {
-  await renewExactKernel()
   exact = await loadExactKernel()
 }
+
+/** Sets that were once drawn and did not agree. */
+const once: [slug: string, values: ValueRecord][] = [
+  [
+    'sieve-screen',
+    {
+      length: 200,
+      width: 150,
+      ribs: 0,
+      pattern: 'round-staggered',
+      hole: 6,
+      pitch: 10,
+      material: 'X5CrNi18-10',
+      thickness: '1.5',
+      frameThickness: '4',
+      screw: 'M5',
+    },
+  ],
+]
 
 describe.each(slugs)('%s', slug => {
   let loaded: LoadedDesign
@@ -37,6 +55,11 @@ describe.each(slugs)('%s', slug => {
 
   test('its exact solids are where the meshes tend, at every preset', { timeout: 900_000 }, () => {
     for (const preset of Object.keys(loaded.design.presets)) agreeAll(loaded.design.preset(preset), preset)
+  })
+
+  const known = once.filter(([of]) => of === slug)
+  test.runIf(known.length)('its exact solids are where the meshes tend, at sets that once were not', () => {
+    for (const [, values] of known) agreeAll(values, JSON.stringify(values))
   })
 
   test(`its exact solids are where the meshes tend, at ${sweep} random sets of values`, {

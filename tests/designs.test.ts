@@ -23,7 +23,7 @@ import { roundMesh } from '../src/formats/round-mesh.ts'
 import { loadMeshKernel, type MeshKernel } from '../src/kernel/manifold.ts'
 import { measured } from '../src/kernel/measure.ts'
 import { type Mesh, preview } from '../src/kernel/mesh.ts'
-import { loadExactKernel, renewExactKernel } from '../src/kernel/occt.ts'
+import { loadExactKernel } from '../src/kernel/occt.ts'
 import { assertClosed, enclosedVolume } from './designs/assert-closed.ts'
 import { contourArea } from './designs/contour-area.ts'
 import { assertCovered, expectBoth } from './designs/covered.ts'
@@ -164,7 +164,6 @@ describe.each(slugs)('%s', slug => {
     async function buildOnce(values: ValueRecord, exactly: boolean) {
       const assembly = design.build(values)
       assertCovered(assembly)
-      await renewExactKernel()
       for (const part of partsOf(assembly)) {
         const mesh = kernel.mesh(part.solid, preview)
         if (!seen.has(mesh)) assertSolid(mesh)

@@ -16,7 +16,7 @@ import { drawLines } from '../../src/formats/line-drawing.ts'
 import { type PictureItem, renderPicture } from '../../src/formats/png.ts'
 import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
 import { preview } from '../../src/kernel/mesh.ts'
-import { loadExactKernel, renewExactKernel } from '../../src/kernel/occt.ts'
+import { loadExactKernel } from '../../src/kernel/occt.ts'
 import { type DesignTask, loadStepped } from '../designs/steps.ts'
 import { told } from '../designs/within.ts'
 import { diskFault } from '../files/place-files.ts'
@@ -50,7 +50,6 @@ export default async function buildPreset(task: PresetTask): Promise<CataloguePr
       kernels,
     )
     begin('making meshes and files')
-    await renewExactKernel()
     const whole = { slug, design, frontMatter, preset, siteUrl, languages }
     const variant = {
       ...built,

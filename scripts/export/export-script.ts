@@ -28,7 +28,9 @@ export async function filesOfScript(
 
 function nothingFor(formats: ExportOptions['formats']): string {
   const kinds = new Set(formats.map(format => registry[format].of))
-  if (kinds.has('flat') && !kinds.has('solid')) return 'dxf and svg need a flat shape; ask for stl or 3mf of'
-  if (kinds.has('solid') && !kinds.has('flat')) return 'these need a solid; ask for dxf or svg of'
-  return 'a script makes stl, 3mf, obj, dxf and svg only; ask for one of them of'
+  if (kinds.has('flat') && !kinds.has('solid') && !kinds.has('exact'))
+    return 'dxf and svg need a flat shape; ask for stl or 3mf of'
+  if ((kinds.has('solid') || kinds.has('exact')) && !kinds.has('flat'))
+    return 'these need a solid; ask for dxf or svg of'
+  return 'a script makes stl, 3mf, obj, step, dxf and svg only; ask for one of them of'
 }

@@ -2,8 +2,11 @@ import { basename, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Faults, readScriptValues } from '#design'
 import { buildScript, type ScriptFiles } from '../../src/build/build-script.ts'
+import { formats as registry } from '../../src/formats/index.ts'
 import { useEvaluator } from '../../src/jscad/evaluate.ts'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
+import { full } from '../../src/kernel/mesh.ts'
+import { loadExactKernel } from '../../src/kernel/occt.ts'
 import { loadScript } from './load-script.ts'
 import type { ScriptNews, ScriptTask } from './script-task.ts'
 import { thrownText } from './thrown-text.ts'
@@ -60,7 +63,11 @@ async function filesOf(task: ScriptTask, tell: (at: string) => void): Promise<Sc
   const result = await script.main(values)
   const progress = (stem: string, number: number, count: number) =>
     tell(`making "${stem}" (${number} of ${count})`)
-  return buildScript({ ...wanted, result, values, progress }, kernel)
+  if (!wanted.formats.some(format => registry[format].of === 'exact'))
+    return buildScript({ ...wanted, result, values, progress }, kernel)
+  // What has no exact form is made in facets as fine as those of a design.
+  useEvaluator(node => kernel.geometry(node, full))
+  return buildScript({ ...wanted, result, values, progress }, kernel, await loadExactKernel())
 }
 
 const faultsOf = (error: unknown, path: string): string[] =>

@@ -99,8 +99,8 @@ function instancesOf(placements: readonly Placement[], parts: readonly Part[]): 
   })
 }
 
-/** The solid when it is whole and the same as the mesh; OpenCascade heals and fails in silence. */
-function agreeing(solid: ExactSolid, mesh: Mesh): ExactSolid {
+/** The solid when it is whole and the same as the mesh; OpenCascade heals and fails in silence. Throws KernelError. */
+export function agreeing(solid: ExactSolid, mesh: Mesh): ExactSolid {
   const { volume, shells, valid } = solid
   const allowed = slack.volume * mesh.volume + slack.distance * mesh.area
   if (!valid)

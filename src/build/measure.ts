@@ -32,22 +32,29 @@ export function assemblyBox(assembly: Assembly, meshOf: (part: string) => Mesh):
 /** The mass in kg of a volume in mm³ at a density in kg/m³. */
 export const massOf = (volume: number, density: number): number => volume * 1e-9 * density
 
-/** Greatest share of its volume that a mesh may lack or have too much. */
+/** Greatest share of its volume that a mesh may lack or have too much: a thousandth, and a margin. */
 const volumeShare = 0.0007
+
+/** No mesh is finer than this share of the full quality's chord, whatever the coarse ones foretell. */
+const finest = 1 / 1000
 
 /**
  * How fine the mesh is to make a part by: within 0.01 mm of it, and within a thousandth of its volume. That a slender bar
- * or a rim of many grooves needs more is seen from meshes ten and twenty times as coarse: what a mesh lacks grows with its
- * chords. Those two are quick, and often spare making a mesh that is not fine enough.
+ * or a plate of many small holes needs more is seen from two coarse meshes, one with twice the segments of the other: what
+ * a round lacks falls with the square of its segments, so they tell where the volume tends. It does not simply grow with
+ * the chord, for segments come in fours, and no round has fewer than twelve.
  */
 export function fullQuality(kernel: Pick<MeshKernel, 'mesh'>, solid: Geom3): Quality {
   const at = (times: number): Quality => (times === 1 ? full : { chord: times * full.chord })
-  const volume = (times: number): number => kernel.mesh(solid, at(times)).volume
-  /** The share that is lost with each of the full quality's chords. */
-  const lack = (fine: number, coarse: number): number =>
-    Math.abs(volume(coarse) / volume(fine) - 1) / (coarse - fine)
-  let times = Math.min(1, volumeShare / lack(10, 20))
-  for (let lost = lack(times, 10); times * lost > volumeShare; lost = lack(times, 10))
-    times = (0.98 * volumeShare) / lost
-  return at(times)
+  // Twice the segments of a chord are those of a quarter of it.
+  const [coarse, finer] = [2, 4].map(times => kernel.mesh(solid, { chord: 40 * full.chord, times }).volume)
+  const limit = finer + (finer - coarse) / 3
+  const lack = (volume: number): number => Math.abs(volume / limit - 1)
+  // The coarse lack often spares making a mesh that is not fine enough.
+  let times = Math.min(1, (10 * volumeShare) / lack(coarse))
+  for (;;) {
+    const lost = lack(kernel.mesh(solid, at(times)).volume)
+    if (lost <= volumeShare || times <= finest) return at(times)
+    times = Math.max(finest, (0.98 * times * volumeShare) / lost)
+  }
 }

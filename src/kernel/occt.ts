@@ -12,8 +12,24 @@ import { assemblyTexts, type StepContent, stepText } from './exact/step.ts'
 import { KernelError } from './kernel-error.ts'
 import { outlineOf } from './outline.ts'
 
-/** Loads OpenCascade's WASM once, 23 MB, only when exact curves are asked for; `wasmUrl` says where a browser finds it. */
-export async function loadExactKernel({ wasmUrl }: { wasmUrl?: string } = {}): Promise<ExactKernel> {
+/** Bytes of memory beyond which a kernel is left behind: it begins with 100 MB, and a variant takes a few. */
+const usualLimit = 192 * 2 ** 20
+
+/**
+ * Loads OpenCascade's WASM, 23 MB, when exact curves are first asked for; `wasmUrl` says where a browser finds it. What it
+ * once made it keeps, and WebAssembly never gives memory back; so one that has grown beyond a limit in bytes is left to
+ * the garbage collector, and the next begins anew. Shapes of one kernel are void in another: ask once for what belongs
+ * together, and again for what comes after it.
+ */
+export async function loadExactKernel({
+  wasmUrl,
+  limit = usualLimit,
+}: {
+  wasmUrl?: string
+  limit?: number
+} = {}): Promise<ExactKernel> {
+  const last = loading
+  if (last && (await last).memory > limit && loading === last) loading = undefined
   loading ??= (async () => {
     const [{ default: load }, replicad] = await Promise.all([
       import('replicad-opencascadejs'),
@@ -28,14 +44,6 @@ export async function loadExactKernel({ wasmUrl }: { wasmUrl?: string } = {}): P
   return loading
 }
 let loading: Promise<ExactKernel> | undefined
-
-/**
- * Leaves a kernel whose memory has grown beyond a limit in bytes to the garbage collector, so that the next load begins
- * anew: OpenCascade keeps what it once made, and WebAssembly never gives memory back. Shapes of the old kernel are void.
- */
-export async function renewExactKernel(limit = 2 ** 29): Promise<void> {
-  if (loading && (await loading).memory > limit) loading = undefined
-}
 
 /** A solid with true surfaces, as OpenCascade holds it. */
 export interface ExactSolid extends ExactMeasures {

@@ -2,7 +2,7 @@ import { isPublished, loadDesign, slugs } from '../../scripts/designs/designs.ts
 import { buildVariant } from '../../src/build/build-variant.ts'
 import { published } from '../../src/build/published.ts'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
-import { loadExactKernel, renewExactKernel } from '../../src/kernel/occt.ts'
+import { loadExactKernel } from '../../src/kernel/occt.ts'
 import type { Table } from './table.ts'
 import { median } from './timing.ts'
 
@@ -27,7 +27,6 @@ export async function library(): Promise<Table> {
       const seconds = await build(published)
       times.push({ preset, seconds, exact: 1 - flat / seconds })
       all.push({ where: `${slug}, ${preset}`, seconds })
-      await renewExactKernel()
     }
     const slowest = times.reduce((a, b) => (b.seconds > a.seconds ? b : a))
     const share = `${Math.max(0, 100 * slowest.exact).toFixed(0)} % STEP`

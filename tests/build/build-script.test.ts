@@ -1,9 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
-import { booleans, colors, primitives, transforms } from '#jscad'
+import { booleans, colors, hulls, primitives, transforms } from '#jscad'
 import { buildScript } from '../../src/build/build-script.ts'
 import type { FormatName } from '../../src/formats/index.ts'
 import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
+import { loadExactKernel } from '../../src/kernel/occt.ts'
+import { readStep } from '../read-step.ts'
 
 let kernel: MeshKernel
 beforeAll(async () => {
@@ -102,5 +104,34 @@ test('all solids stand together in one 3MF and one OBJ, each with its name and c
   const tints = lines.filter(line => line.startsWith('v ')).map(line => line.split(' ').slice(4).join(' '))
   expect([tints.slice(0, 8), tints.slice(8, 16), tints.slice(16)].map(all => new Set(all))).toEqual(
     ['1 0 0', '0 0.5 1', ''].map(tint => new Set([tint])),
+  )
+})
+
+test('STEP of a script has true rounds, and says what is in facets; nothing is left out with a warning', async () => {
+  const { cylinder, sphere } = primitives
+  const drilled = booleans.subtract(cuboid({ size: [40, 20, 5] }), cylinder({ radius: 6, height: 9 }))
+  const hexagonal = cylinder({ radius: 3, height: 5, segments: 6 })
+  const dumbbell = hulls.hull(sphere({ radius: 1 }), sphere({ radius: 1, center: [4, 0, 0] }))
+  const made = buildScript(
+    {
+      name: 'part',
+      result: [colors.colorize([1, 0, 0], drilled), hexagonal, dumbbell, circle(), empty()],
+      values: {},
+      formats: ['step'],
+      together: false,
+    },
+    kernel,
+    await loadExactKernel(),
+  )
+  expect(made.files.map(file => file.name)).toEqual(['part-1.step', 'part-2.step', 'part-3.step'])
+  expect(made.warnings).toEqual(['"part-5" was left out: it is empty'])
+  expect(made.missing).toEqual([])
+  const [first, second, third] = await Promise.all(made.files.map(file => readStep(file.bytes)))
+  expect(first.solids[0].volume).toBeCloseTo(4000 - 180 * Math.PI, 6)
+  expect(first.text).toContain("COLOUR_RGB('',1.,0.,0.)")
+  expect(second.solids[0].volume).toBeCloseTo(5 * 1.5 * Math.sqrt(3) * 9, 6)
+  expect(third.solids[0].volume / ((4 / 3 + 4) * Math.PI)).toBeCloseTo(1, 1)
+  expect([first, second, third].map(({ text }) => text.includes('In facets, not exact: hulls.hull'))).toEqual(
+    [false, false, true],
   )
 })

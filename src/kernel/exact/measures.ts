@@ -1,6 +1,5 @@
 import type { GProp_GProps, TopoDS_Shape } from 'replicad-opencascadejs'
-import { explore } from './combine.ts'
-import type { Occt } from './occt.ts'
+import { explore, type Occt } from './occt.ts'
 
 type Point3 = [number, number, number]
 
@@ -20,7 +19,7 @@ export interface ExactMeasures {
 }
 
 /** Measures an exact shape, each time that something is asked for: area and box take their time on a gear. */
-export function measuring({ oc }: Occt, shape: TopoDS_Shape): ExactMeasures {
+export function measuring({ oc }: Pick<Occt, 'oc'>, shape: TopoDS_Shape): ExactMeasures {
   const { TopAbs_SOLID, TopAbs_SHELL } = oc.TopAbs_ShapeEnum
   const mass = (measure: (properties: GProp_GProps) => unknown): number => {
     const properties = new oc.GProp_GProps()

@@ -1,9 +1,8 @@
 import type { TopoDS_Edge, TopoDS_Face, TopoDS_Shape, TopoDS_Wire } from 'replicad-opencascadejs'
 import { type Geom3, stock } from '../../jscad/stock.ts'
 import { KernelError } from '../kernel-error.ts'
-import { explore } from './combine.ts'
 import { type Curve, cross, dot, type Loop, mainRadii, ring, type Vec } from './curves.ts'
-import type { Occt } from './occt.ts'
+import { explore, type Occt } from './occt.ts'
 import { moved } from './transform.ts'
 
 /**

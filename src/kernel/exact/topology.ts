@@ -1,5 +1,5 @@
 import type { TopoDS_Shape } from 'replicad-opencascadejs'
-import { explore } from './combine.ts'
+import { explore } from './occt.ts'
 import type { Shapes } from './shapes.ts'
 
 export const facesOf = ({ occt: { oc } }: Shapes, shape: TopoDS_Shape): TopoDS_Shape[] =>
