@@ -24,7 +24,7 @@ import type { ExactKernel } from '../kernel/occt.ts'
 import { BuildError, type BuildPlace } from './build-error.ts'
 import { exactModels } from './exact-models.ts'
 import { assemblyBox, fullQuality, massOf } from './measure.ts'
-import { isSafeName } from './paths.ts'
+import { isSafeName, longestName } from './paths.ts'
 import { permalink } from './permalink.ts'
 import { rebuildCommand } from './rebuild-command.ts'
 import { recordedModel } from './recorded-model.ts'
@@ -139,9 +139,6 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
   }
 }
 
-/** Most characters of a part's name: with folder and ending, its files can be unpacked on every system. */
-const longestName = 60
-
 function buildPart(
   place: BuildPlace,
   part: Part,
@@ -149,7 +146,7 @@ function buildPart(
   qualityOf: (part: Part) => Quality,
 ): BuiltPart {
   return inPlace({ ...place, part: part.name }, () => {
-    if (!isSafeName(part.name) || part.name.length > longestName)
+    if (!isSafeName(part.name))
       throw new Error(
         `name it with at most ${longestName} small letters, digits and hyphens, and not as Windows names devices (con, nul): its files are called by it`,
       )

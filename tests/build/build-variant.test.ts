@@ -249,7 +249,7 @@ const broken: [string, () => Assembly, RegExp][] = [
   [
     'a name that is no file name',
     () => only(part({ ...made, name: '../plate', process: 'mill', solid: cube(5) })),
-    /part "\.\.\/plate": name it with small letters/,
+    /part "\.\.\/plate": name it with at most/,
   ],
   [
     'a check that is no number',
