@@ -19,6 +19,9 @@ interface ChoiceProps {
   onChoose(value: string): void
 }
 
+/** Letters that are shown of what is not on the list. */
+const longest = 60
+
 /** Options from which on a list can be searched. */
 const many = 9
 
@@ -34,7 +37,7 @@ function PlainList({ control, options, value, none, onChoose }: ChoiceProps) {
     <select {...control} onInput={event => onChoose(event.currentTarget.value)}>
       {!options.some(option => option.value === value) && (
         <option value="" selected>
-          {value ?? none}
+          {value === undefined ? none : value.slice(0, longest)}
         </option>
       )}
       {options.map(option => (
@@ -54,7 +57,7 @@ function SearchedList({ control, options, value, none = '', words, onChoose }: C
   const [active, setActive] = useState(0)
   const list = useRef<HTMLDivElement>(null)
   const open = typed !== undefined
-  const shown = options.find(option => option.value === value)?.label ?? value ?? none
+  const shown = options.find(option => option.value === value)?.label ?? value?.slice(0, longest) ?? none
   const found = options.filter(option => fits(option.label, typed ?? ''))
 
   useEffect(() => {

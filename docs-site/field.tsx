@@ -73,7 +73,7 @@ function ResetField({ field, page, words }: FieldProps) {
 
 /** From what a value follows, or would if it were not given, and the way back to that. */
 function Follows({ field, page, words }: FieldProps) {
-  const { derivedFrom, name } = field
+  const { derivedFrom, lapses, name } = field
   if (!derivedFrom) return null
   const sources = readFields(page.schema).filter(other => derivedFrom.includes(other.name))
   const from = sources.map(({ label }) => words.of(label)).join(', ')
@@ -82,8 +82,10 @@ function Follows({ field, page, words }: FieldProps) {
     <p class="hint follows" id={`${controlId(name)}-follows`} data-follows={!given}>
       {given ? (
         <button type="button" class="link" onClick={() => page.change(name, undefined)}>
-          {words.followAgain(from)}
+          {lapses ? words.notKnownAgain : words.followAgain(from)}
         </button>
+      ) : lapses ? (
+        words.belongsTo(from)
       ) : (
         words.follows(from)
       )}

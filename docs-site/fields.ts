@@ -21,6 +21,8 @@ export interface Field {
   when?: Parameter['when']
   /** Names of the parameters that it follows from when it is not given. */
   derivedFrom?: readonly string[]
+  /** Whether a given value goes when one of those changes, as it belonged to another size. */
+  lapses?: boolean
 }
 
 /** A property as `jsonSchema` of `#design` writes it. */

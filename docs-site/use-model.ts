@@ -183,8 +183,12 @@ export function useModel(page: PageData, first = noModel): ModelPage {
     unit,
     setUnit,
     change(name, value) {
-      const { [name]: _, ...others } = latest.current.input
-      stepTo(value === undefined ? others : { ...others, [name]: value }, {}, name)
+      const { input, schema } = latest.current
+      const next = { ...input, [name]: value }
+      for (const field of readFields(schema))
+        if (next[field.name] === undefined || (field.lapses && field.derivedFrom?.includes(name)))
+          delete next[field.name]
+      stepTo(next, {}, name)
     },
     choose,
     take,

@@ -39,6 +39,15 @@ export function moduleNotes(p: ModuleValues, l: Layout): Text[] {
           },
         ]
       : []),
+    ...(p.brakeTorque > 0
+      ? [
+          say(
+            n =>
+              `Order the motor with a spring-applied brake of ${n(p.brakeTorque)} N·m, released by the current.`,
+            n => `Commander le moteur avec un frein à manque de courant de ${n(p.brakeTorque)} N·m.`,
+          ),
+        ]
+      : []),
     ...(p.slope < 0
       ? [
           {

@@ -42,20 +42,10 @@ export function checksOf(p: HopperValues, l: Layout): Check[] {
         fr: 'Le trapèze compte comme un rectangle de largeur moyenne, bords posés ; le produit presse comme un liquide, partout comme à la sortie (prudent). Choc du remplissage, vibreurs, voûtes, contraintes de membrane des grandes flèches.',
       },
     },
-    p.joint === 'bolted' ? cornerScrewsCheck(p, l, pressure / 2) : seams,
+    ...(p.joint === 'bolted' ? [cornerScrewsCheck(p, l, pressure / 2)] : []),
     ...mountingChecks(p, l),
   ]
 }
-
-const seams = notRated({
-  id: 'corner-seams',
-  title: { en: 'Seams of the corners', fr: 'Cordons des angles' },
-  why: {
-    en: 'EN 1993-1-8 begins at plates of 4 mm: fill the hopper with water first, or break a trial piece',
-    fr: 'l’EN 1993-1-8 commence aux tôles de 4 mm : remplir d’abord la trémie d’eau, ou rompre une pièce d’essai',
-  },
-  standard: 'EN 1993-1-8, 4.1',
-})
 
 /** Grains that are finer hold together by more than their weight (Beverloo’s rule ends there as well), mm. */
 const finestGrain = 0.5

@@ -15,10 +15,11 @@ export function fullMass(p: HopperValues, { flanged, plain, sheet, t, volume }: 
 export function mountingChecks(p: HopperValues, l: Layout): Check[] {
   const { t, sheet, mountWasher, mountHole } = l
   const pull = weight(fullMass(p, l)) / (4 * p.mountScrews)
-  // The whole moment at the bend or at the screw, spread at 45° from the washer, no wider than each screw's share of a flange.
+  // The whole moment at the bend, spread at 45° from the screw (an endless cantilever plate: 0.509 of the pull on a millimetre,
+  // Jaramillo 1950), no wider than each screw's share of a flange.
   const stresses = [l.flanged, l.plain].map(({ top, topHalf }) => {
     const arm = (p.flange - top.tangent) / 2
-    const wide = Math.min(2 * arm + mountWasher, (2 * topHalf) / p.mountScrews)
+    const wide = Math.min(arm / 0.509, (2 * topHalf) / p.mountScrews)
     return (6 * pull * arm) / (wide * t ** 2)
   })
   const metric = thread(p.mountScrew)

@@ -90,7 +90,6 @@ export function footChecks(v: FootValues, s: Sizes): Check[] {
             fr: 'Les premiers filets portent plus que les autres ; chocs.',
           },
         }),
-    ...(v.pad ? [padPressure] : []),
     ...(v.floor === 'other'
       ? [
           notRated({
@@ -143,15 +142,6 @@ const anchors = notRated({
     fr: 'le pied seul glisserait ou basculerait : faire calculer chevilles et dalle selon leur agrément',
   },
   standard: 'EN 1992-4',
-})
-
-const padPressure = notRated({
-  id: 'pad-pressure',
-  title: { en: 'Pressure on the pad', fr: 'Pression sur la semelle' },
-  why: {
-    en: 'no limit under lasting load is known for the pad: ask its maker, against the pressure in the notes',
-    fr: 'pas de limite connue sous charge durable pour la semelle : demander au fabricant, face à la pression en note',
-  },
 })
 
 /** The plate outside the boss or washer, less the pad's recess, pressed by the floor and clamped at the boss. */

@@ -1,6 +1,6 @@
 import { choice, derived, found, groups, length, printerProfile, under } from '#design'
 import { ballBearings, bearingLoads } from '#hardware'
-import { housingMaterials, printed } from './sizes.ts'
+import { housingMaterials, printed, thickestFoot } from './sizes.ts'
 import { unitBeside } from './unit.ts'
 
 const bearings = ballBearings.map(b => b.designation).filter(d => /^6[02](0\d|10)$/.test(d))
@@ -15,6 +15,18 @@ const bearing = choice({
   },
   default: '6204',
   options: bearings,
+})
+
+const shaftHeight = length({
+  label: { en: 'Shaft height', fr: "Hauteur d'axe" },
+  help: {
+    en: 'From the mounting face to the shaft centre',
+    fr: "De la face d'appui au centre de l'arbre",
+  },
+  default: derived({ bearing }, v => unitBeside(v.bearing).centreHeight),
+  min: 25,
+  max: 120,
+  step: 0.1,
 })
 
 export const parameters = {
@@ -55,17 +67,7 @@ export const parameters = {
     }),
   }),
   ...under(groups.mounting, {
-    shaftHeight: length({
-      label: { en: 'Shaft height', fr: "Hauteur d'axe" },
-      help: {
-        en: 'From the mounting face to the shaft centre',
-        fr: "De la face d'appui au centre de l'arbre",
-      },
-      default: derived({ bearing }, v => unitBeside(v.bearing).centreHeight),
-      min: 25,
-      max: 120,
-      step: 0.1,
-    }),
+    shaftHeight,
     holeSpacing: length({
       label: { en: 'Hole spacing', fr: 'Entraxe de fixation' },
       help: { en: 'Centre to centre of the base holes', fr: 'De centre à centre des trous de semelle' },
@@ -134,7 +136,9 @@ export const parameters = {
     }),
     footThickness: length({
       label: { en: 'Foot thickness', fr: 'Épaisseur de semelle' },
-      default: derived({ bearing }, v => unitBeside(v.bearing).footHeight),
+      default: derived({ bearing, shaftHeight }, v =>
+        Math.min(unitBeside(v.bearing).footHeight, thickestFoot(v)),
+      ),
       min: 8,
       max: 30,
       step: 0.5,

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { UserFaults } from '../export/user-faults.ts'
 import { alone } from '../files/alone.ts'
 import { finishPublishing, publishingFault } from '../files/publish.ts'
 import { removeLeft } from '../files/replace-folder.ts'
@@ -9,14 +10,14 @@ import { cache, dist, distKey, isDistCurrent, shelf } from './keys.ts'
 
 /**
  * Brings the artifacts of all designs, and when wanted the site in dist, up to date. Builds of a checkout run one after
- * another. Resolves to one line per fault; with any, dist stays as it was.
+ * another. Resolves to one line per fault; with any, dist stays as it was. Throws UserFaults when dist can be no site.
  */
 export const update = ({ site, limit }: BuildRequest): Promise<string[]> =>
   alone(
     join(cache, 'build.lock'),
     async alone => {
       const fault = site ? publishingFault(dist) : undefined
-      if (fault) return [fault]
+      if (fault) throw new UserFaults(fault)
       recover(alone)
       if (site && isDistCurrent(distKey())) {
         console.log('dist is up to date')

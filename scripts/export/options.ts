@@ -37,7 +37,10 @@ export function readOptions(args: readonly string[]): ExportOptions {
     .description('Makes the fabrication files of a design in any dimensions, or of a plain JSCAD script.')
     .argument('[design]', 'name of a design, as --list shows it, or path of a script: ./part.js')
     .option('--preset <name>', 'standard size to start from (default: the first)')
-    .option('--set <name=value...>', 'dimensions that differ from the preset, or parameters of the script')
+    .option(
+      '--set <name=value...>',
+      'dimensions that differ from the preset; those that follow from them follow. Or parameters of the script',
+    )
     .option('--formats <names>', `files to write: ${Object.keys(asked).join(', ')}`, published.join(','))
     .addOption(
       new Option('--locale <language>', 'language of the bill of materials').choices(languages).default('en'),

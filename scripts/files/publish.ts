@@ -81,7 +81,9 @@ function readList(folder: string): string[] | undefined {
   try {
     const list: unknown = JSON.parse(readFileSync(join(folder, listName), 'utf8'))
     // Where the list was changed by hand, nothing outside of the folder is touched.
-    return Array.isArray(list) ? list.filter(path => !/(^|\/)\.\.(\/|$)/.test(path)) : undefined
+    return Array.isArray(list)
+      ? list.filter(path => typeof path === 'string' && !/(^|\/)\.\.(\/|$)/.test(path))
+      : undefined
   } catch {
     return undefined
   }

@@ -24,8 +24,8 @@ const describePlace = ({ slug, preset, part }: BuildPlace): string =>
     .filter(Boolean)
     .join(', ')
 
-/** What a thrown value says, in one line. */
+/** What a thrown value says, in one line that ends. */
 function oneLine(cause: unknown): string {
   const text = cause instanceof Error ? cause.message || cause.name : String(cause)
-  return text.replace(/\s*\n\s*/g, '; ')
+  return visible(text.replace(/\s*\n\s*/g, '; '), 1000)
 }

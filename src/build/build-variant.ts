@@ -146,9 +146,11 @@ function buildPart(
   qualityOf: (part: Part) => Quality,
 ): BuiltPart {
   return inPlace({ ...place, part: part.name }, () => {
+    if (part.name.length > longestName)
+      throw new Error(`its name has ${part.name.length} characters: at most ${longestName}`)
     if (!isSafeName(part.name))
       throw new Error(
-        `name it with at most ${longestName} small letters, digits and hyphens, and not as Windows names devices (con, nul): its files are called by it`,
+        'name it with small letters, digits and hyphens, and not as Windows names devices (con, nul): its files are called by it',
       )
     const mesh = kernel.mesh(part.solid, qualityOf(part))
     assertSolid(mesh)

@@ -25,10 +25,12 @@ import { RecentBooleans } from './recent-booleans.ts'
 import { rimmedMesh } from './rim.ts'
 import { Sections } from './sections.ts'
 import { flatBoolean, foldedMeshOf, sheetMesh } from './sheet-mesh.ts'
+import { withoutCrossings } from './simple-outlines.ts'
 import { toGeom2, toGeom3 } from './to-jscad.ts'
 import { combineTouching, isTurned } from './touching.ts'
 import { turnedTogether } from './turned.ts'
 import { weld } from './weld.ts'
+import { widened } from './widened.ts'
 
 /** Loads Manifold's WASM once; `wasmUrl` says where a browser finds it. Recorded geometries are made by it from then on. */
 export async function loadMeshKernel({ wasmUrl }: { wasmUrl?: string } = {}): Promise<MeshKernel> {
@@ -254,7 +256,13 @@ export class MeshKernel {
   }
 
   #stockGeometry(node: Node, quality: Quality): Geometry {
-    return runStock(node, quality, (n, q) => this.geometry(n, q))
+    const child = (n: Node, q: Quality) => {
+      const geometry = this.geometry(n, q)
+      return node.dimension === 3 && n.dimension === 2
+        ? withoutCrossings(this.#wasm, geometry as Geom2)
+        : geometry
+    }
+    return widened(this.#wasm, node, quality, child) ?? runStock(node, quality, child)
   }
 
   #fromPolygons(geometry: Geom3): Manifold {

@@ -111,6 +111,16 @@ describe('hoppers', () => {
     within(leastCohesiveOutlet({ strength: 1000, density: 1000 }, 30, 'slot'), (1000 * (7 / 6)) / 9.81, 1e-9)
   })
 
+  // half angle (°), critical strength (Pa), bulk density and outlet in m of conical hoppers: the worked example of Rhodes,
+  // Introduction to Particle Technology, and two tutorials after it
+  it.each([
+    [27.5, 830, 1300, 0.16],
+    [35, 2043, 1800, 0.299],
+    [29.5, 1820, 900, 0.514],
+  ])('gives the published outlet of a cone of %f° for %d Pa', (angle, strength, density, outlet) => {
+    within(leastCohesiveOutlet({ strength, density }, angle, 'round') / 1000, outlet, 0.1)
+  })
+
   it('lets grain run with the power of 2.5, at a plausible rate', () => {
     const rate = hopperDischarge(1500, 50, 1)
     within(hopperDischarge(1500, 98.6, 1) / rate, 2 ** 2.5, 1e-6)
