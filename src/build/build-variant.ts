@@ -24,7 +24,7 @@ import type { ExactKernel } from '../kernel/occt.ts'
 import { BuildError, type BuildPlace } from './build-error.ts'
 import { exactModels } from './exact-models.ts'
 import { assemblyBox, fullQuality, massOf } from './measure.ts'
-import { isSafeName } from './paths.ts'
+import { isSafeName, longestName } from './paths.ts'
 import { permalink } from './permalink.ts'
 import { rebuildCommand } from './rebuild-command.ts'
 import { recordedModel } from './recorded-model.ts'
@@ -138,9 +138,6 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
     return inPlace({ ...place, part: part.name }, () => kernel.contours(cut))
   }
 }
-
-/** Most characters of a part's name: with folder and ending, its files can be unpacked on every system. */
-const longestName = 60
 
 function buildPart(
   place: BuildPlace,

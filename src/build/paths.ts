@@ -1,12 +1,12 @@
-/** Bytes in a name at most: with an ending and a number it stays far below the 255 (143 where encrypted) of file systems. */
-const longest = 100
+/** Most bytes of a name: with folders and ending, its files can be unpacked on every system. */
+export const longestName = 60
 
 /** What Windows keeps for devices, whatever ending follows. */
 const device = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
 
 /**
  * A name made safe for files on every system and for addresses: letters, digits, hyphens, underscores and dots, none
- * of which stands at an end, cut to 100 bytes; `prn` becomes `prn-file`. '' when nothing is left of it.
+ * of which stands at an end, cut to 60 bytes; `prn` becomes `prn-file`. '' when nothing is left of it.
  */
 export const fileStem = (name: string): string =>
   name
@@ -14,7 +14,7 @@ export const fileStem = (name: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9._]+/g, '-')
     .replace(/^[-.]+/, '')
-    .slice(0, longest)
+    .slice(0, longestName)
     .replace(/[-.]+$/, '')
     .replace(device, '$&-file')
 

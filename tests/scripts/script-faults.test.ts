@@ -127,7 +127,7 @@ const refused: [string, string, string[], RegExp][] = [
     'a limit that is no number',
     'part.js',
     ['--timeout', 'long'],
-    /^--timeout: "long" is not a number of seconds/,
+    /^error: option '--timeout <seconds>' argument 'long' is invalid\. Give seconds/,
   ],
   [
     'no format that holds several solids',
