@@ -104,8 +104,12 @@ async function bundle(folder) {
         },
       },
     })
-    // Another process may have been faster; its bundle is the same.
-    if (!existsSync(folder)) renameSync(temporary, folder)
+    try {
+      renameSync(temporary, folder)
+    } catch (error) {
+      // Another process may have been faster; its bundle is the same.
+      if (!existsSync(folder)) throw error
+    }
   } finally {
     rmSync(temporary, { recursive: true, force: true })
   }
@@ -125,7 +129,7 @@ function faultsOf(error) {
   if (error.code === 'ERR_MODULE_NOT_FOUND') return ['packages are missing: run npm install']
   return (error.errors ?? [error]).map(({ message }) => {
     const text = stripVTControlCharacters(message)
-    const [line] = text.replace(/^\[[\w:]+\] /, '').split('\n', 1)
+    const [line] = text.replace(/^\[[\w:-]+\] /, '').split('\n', 1)
     const place = /\[ (\S.*:\d+:\d+) \]/.exec(text)?.[1]
     return (place ? `${place}: ${line}` : line).replaceAll(root, '')
   })

@@ -70,9 +70,11 @@ const flags = new Map([...yes.map(word => [word, true] as const), ...no.map(word
 
 /** The option that a text means: French forms show its decimal marks as commas. */
 function optionOf(text: string, options: readonly string[]): string {
-  const pointed = text.replaceAll(/(\d),(?=\d)/g, '$1.')
+  const pointed = withPoints(text)
   return !options.includes(text) && options.includes(pointed) ? pointed : text
 }
+
+const withPoints = (text: string): string => text.replaceAll(/(\d),(?=\d)/g, '$1.')
 
 const manyUnknown = (count: number): Fault => ({
   parameters: [],
@@ -87,7 +89,7 @@ function complaint(name: string, parameter: Parameter, given: unknown): Text {
   const { kind, unit, min, max, options, maxLength, label } = parameter
   if (kind === 'choice') {
     const all = options ?? []
-    const near = nearest(String(given), all)
+    const near = nearest(withPoints(String(given)), all)
     const list = all.length > 24 ? `${all.slice(0, 24).join(', ')} …` : all.join(', ')
     return say(
       () =>

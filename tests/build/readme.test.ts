@@ -98,9 +98,9 @@ test('fields without end are told in a line that ends', () => {
 test.each([
   ['20 001 characters', 'x'.repeat(20_001), /20001 characters: keep it to 20000/],
   ['images within images', '![a '.repeat(13) + '](x)'.repeat(13), /^line 1: .* nested too deep: at most 12/],
-  ['brackets of one paragraph over its lines', 'x\n\n' + '[\n'.repeat(13), /^line 15: /],
+  ['brackets of one paragraph over its lines', `x\n\n${'[\n'.repeat(13)}`, /^line 15: /],
   ['quotations within quotations', '>'.repeat(13), /^line 1: .* nested too deep/],
-  ['lists within lists', '- '.repeat(13) + 'a', /^line 1: .* nested too deep/],
+  ['lists within lists', `${'- '.repeat(13)}a`, /^line 1: .* nested too deep/],
   [
     'lists that go in and in',
     Array.from({ length: 40 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n'),
