@@ -1,7 +1,7 @@
 import * as Comlink from 'comlink'
 import manifoldUrl from 'manifold-3d/manifold.wasm?url'
 import opencascadeUrl from 'replicad-opencascadejs/wasm?url'
-import { type Design, Faults, jsonSchema, type ValueRecord } from '#design'
+import { type Design, Faults, followingValues, jsonSchema, type ValueRecord } from '#design'
 import { buildVariant, type VariantRequest } from '../src/build/build-variant.ts'
 import { published } from '../src/build/published.ts'
 import type { BuiltFile, Variant } from '../src/build/variant.ts'
@@ -46,7 +46,7 @@ async function load(slug: string): Promise<Design> {
 }
 
 const worker = {
-  /** Opens a design with the query of a link: bad parameters take their defaults and are told. */
+  /** Opens a design with the query of a link. */
   async open({ slug }: DesignRequest, query: string): Promise<Opened> {
     const design = await load(slug)
     return { schema: jsonSchema(design.parameters), ...readLink(design, query) }
@@ -69,7 +69,10 @@ const worker = {
       const { memoryBytes } = await meshKernel()
       return { model: modelOf(variant, quality, memoryBytes, held) }
     } catch (error) {
-      if (error instanceof Faults) return { faults: error.faults }
+      if (error instanceof Faults) {
+        const { parameters } = await load(request.slug)
+        return { faults: error.faults, following: followingValues(parameters, values) }
+      }
       if (isFatal(error)) throw error
       return { failure: error instanceof Error ? error.message : String(error) }
     }

@@ -1,8 +1,19 @@
-import type { Alternative, BomLine, Check, Fault, FrontMatter, Language, Text, ValueRecord } from '#design'
+import type {
+  Alternative,
+  BomLine,
+  Check,
+  Fault,
+  FrontMatter,
+  Language,
+  LoadPath,
+  Text,
+  ValueRecord,
+} from '#design'
 import type { Drawable } from '../src/build/drawable.ts'
 import type { PackedPart, PackedPlacement } from '../src/build/packed-model.ts'
 import type { Box } from '../src/kernel/mesh.ts'
 import type { Table } from './batch/read-table.ts'
+import type { ReadValues } from './link.ts'
 
 /** A part as the viewer draws it. */
 export interface ModelPart extends PackedPart {
@@ -23,6 +34,8 @@ export type ModelPlacement = PackedPlacement
 export interface Model {
   quality: 'preview' | 'final'
   values: ValueRecord
+  /** Names of the values that follow from the others. */
+  derived: readonly string[]
   parts: ModelPart[]
   placements: ModelPlacement[]
   box: Box
@@ -30,6 +43,7 @@ export interface Model {
   volume: number
   bom: BomLine[]
   checks: readonly Check[]
+  loadPath: LoadPath
   notes: readonly Text[]
   alternatives: readonly Alternative[]
   /** Bytes that the mesh kernel has taken; its memory never shrinks. */
@@ -37,7 +51,11 @@ export interface Model {
 }
 
 /** A build that came to an end: a model, faults of the values, or what went wrong with the design. */
-export type Outcome<M = Model> = { model: M } | { faults: readonly Fault[] } | { failure: string }
+export type Outcome<M = Model> =
+  | { model: M }
+  // What follows from values that cannot be built together is shown all the same.
+  | { faults: readonly Fault[]; following: ValueRecord }
+  | { failure: string }
 
 /** A variant's file that was made in the browser. */
 export interface MadeFile {
@@ -56,11 +74,8 @@ export interface DesignRequest {
 }
 
 /** A design opened with the parameters of a link. */
-export interface Opened {
+export interface Opened extends ReadValues {
   schema: Record<string, unknown>
-  values: ValueRecord
-  /** What was wrong with the link; these parameters have their defaults. */
-  ignored: readonly Fault[]
 }
 
 /** A file to make: its format, and the part when it is one part's file; `zip` is all files of the variant. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { CatalogueEntry } from '../src/build/variant.ts'
 import { download } from './download.ts'
+import { givenOf } from './given.ts'
 import {
   mostValues,
   readSetFile,
@@ -32,7 +33,7 @@ export function SavedSets({ page, entry, words }: SavedSetsProps) {
     return watchSets(slug, refresh)
   }, [slug])
 
-  const values = page.model?.values ?? page.input
+  const values = page.model ? givenOf(page.model) : page.input
   const save = () => {
     const named = name.trim() || defaultName(page, words)
     const kept = saveSet(slug, { name: named, values })

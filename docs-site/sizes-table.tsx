@@ -1,6 +1,8 @@
 import { variantQuery } from '../src/build/permalink.ts'
 import type { CatalogueFile } from '../src/build/variant.ts'
+import { verdictCounts } from '../src/engineering/verdict.ts'
 import { readFields } from './fields.ts'
+import { givenOf } from './given.ts'
 import type { PageData } from './page-data.ts'
 import { downloadName, extensionOf, filesIn, isZip } from './preset-files.ts'
 import type { Words } from './text/words.ts'
@@ -28,17 +30,17 @@ export function SizesTable({ data, words }: { data: PageData; words: Words }) {
           </thead>
           <tbody>
             {entry.presets.map(preset => {
-              const failed = preset.checks.filter(check => !check.pass).length
+              const failed = preset.checks.some(check => check.verdict === 'failed')
               return (
                 <tr key={preset.name}>
                   <th scope="row">
-                    <a href={variantQuery(defaults, preset.values) || './'}>{words.of(preset.label)}</a>
+                    <a href={variantQuery(defaults, givenOf(preset)) || './'}>{words.of(preset.label)}</a>
                   </th>
                   <td class="nowrap">{words.extent(preset.box)}</td>
                   <td class="right nowrap">
                     {words.mass(preset.bom.reduce((sum, line) => sum + line.quantity * line.mass, 0))}
                   </td>
-                  <td>{failed ? <span class="bad-text">{words.someFail(failed)}</span> : words.allPass}</td>
+                  <td class={failed ? 'bad-text' : undefined}>{words.of(verdictCounts(preset.checks))}</td>
                   <td class="file-links">
                     <PresetFileLinks files={filesIn(preset, data.language)} root={root} words={words} />
                   </td>

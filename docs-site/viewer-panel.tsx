@@ -40,7 +40,7 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
   const extent = extentText(writing, box)
   const visible = Tools !== undefined && model !== undefined && (start === 'shown' || start === 'lost')
   const hasNone = start === 'away' || start === 'missing'
-  const description = describeModel(bom, box, writing)
+  const description = page.empty ? words.notBuilt : describeModel(bom, box, writing)
 
   // At once, not after the next frame: the page waits for nothing longer than for its view.
   useLayoutEffect(() => {
@@ -87,7 +87,7 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
             alt={words.pictureOf(words.of(data.entry.frontMatter.title))}
             width={800}
             height={600}
-            hidden={visible && start === 'shown'}
+            hidden={page.empty || (visible && start === 'shown')}
           />
           <div
             ref={host}
@@ -124,12 +124,14 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
           </div>
         )}
       </div>
-      <div class="under-view">
-        <p>
-          {words.overall} <strong>{extent}</strong>
-        </p>
-        <Legend bom={bom} look={look} words={words} />
-      </div>
+      {!page.empty && (
+        <div class="under-view">
+          <p>
+            {words.overall} <strong>{extent}</strong>
+          </p>
+          <Legend bom={bom} look={look} words={words} />
+        </div>
+      )}
       {start === 'missing' && <p class="message">{words.noWebgl}</p>}
       {start === 'lost' && <p class="message">{words.lostWebgl}</p>}
       <p id="viewer-description" class="hidden">

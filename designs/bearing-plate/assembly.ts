@@ -1,4 +1,13 @@
-import { type Assembly, flatPart, type MadePart, type Placement, part, place, stockOf } from '#design'
+import {
+  type Assembly,
+  flatPart,
+  type MadePart,
+  misfitsOf,
+  type Placement,
+  part,
+  place,
+  stockOf,
+} from '#design'
 import {
   ballBearing,
   boreCirclip,
@@ -11,15 +20,17 @@ import {
   plainWasher,
   screwLength,
   socketScrew,
+  thread,
 } from '#hardware'
 import { coverHoles, coverProfile, housing } from './body.ts'
 import { checksOf } from './loads.ts'
 import { assemblyNotes, coverNotes, makingNotes } from './notes.ts'
-import type { PlateValues } from './parameters.ts'
+import { type PlateValues, parameters } from './parameters.ts'
 import { type Sizes, sizesOf } from './sizes.ts'
 
 /** The mounting face lies on z = 0 with the bearing's axis on z, the housing and its screws' heads above it. */
 export function assemble(p: PlateValues): Assembly {
+  const { names: shapes } = parameters.flange
   const s = sizesOf(p)
   const bearing = ballBearing(p.bearing, { seal: p.seal })
   return {
@@ -33,8 +44,26 @@ export function assemble(p: PlateValues): Assembly {
     notes: assemblyNotes(p, s),
     alternatives: flangeUnits
       .filter(unit => unit.bore === s.bearing.bore)
-      .map(({ designation, boltSquare, bolt, centre }) => ({
+      .map(({ designation, boltSquare, bolt, centre, hole }) => ({
         designation,
+        misfits: misfitsOf([
+          {
+            name: parameters.flange.label,
+            here: shapes?.[p.flange] ?? p.flange,
+            there: shapes?.square ?? 'square',
+          },
+          {
+            name: parameters.holeSpacing.label,
+            here: p.holeSpacing,
+            there: boltSquare,
+            play: hole - thread(bolt).diameter,
+          },
+          { name: parameters.screw.label, here: p.screw, there: bolt },
+          { name: parameters.bearingCentre.label, here: p.bearingCentre, there: centre },
+          ...(p.spigot
+            ? [{ name: parameters.spigotDiameter.label, here: p.spigotDiameter, there: noSpigot }]
+            : []),
+        ]),
         name: { en: 'square cast flange unit with insert bearing', fr: 'palier à flasque carré en fonte' },
         note: {
           en: `Four ${bolt} screws on a square of ${boltSquare} mm, bearing ${centre} mm from the face; takes a misaligned shaft.`,
@@ -43,6 +72,8 @@ export function assemble(p: PlateValues): Assembly {
       })),
   }
 }
+
+const noSpigot = { en: 'none', fr: 'aucun' }
 
 function housingPart(p: PlateValues, s: Sizes): MadePart {
   const [whole, side] = [s.depth + (s.spigot?.height ?? 0), 2 * s.outline]
@@ -63,24 +94,22 @@ function housingPart(p: PlateValues, s: Sizes): MadePart {
         ? stockOf('round', Math.ceil(side) + 2, blank[0])
         : stockOf('plate', ...blank),
     fits: [
-      s.isPrinted
-        ? { feature: seatName, nominal: s.bearing.outsideDiameter, tolerance }
-        : fit(seatName, s.bearing.outsideDiameter, 'H7'),
+      fit(seatName, s.bearing.outsideDiameter, s.isPrinted ? tolerance : 'H7'),
       ...(s.groove
         ? [
-            {
-              feature: { en: 'seat up to the groove', fr: "logement jusqu'à la rainure" },
-              nominal: s.bearing.width,
+            fit(
+              { en: 'seat up to the groove', fr: "logement jusqu'à la rainure" },
+              s.bearing.width,
               tolerance,
-            },
-            {
-              feature: { en: 'circlip groove, diameter', fr: 'rainure du circlips, diamètre' },
-              nominal: s.groove.diameter,
-              tolerance: s.groove.tolerance,
-            },
+            ),
+            fit(
+              { en: 'circlip groove, diameter', fr: 'rainure du circlips, diamètre' },
+              s.groove.diameter,
+              s.groove.tolerance,
+            ),
             fit({ en: 'circlip groove, width', fr: 'rainure du circlips, largeur' }, s.groove.width, 'H13'),
           ]
-        : [{ feature: depth, nominal: s.bearing.width, tolerance }]),
+        : [fit(depth, s.bearing.width, tolerance)]),
       ...(s.spigot ? [fit({ en: 'spigot', fr: 'centrage' }, 2 * s.spigot.radius, 'f7')] : []),
     ],
     notes: makingNotes(p, s),

@@ -65,7 +65,7 @@ test.each(['204', '205', '206', '207', '208'])('stands where a UCF%s stood', siz
 
 test.each(presets)('%s: passes its checks, and heads and washers stand clear of the boss', preset => {
   const assembly = build(preset)
-  expect(assembly.checks.filter(c => !c.pass).map(c => c.id)).toEqual([])
+  expect(assembly.checks.filter(c => c.verdict === 'failed').map(c => c.id)).toEqual([])
   const [x, y, z] = placedAt(assembly, 'iso-7089')[0]
   const washer = assembly.placements.find(p => p.part.name.startsWith('iso-7089'))
   const radius = washer ? kernel.mesh(washer.part.solid).box.max[0] : Number.NaN
@@ -126,7 +126,7 @@ describe('the checks agree with a hand', () => {
 
   test('an overload is told, not hidden', () => {
     const { checks } = design.build({ radialLoad: 50_000, axialLoad: 20_000 })
-    expect(checks.filter(c => !c.pass).map(c => c.id)).toEqual([
+    expect(checks.filter(c => c.verdict === 'failed').map(c => c.id)).toEqual([
       'bearing-life',
       'bearing-static-safety',
       'mounting-screws',
@@ -172,4 +172,21 @@ test('a counterbore that a flange cannot hold names what makes the flange thicke
     /make flangeThickness 16\.6 and bearingCentre 13\.1 mm or more/,
   )
   expect(refusal({ ...covered, flangeThickness: 17 })).not.toMatch(/counterbore/)
+})
+
+test('a cast flange unit is offered only where its screws, its face and its shape are these', () => {
+  const misfits = (changes: ValueRecord) =>
+    build('6204 for UCF204', changes).alternatives?.map(a => [
+      a.designation,
+      ...(a.misfits ?? []).map(m => m.fr),
+    ])
+  expect(misfits({})).toEqual([['UCF204']])
+  expect(misfits({ bearingCentre: 20, flange: 'round', holeSpacing: 90 })).toEqual([
+    [
+      'UCF204',
+      'Flasque carré, 4 vis au lieu de rond',
+      'Entraxe de fixation 64 mm au lieu de 90 mm',
+      "Face d'appui au roulement 15 mm au lieu de 20 mm",
+    ],
+  ])
 })

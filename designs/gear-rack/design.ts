@@ -1,5 +1,16 @@
-import { type Assembly, defineDesign, part, place, say, stockOf, type Text } from '#design'
-import { socketScrew } from '#hardware'
+import {
+  type Alternative,
+  type Assembly,
+  defineDesign,
+  misfitsOf,
+  part,
+  place,
+  say,
+  stockOf,
+  type Text,
+} from '#design'
+import { fit, socketScrew } from '#hardware'
+import { loadPath } from './load-path.ts'
 import { rackChecks, screwTorque } from './loads.ts'
 import { parameters, presets, type RackValues } from './parameters.ts'
 import { rackFaults } from './rules.ts'
@@ -7,10 +18,14 @@ import { rackSolid, type Sizes, screwLengthOf, sizesOf } from './sizes.ts'
 
 const round = (value: number, digits = 3) => Number(value.toFixed(digits))
 
+/** Sides in mm of the square racks that the presets are: by module, what dealers of drive parts usually keep. */
+const stockSections: Partial<Record<string, number>> = { '1': 15, '1.5': 17, '2': 20, '3': 30 }
+
 /** A straight gear rack in whole pitches, with counterbored fixing holes; racks join end to end. */
 export default defineDesign({
   parameters,
   presets,
+  loadPath,
   validate: rackFaults,
   build(v): Assembly {
     const s = sizesOf(v)
@@ -26,19 +41,29 @@ export default defineDesign({
       placements: [place(rack(v, s), { turn: [0, 0, 180], at: [s.length, 0, 0] }), ...screws],
       checks: rackChecks(v, s),
       notes: notes(v, s),
-      alternatives: [
-        {
-          designation: `m ${v.module} - ${round(v.width)} × ${round(v.height)}`,
-          name: { en: 'stock gear rack, straight teeth', fr: 'crémaillère du commerce, denture droite' },
-          note: {
-            en: 'C45 or POM, in lengths of about 250, 500 and 1000 mm, plain or with holes; ends ready to join must be asked for.',
-            fr: 'C45 ou POM, en longueurs de 250, 500 et 1000 mm environ, lisse ou percée ; préciser « bouts prêts à abouter ».',
-          },
-        },
-      ],
+      alternatives: alternatives(v),
     }
   },
 })
+
+function alternatives(v: RackValues): Alternative[] {
+  const side = stockSections[v.module]
+  if (!side) return []
+  return [
+    {
+      misfits: misfitsOf([
+        { name: parameters.width.label, here: v.width, there: side },
+        { name: parameters.height.label, here: v.height, there: side },
+      ]),
+      designation: `m ${v.module} - ${side} × ${side}`,
+      name: { en: 'stock gear rack, straight teeth', fr: 'crémaillère du commerce, denture droite' },
+      note: {
+        en: 'C45 or POM, in lengths of about 250, 500 and 1000 mm, plain or with holes; ends ready to join must be asked for.',
+        fr: 'C45 ou POM, en longueurs de 250, 500 et 1000 mm environ, lisse ou percée ; préciser « bouts prêts à abouter ».',
+      },
+    },
+  ]
+}
 
 function rack(v: RackValues, s: Sizes) {
   const { length, pitchHeight, root, pin, printed, screw } = s
@@ -56,12 +81,12 @@ function rack(v: RackValues, s: Sizes) {
       ? stockOf('filament', 1.75)
       : stockOf('plate', Math.ceil(v.width), Math.ceil(v.height + 1), Math.ceil(length + 5)),
     fits: [
-      {
-        feature: { en: 'height of the pitch line', fr: 'hauteur de la ligne primitive' },
-        nominal: round(pitchHeight),
-        tolerance: '±0.05',
-      },
-      { feature: { en: 'length', fr: 'longueur' }, nominal: round(length), tolerance: '-0.05/-0.15' },
+      fit(
+        { en: 'height of the pitch line', fr: 'hauteur de la ligne primitive' },
+        round(pitchHeight),
+        '±0.05',
+      ),
+      fit({ en: 'length', fr: 'longueur' }, round(length), '-0.05/-0.15'),
     ],
     wears: true,
     notes: [

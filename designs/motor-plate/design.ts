@@ -1,5 +1,6 @@
 import { defineDesign } from '#design'
 import { assemble } from './assembly.ts'
+import { loadPath } from './load-path.ts'
 import { parameters } from './parameters.ts'
 import { faultsOf } from './rules.ts'
 
@@ -16,8 +17,6 @@ export default defineDesign({
         machine: 'IEC 80 B5',
         machineScrews: 'into-machine',
         thickness: '8',
-        label: '80 B14 > 80 B5',
-        torque: 5.1,
       },
     },
     'IEC 90 B5 → IEC 100 B5': {
@@ -27,8 +26,6 @@ export default defineDesign({
         machine: 'IEC 100 B5',
         machineWall: 15,
         thickness: '12',
-        label: '90 B5 > 100 B5',
-        torque: 10.2,
       },
     },
     'IEC 71 B14 → IEC 100 B5, belt slots': {
@@ -41,7 +38,6 @@ export default defineDesign({
         machineScrews: 'into-machine',
         offsetY: 15,
         slotTravel: 20,
-        label: '71 B14 > 100 B5 SLOTS',
         beltPull: 250,
       },
     },
@@ -51,9 +47,6 @@ export default defineDesign({
         machine: 'IEC 71 B14',
         machineScrews: 'nuts',
         spigotFit: 'laser',
-        label: 'NEMA 23 > 71 B14',
-        torque: 2,
-        startFactor: 1,
       },
     },
     'NEMA 34 → IEC 80 B5': {
@@ -63,9 +56,6 @@ export default defineDesign({
         machine: 'IEC 80 B5',
         machineScrews: 'into-machine',
         spigotFit: 'laser',
-        label: 'NEMA 34 > 80 B5',
-        torque: 8.5,
-        startFactor: 1,
       },
     },
     'NEMA 17 → NEMA 23': {
@@ -76,12 +66,10 @@ export default defineDesign({
         thickness: '4',
         machineScrews: 'nuts',
         spigotFit: 'laser',
-        label: '17 > 23',
-        torque: 0.45,
-        startFactor: 1,
       },
     },
   },
+  loadPath,
   validate: faultsOf,
   build: assemble,
 })

@@ -14,6 +14,7 @@ import { fit, hubFits, hubFixings, looseOnShaft, motorsKey } from '#hardware'
 import { flangeRing, pulleyBody, throughHoles } from './body.ts'
 import { checks } from './checks.ts'
 import { type Dimensions, dimensions } from './dimensions.ts'
+import { loadPath } from './load-path.ts'
 import { pulleyNotes, ringNotes } from './notes.ts'
 import { type PulleyValues, parameters } from './parameters.ts'
 import { presets } from './presets.ts'
@@ -27,6 +28,7 @@ export { dimensions, type PulleyValues }
 export default defineDesign({
   parameters,
   presets,
+  loadPath,
   validate: pulleyFaults,
   build(v) {
     const d = dimensions(v)
@@ -123,6 +125,7 @@ function assemblyNotes(v: PulleyValues, d: Dimensions): Text[] {
     ),
     sources,
     ...motorsKey(d.hub),
+    ...(v.allowedPull > 0 ? [] : [pullNotKnown]),
     ...(v.fixing === 'plain' ? [plainBore] : []),
     ...looseOnShaft(d.hub),
   ]
@@ -131,6 +134,10 @@ function assemblyNotes(v: PulleyValues, d: Dimensions): Text[] {
 const sources: Text = {
   en: 'Pitch and outside diameter are catalogue values. Depth and width of the groove come from one published set of profiles, its radii from another single source; the two agree within 0.06 mm. Check the profile with the belt maker’s hob or drawing before a power drive is made.',
   fr: 'Pas et diamètre extérieur : valeurs de catalogue. Profondeur et largeur des creux viennent d’un seul jeu de profils publié, leurs rayons d’une autre source unique ; les deux concordent à 0,06 mm près. Vérifier le profil avec la fraise-mère ou le plan du fabricant avant d’exécuter une transmission de puissance.',
+}
+const pullNotKnown: Text = {
+  en: 'The pull of the belt is not checked: enter what its maker allows for this width, speed and number of teeth.',
+  fr: 'L’effort de la courroie n’est pas vérifié : saisir celui que son fabricant admet pour ces largeur, vitesse et nombre de dents.',
 }
 const plainBore: Text = {
   en: 'The plain bore is bonded or shrunk on, or bored again by the user: no check covers it.',

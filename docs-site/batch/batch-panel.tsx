@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { published } from '../../src/build/published.ts'
 import type { FormatName } from '../../src/formats/index.ts'
 import { download } from '../download.ts'
 import { faultText } from '../fault-text.ts'
 import { readFields } from '../fields.ts'
+import { givenOf } from '../given.ts'
 import { MakingState } from '../main-download.tsx'
 import type { DownloadsProps } from '../make-file.ts'
 import type { BatchSet, JudgedTable, ReadRow } from '../model.ts'
@@ -25,7 +26,8 @@ export function BatchPanel(props: DownloadsProps) {
   const { table, reading } = useTable(text, page, setRefused)
   const [formats, setFormats] = useState<readonly FormatName[]>(published)
   const [failed, setFailed] = useState<readonly string[]>([])
-  const values = page.model?.values ?? page.base.values
+  const of = page.model ?? page.base
+  const values = useMemo(() => givenOf(of), [of])
 
   /** Whether a table is small enough to be shown; says so when it is not. */
   const accepts = (next: string): boolean => {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import type { ValueRecord } from '#design'
-import { presetFolder } from '../../src/build/paths.ts'
+import { presetFolder, unlike } from '../../src/build/paths.ts'
 import type { Field } from '../fields.ts'
 
 /**
@@ -105,11 +105,4 @@ function safeFolder(name: string): string {
   } catch {
     return 'set'
   }
-}
-
-function unlike(taken: Set<string>, folder: string): string {
-  let free = folder
-  for (let n = 2; taken.has(free); n++) free = `${folder}-${n}`
-  taken.add(free)
-  return free
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { matters } from '../../src/design/matters.ts'
 import type { LineDrawing } from '../../src/formats/line-drawing.ts'
 import { type Field, groupFields, readFields } from '../fields.ts'
 import type { Model } from '../model.ts'
@@ -18,6 +19,7 @@ export function DataSheet({ page, data, words }: DataSheetProps) {
   const { model, schema } = page
   const preset = page.preset ?? firstPreset(data.entry)
   const values = model?.values ?? preset.values
+  if (page.empty) return null
   const { version, licence } = data.entry.frontMatter
   const title = words.of(data.entry.frontMatter.title)
   return (
@@ -40,12 +42,14 @@ export function DataSheet({ page, data, words }: DataSheetProps) {
         {groupFields(readFields(schema)).map(({ title, fields }) => (
           <dl key={title?.en ?? ''}>
             <dt class="values-title">{title ? words.of(title) : words.parameters}</dt>
-            {fields.map(field => (
-              <div key={field.name}>
-                <dt>{words.of(field.label)}</dt>
-                <dd>{valueText(field, values[field.name], words)}</dd>
-              </div>
-            ))}
+            {fields
+              .filter(field => matters(field, values))
+              .map(field => (
+                <div key={field.name}>
+                  <dt>{words.of(field.label)}</dt>
+                  <dd>{valueText(field, values[field.name], words)}</dd>
+                </div>
+              ))}
           </dl>
         ))}
       </div>

@@ -1,4 +1,13 @@
-import { type Design, type Language, matters, type Parameter, type ValueRecord } from '#design'
+import {
+  type Design,
+  failedChecks,
+  follows,
+  type Language,
+  matters,
+  type Parameter,
+  type ValueRecord,
+  verdictSummary,
+} from '#design'
 import { type Cell, kilograms, writeCsv } from '../formats/csv.ts'
 import { failedCheckText } from '../formats/failed-check.ts'
 import type { Variant } from './variant.ts'
@@ -25,9 +34,6 @@ const words = {
     checks: 'Checks',
     failed: 'Failed checks',
     reason: 'Not made, because',
-    pass: 'all pass',
-    fails: (n: number) => `${n} failed`,
-    none: 'none',
     yes: 'yes',
     no: 'no',
   },
@@ -39,9 +45,6 @@ const words = {
     checks: 'Vérifications',
     failed: 'Vérifications non satisfaites',
     reason: 'Non réalisé, motif',
-    pass: 'toutes conformes',
-    fails: (n: number) => (n === 1 ? '1 non satisfaite' : `${n} non satisfaites`),
-    none: 'aucune',
     yes: 'oui',
     no: 'non',
   },
@@ -62,7 +65,7 @@ export function setSummary(
   const w = words[language]
   const changed = Object.entries(parameters).filter(([name, parameter]) =>
     results.some(
-      ({ values }) => matters(parameter, values) && (values[name] ?? parameter.default) !== parameter.default,
+      ({ values, made }) => isGiven(name, parameter, values, made) && values[name] !== parameter.default,
     ),
   )
   const headings = [
@@ -75,9 +78,7 @@ export function setSummary(
     line,
     asNumber(name),
     ...changed.map(([key, parameter]) =>
-      values[key] !== undefined && matters(parameter, values)
-        ? valueCell(parameter, values[key], language)
-        : '',
+      isGiven(key, parameter, values, made) ? valueCell(parameter, values[key], language) : '',
     ),
     ...(made ? outcomeCells(made, language) : ['', '', '', '']),
     [...reasons, ...(made?.missing ?? []).map(({ file, reason }) => `${file}: ${reason[language]}`)].join(
@@ -87,14 +88,18 @@ export function setSummary(
   return writeCsv([headings, ...rows], language)
 }
 
+/** Whether a value has a say and does not follow from others; of a set that could not be made, all that it gave. */
+const isGiven = (name: string, parameter: Parameter, values: ValueRecord, made: unknown): boolean =>
+  values[name] !== undefined && matters(parameter, values) && !(made && follows(parameter, values, name))
+
 function outcomeCells({ folder, bom, checks }: NonNullable<SetResult['made']>, language: Language): Cell[] {
-  const { pass, fails, none } = words[language]
-  const failed = checks.filter(check => !check.pass)
   return [
     `${folder}/`,
     kilograms(bom.reduce((sum, { mass, quantity }) => sum + mass * quantity, 0)),
-    checks.length === 0 ? none : failed.length === 0 ? pass : fails(failed.length),
-    failed.map(check => failedCheckText(check)[language]).join(' | '),
+    verdictSummary(checks)[language],
+    failedChecks(checks)
+      .map(check => failedCheckText(check)[language])
+      .join(' | '),
   ]
 }
 

@@ -1,13 +1,27 @@
-import type { Alternative, Assembly, BomLine, Check, Language, Process, Text, ValueRecord } from '#design'
+import type {
+  Alternative,
+  Assembly,
+  BomLine,
+  Check,
+  Language,
+  LoadPath,
+  Process,
+  Text,
+  ValueRecord,
+} from '#design'
 import type { Box, Mesh, Point3 } from '../kernel/mesh.ts'
 
 /** One built size of a design: what was made of one set of values, in memory. */
 export interface Variant {
   values: ValueRecord
+  /** Names of the values that follow from the others. */
+  derived: readonly string[]
   assembly: Assembly
   parts: BuiltPart[]
   bom: BomLine[]
   checks: readonly Check[]
+  /** What the load goes through, and what of it is checked. */
+  loadPath: LoadPath
   notes: readonly Text[]
   /** Standard parts to buy instead. */
   alternatives: readonly Alternative[]
@@ -56,10 +70,13 @@ export interface CataloguePreset {
   name: string
   label: Text
   values: ValueRecord
+  /** Names of the values that follow from the others. */
+  derived: readonly string[]
   box: Box
   parts: CataloguePart[]
   bom: BomLine[]
   checks: readonly Check[]
+  loadPath: LoadPath
   notes: readonly Text[]
   alternatives: readonly Alternative[]
   files: CatalogueFile[]

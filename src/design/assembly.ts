@@ -1,5 +1,6 @@
 import type { Check } from '#engineering'
 import type { Geom2, Geom3 } from '#jscad'
+import type { LoadPath } from './load-path.ts'
 import type { Text } from './text.ts'
 
 export type Vec3 = readonly [number, number, number]
@@ -28,8 +29,8 @@ export interface Fit {
   nominal: number
   /** ISO 286 class, or limits such as `+0.1/0`. */
   tolerance: string
-  /** Limit deviations of the class, mm. */
-  limits?: { readonly upper: number; readonly lower: number }
+  /** Limit deviations, mm. */
+  limits: { readonly upper: number; readonly lower: number }
 }
 
 /** A part that is made to this design. */
@@ -118,7 +119,10 @@ export interface Placement {
   readonly step: number
 }
 
-/** A standard part that does the same and can be bought: as one made part, or as all of them together. */
+/**
+ * A standard part that does the same and can be bought: as one made part, or as all of them together. Where a size by which
+ * it meets the machine is another, `misfitsOf` says which: then it is not offered, only told of.
+ */
 export interface Alternative {
   /** Name of the made part that it stands for; left out where it does what all of them do. */
   readonly part?: string
@@ -127,12 +131,16 @@ export interface Alternative {
   readonly name: Text
   /** When to prefer it, or what it does not do. */
   readonly note?: Text
+  /** Why it does not fit in this place; none when it fits. */
+  readonly misfits?: readonly Text[]
 }
 
 /** What a design builds: instances and checks; its parts and its bill of materials are derived from them. */
 export interface Assembly {
   readonly placements: readonly Placement[]
   readonly checks: readonly Check[]
+  /** What the load goes through, with the checks that cover it; a design adds it to what it builds. */
+  readonly loadPath?: LoadPath
   /** Things that a person must know of this very variant. */
   readonly notes?: readonly Text[]
   /** Standard parts to buy instead of making this: page and bill of materials name them first. */

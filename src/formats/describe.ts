@@ -1,14 +1,21 @@
 import type { FileInfo } from './format.ts'
 
-/** What a file says of itself in plain lines: title, version, makers, parameters, address, and every warning. */
+/** What a file says of itself in plain lines: title, version, makers, parameters, address, what its checks come to, and every warning. */
 export function describe(info: FileInfo): string[] {
-  const parameters = Object.entries(info.parameters).map(([name, value]) => `${name}=${value}`)
+  const list = (values: Readonly<Record<string, unknown>> = {}) =>
+    Object.entries(values)
+      .map(([name, value]) => `${name}=${value}`)
+      .join(', ')
+  const [parameters, derived] = [list(info.parameters), list(info.derived)]
   return [
     `${info.title}, version ${info.version}`,
     `Designer: ${info.designer}`,
     `Licence: ${info.licence}`,
-    ...(parameters.length ? [`Parameters: ${parameters.join(', ')}`] : []),
-    `Permalink: ${info.permalink}`,
+    ...(parameters ? [`Parameters: ${parameters}`] : []),
+    ...(derived ? [`Derived from them: ${derived}`] : []),
+    ...(info.permalink ? [`Permalink: ${info.permalink}`] : []),
+    ...(info.command ? [`Made again by: ${info.command}`] : []),
+    `Checks: ${info.verdict}`,
     ...info.warnings.map(warning => `WARNING: ${warning}`),
   ]
 }

@@ -14,6 +14,8 @@ import {
   rollerMoment,
   rollerStressCheck,
   roundSection,
+  runningBackCheck,
+  standstillForces,
 } from '#engineering'
 import { within } from './within.ts'
 
@@ -44,7 +46,7 @@ describe('plain bushes', () => {
 
   it('judges by all three limits, whichever governs', () => {
     const passes = (limits: { pressure: number; speed: number; pv: number }) =>
-      bushChecks(bush, limits).map(check => check.pass)
+      bushChecks(bush, limits).map(check => check.verdict === 'passed')
     expect(passes({ pressure: 10, speed: 1, pv: 1 })).toEqual([true, true, true])
     expect(passes({ pressure: 2, speed: 1, pv: 1 })).toEqual([false, true, true])
     expect(passes({ pressure: 10, speed: 0.2, pv: 0.6 })).toEqual([true, false, false])
@@ -70,8 +72,8 @@ describe('rollers and conveyors', () => {
 
   it('judges a roller', () => {
     const tube = { section: roundSection(50, 47), youngsModulus: 210_000 }
-    expect(rollerDeflectionCheck({ span: 500, width: 400, force: 500 }, tube).pass).toBe(true)
-    expect(rollerDeflectionCheck({ span: 1200, width: 1000, force: 2000 }, tube).pass).toBe(false)
+    expect(rollerDeflectionCheck({ span: 500, width: 400, force: 500 }, tube).verdict).toBe('passed')
+    expect(rollerDeflectionCheck({ span: 1200, width: 1000, force: 2000 }, tube).verdict).toBe('failed')
   })
 
   it('bends the tube of a roller by F (2L − b)/8 over its modulus', () => {
@@ -80,6 +82,21 @@ describe('rollers and conveyors', () => {
     // 50 N·m on π (48.3⁴ − 43.1⁴)/(32 · 48.3) = 4.048 cm³.
     within(check.value, 50_000 / 4048, 0.01)
     within(check.limit, 235 / 3, 1e-9)
+  })
+
+  it('lets goods run back on a slope whose tangent is more than half of the friction', () => {
+    // Goods alone: the weight along the slope against friction, m g (sin 15°, 0.2 cos 15°).
+    const load = { goods: 20, belt: 0, carryingFriction: 0.2, returnFriction: 0, slope: 15 }
+    const { pull, friction } = standstillForces(load)
+    within(pull, 20 * 9.81 * Math.sin(Math.PI / 12), 1e-9)
+    within(friction, 0.2 * 20 * 9.81 * Math.cos(Math.PI / 12), 1e-9)
+    // The other way it runs away as easily.
+    within(standstillForces({ ...load, slope: -15 }).pull, pull, 1e-9)
+    expect(runningBackCheck(load, 0).verdict).toBe('failed')
+    expect(runningBackCheck(load, pull - friction / 2 + 0.01).verdict).toBe('passed')
+    const degrees = (Math.atan(0.1) * 180) / Math.PI
+    expect(runningBackCheck({ ...load, slope: degrees - 0.01 }, 0).verdict).toBe('passed')
+    expect(runningBackCheck({ ...load, slope: degrees + 0.01 }, 0).verdict).toBe('failed')
   })
 
   it('gives the pull and power of a published conveyor (taskjunction: 10 m, 80 + 12 kg/m, f 0.025, 1.5 m/s)', () => {
@@ -93,8 +110,8 @@ describe('rollers and conveyors', () => {
     const pull = conveyorPull({ goods: 100, belt: 30, carryingFriction: 0, returnFriction: 0, slope: 30 })
     within(pull, 100 * 9.81 * 0.5, 1e-9)
     const drive = { pull, speed: 0.5, efficiency: 1, motorPower: 0.37 }
-    expect(drivePowerCheck(drive).pass).toBe(true)
-    expect(drivePowerCheck({ ...drive, speed: 0.7 }).pass).toBe(false)
+    expect(drivePowerCheck(drive).verdict).toBe('passed')
+    expect(drivePowerCheck({ ...drive, speed: 0.7 }).verdict).toBe('failed')
     expect(() => drivePower(100, 1, 1.2)).toThrow('efficiency is 1.2')
   })
 })

@@ -124,10 +124,12 @@ describe.skipIf(!hasChromium)('steps back, and sets', unhurried, () => {
         values: { ...set.values, shaftHeight: 70, wall: hostile, nosuch: 1 },
       })
       await shows(page, '70')
-      const ignored = await page.locator('#ignored li').allTextContents()
-      expect(ignored.length).toBe(2)
-      expect(ignored.join()).toContain(hostile)
-      expect(await page.inputValue('#p-wall')).toBe('8')
+      const told = await page.locator('#faults li').allTextContents()
+      expect(told.length).toBe(1)
+      expect(told[0]).toContain(hostile)
+      expect(await page.textContent('#unknown')).toContain('nosuch')
+      expect(await page.inputValue('#p-wall')).toBe(hostile)
+      await page.fill('#p-wall', '9')
       await settled(page)
 
       await take({ ...set, design: 'motor-plate' })
