@@ -198,9 +198,9 @@ export function useModel(page: PageData, first = noModel): ModelPage {
     tables: reader.current,
     missing,
     loadAgain: () => {
-      const { schema, input } = latest.current
+      const { schema, input, absence } = latest.current
       // Values that nobody touched are not those of a link that could not be read.
-      loadAgain(input === firstInput.current ? location.search : queryOf(schema, input))
+      void loadAgain(input === firstInput.current ? location.search : queryOf(schema, input), absence)
     },
   }
 }

@@ -9,7 +9,7 @@ import { MakingState } from '../main-download.tsx'
 import type { DownloadsProps } from '../make-file.ts'
 import type { BatchSet, JudgedTable, ReadRow } from '../model.ts'
 import type { Words } from '../text/words.ts'
-import { largestTable, type TableRow } from './read-table.ts'
+import { isShown, largestTable, type TableRow } from './read-table.ts'
 import { tableTemplate } from './table-template.ts'
 import { useTable } from './use-table.ts'
 
@@ -29,11 +29,11 @@ export function BatchPanel(props: DownloadsProps) {
   const of = page.model ?? page.base
   const values = useMemo(() => givenOf(of), [of])
 
-  /** Takes a table, unless it is larger than the page can show; tells whether it did. */
-  const take = (next: string): boolean => {
-    const fits = next.length <= largestTable.letters
-    setRefused(fits ? '' : words.tableTooLarge(words.number(largestTable.letters, 0)))
-    if (fits) setText(next)
+  /** Whether a table is small enough to be shown; says so when it is not. */
+  const accepts = (next: string): boolean => {
+    const fits = isShown(next)
+    const [letters, inLine] = [largestTable.letters, largestTable.inLine].map(n => words.number(n, 0))
+    setRefused(fits ? '' : words.tableTooLarge(letters, inLine))
     return fits
   }
   const sets = (table?.rows ?? []).flatMap((row, i): BatchSet[] => {
@@ -71,8 +71,9 @@ export function BatchPanel(props: DownloadsProps) {
             onInput={async event => {
               const [file] = event.currentTarget.files ?? []
               event.currentTarget.value = ''
-              // A file that is too large is not even read.
-              if (file) take(await file.slice(0, 4 * largestTable.letters + 1).text())
+              // Of a file that is too large no more is read than shows it.
+              const next = await file?.slice(0, 4 * largestTable.letters + 1).text()
+              if (next !== undefined && accepts(next)) setText(next)
             }}
           />
         </label>
@@ -84,12 +85,12 @@ export function BatchPanel(props: DownloadsProps) {
         spellcheck={false}
         value={text}
         onPaste={event => {
-          const pasted = event.clipboardData?.getData('text') ?? ''
           // Before the browser lays it out, which takes it long.
-          if (pasted.length > largestTable.letters && !take(pasted)) event.preventDefault()
+          if (!accepts(event.clipboardData?.getData('text') ?? '')) event.preventDefault()
         }}
         onInput={event => {
-          if (!take(event.currentTarget.value)) event.currentTarget.value = text
+          if (accepts(event.currentTarget.value)) setText(event.currentTarget.value)
+          else event.currentTarget.value = text
         }}
       />
       {refused && (

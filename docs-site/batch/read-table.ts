@@ -3,8 +3,15 @@ import type { ValueRecord } from '#design'
 import { presetFolder, unlike } from '../../src/build/paths.ts'
 import type { Field } from '../fields.ts'
 
-/** Letters that a table may have, and rows: more than a few hundred sets are made in parts anyway. */
-export const largestTable = { letters: 500_000, rows: 1000 }
+/**
+ * What a table may have: more than a few hundred sets are made in parts anyway, and browsers take minutes to show a line
+ * of hundreds of thousands of letters.
+ */
+export const largestTable = { rows: 1000, letters: 500_000, inLine: 10_000 }
+
+/** Whether a text is small enough to be shown and read. */
+export const isShown = (text: string): boolean =>
+  text.length <= largestTable.letters && text.split('\n').every(line => line.length <= largestTable.inLine)
 
 /** A table of sets as a spreadsheet gives it. */
 export interface Table {

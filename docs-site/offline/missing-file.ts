@@ -50,8 +50,12 @@ export async function whyMissing(): Promise<Absence> {
 const scriptOf = (page: Document): string | undefined =>
   page.querySelector('html[data-root] script[type=module]')?.getAttribute('src') ?? undefined
 
-/** Loads the page anew with the parameters of a query. */
-export function loadAgain(query: string): void {
+/** Loads the page anew with the parameters of a query; of a new version of the site, no copy that was kept before. */
+export async function loadAgain(query: string, absence?: Absence): Promise<void> {
+  // It would come again where the host takes longer than the service worker waits.
+  if (absence === 'released' && 'caches' in window)
+    for (const name of await caches.keys())
+      await (await caches.open(name)).delete(location.href, { ignoreSearch: true })
   if (query === location.search) location.reload()
   else location.replace(`${location.pathname}${query}${location.hash}`)
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
 import { chooseTyped } from './form-steps.ts'
 import { settled, Visits, windows } from './visits.ts'
 
 const bad = 'pillow-block/?shaftHeight=26&bearing=6210'
 
-describe.skipIf(!hasChromium)('a link that cannot be built', { timeout: 240_000 }, () => {
+describe.skipIf(!hasChromium)('a link that cannot be built', unhurried, () => {
   const site = new Visits()
 
   for (const [name, viewport] of Object.entries(windows))

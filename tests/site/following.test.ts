@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
 import { downloaded, openGroupOf, poll, typeValue } from './form-steps.ts'
 import { settled, Visits } from './visits.ts'
 
@@ -9,7 +9,7 @@ const large = new URLSearchParams({
   ...{ motorAngle: '0', offsetY: '15' },
 })
 
-describe.skipIf(!hasChromium)('a value that follows from others', { timeout: 240_000 }, () => {
+describe.skipIf(!hasChromium)('a value that follows from others', unhurried, () => {
   const site = new Visits()
 
   test('a link engraves the plate with its own motor, and does not hold the label', async () => {

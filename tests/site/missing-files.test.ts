@@ -153,7 +153,7 @@ describe.skipIf(!hasChromium)('a file of the site that does not come', unhurried
 /** Puts a new state of the site into a folder: scripts have new names, and the old names are gone. Gives the old names. */
 function release(folder: string): RegExp {
   const assets = join(folder, 'assets')
-  const old = readdirSync(assets).filter(name => /^(design|model-worker|occt|replicad)[-_].*\.js$/.test(name))
+  const old = readdirSync(assets).filter(name => name.endsWith('.js'))
   const stems = old.map(name => name.replace(/\.js$/, ''))
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   for (const path of pages.filter(name => /\.(js|html)$/.test(name) && name !== 'service-worker.js')) {
