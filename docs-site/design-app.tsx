@@ -5,9 +5,10 @@ import { Downloads } from './downloads.tsx'
 import { ParameterForm } from './form.tsx'
 import { Faults } from './form-state.tsx'
 import { Later } from './later.tsx'
-import { FailedLine, MainDownload, MakingState } from './main-download.tsx'
+import { MainDownload, MakingState, VerdictLine } from './main-download.tsx'
 import { MakingNotes } from './making-notes.tsx'
 import type { Model } from './model.ts'
+import { MissingNotice } from './offline/missing-notice.tsx'
 import { firstPreset, type PageData } from './page-data.ts'
 import { usePointing } from './pointing.ts'
 import { DataSheet } from './print/data-sheet.tsx'
@@ -25,9 +26,10 @@ interface DesignAppProps {
 }
 
 /** What there is of a variant that cannot be built. */
-const nothing: Pick<Model, 'alternatives' | 'checks' | 'notes' | 'bom'> = {
+const nothing: Pick<Model, 'alternatives' | 'checks' | 'loadPath' | 'notes' | 'bom'> = {
   alternatives: [],
   checks: [],
+  loadPath: [],
   notes: [],
   bom: [],
 }
@@ -52,8 +54,9 @@ export function DesignApp({ data, first }: DesignAppProps) {
           <Faults page={page} words={words} />
           <BuyFirst alternatives={shown.alternatives} words={words} />
           <MainDownload page={page} making={making} data={data} words={words} />
-          <FailedLine checks={shown.checks} words={words} />
+          <VerdictLine checks={shown.checks} words={words} />
           <MakingState making={making} words={words} quiet />
+          <MissingNotice page={page} words={words} />
           <ParameterForm page={page} entry={data.entry} words={words} />
           <Share page={page} words={words} />
         </div>
@@ -71,7 +74,7 @@ export function DesignApp({ data, first }: DesignAppProps) {
           </section>
         )}
         <Downloads page={page} making={making} data={data} words={words} />
-        <Checks page={page} checks={shown.checks} words={words} />
+        <Checks page={page} shown={shown} words={words} />
         {shown.bom.length > 0 && (
           <BomTable bom={shown.bom} alternatives={shown.alternatives} words={words} pointing={pointing} />
         )}

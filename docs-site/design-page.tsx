@@ -2,7 +2,7 @@ import { DesignApp } from './design-app.tsx'
 import { Facts } from './facts.tsx'
 import { jsonScript } from './json-script.ts'
 import type { Article } from './markdown.ts'
-import { firstPreset, type PageData } from './page-data.ts'
+import type { PageData } from './page-data.ts'
 import { type Words, wordsOf } from './text/words.ts'
 
 /** A design's page: what it is, the workbench and its results, its text and its facts, each with a link to it. */
@@ -18,7 +18,7 @@ export function DesignPage({ data, article }: { data: PageData; article: Article
         <h1>{words.of(title)}</h1>
         <p class="lead">{words.of(summary)}</p>
       </div>
-      <SectionLinks data={data} article={article} words={words} />
+      <SectionLinks article={article} words={words} />
       <div id="design">
         <DesignApp data={data} />
       </div>
@@ -46,12 +46,11 @@ export function DesignPage({ data, article }: { data: PageData; article: Article
 const Html = ({ html }: { html: string }) => <div dangerouslySetInnerHTML={{ __html: html }} />
 
 /** Links to the sections of the page, in their order. */
-function SectionLinks({ data, article, words }: { data: PageData; article: Article; words: Words }) {
-  const { checks } = firstPreset(data.entry)
+function SectionLinks({ article, words }: { article: Article; words: Words }) {
   const links: [id: string, title: string][] = [
     ['parameters', words.parameters],
     ['downloads', words.downloads],
-    ...(checks.length ? ([['checks', words.checks]] as [string, string][]) : []),
+    ['checks', words.checks],
     ['bom', words.bom],
     ['making-notes', words.makingNotes],
     ['sizes', words.allSizes],

@@ -1,9 +1,11 @@
 import type { Check } from '#design'
 import type { CataloguePreset } from '../src/build/variant.ts'
+import { failedChecks, verdictSummary } from '../src/engineering/verdict.ts'
 import { Batch } from './batch/batch.tsx'
 import { purposeOf, titleOf } from './file-texts.ts'
 import { MainDownload, MakingState } from './main-download.tsx'
 import type { DownloadsProps } from './make-file.ts'
+import { MissingNotice } from './offline/missing-notice.tsx'
 import { OwnFiles } from './own-files.tsx'
 import type { PageData } from './page-data.ts'
 import { downloadName, extensionOf, filesIn, isZip } from './preset-files.ts'
@@ -17,24 +19,26 @@ export function Downloads(props: DownloadsProps) {
     <section id="downloads" aria-labelledby="downloads-title">
       <h2 id="downloads-title">{words.downloads}</h2>
       <p class="lead">{preset ? words.downloadsOf(words.of(preset.label)) : words.downloadsCustom}</p>
-      <FailedChecks checks={page.model?.checks ?? preset?.checks ?? []} words={words} />
+      <Verdict checks={page.model?.checks ?? preset?.checks ?? []} words={words} />
       <MainDownload {...props} />
       <p class="hint">{words.filesInMillimetres}</p>
       <MakingState making={making} words={words} />
+      <MissingNotice page={page} words={words} quiet />
       {preset ? <PresetFiles preset={preset} data={data} words={words} /> : <OwnFiles {...props} />}
       <Batch {...props} />
     </section>
   )
 }
 
-/** What fails stands before the files, which say it too. */
-function FailedChecks({ checks, words }: { checks: readonly Check[]; words: Words }) {
-  const failed = checks.filter(check => !check.pass)
-  if (failed.length === 0) return null
+/** What the checks come to stands before the files, which say it too; what fails first. */
+function Verdict({ checks, words }: { checks: readonly Check[]; words: Words }) {
+  const failed = failedChecks(checks)
+  const summary = words.verdict(words.of(verdictSummary(checks)))
+  if (failed.length === 0) return <p>{summary}</p>
   return (
     <div class="message bad" id="failed-checks">
       <p>
-        <a href="#checks">{words.failedChecks(failed.length)}</a>
+        <a href="#checks">{summary}</a>
       </p>
       <ul>
         {failed.map(check => (

@@ -21,8 +21,7 @@ export function ParameterForm({ page, entry, words }: FormProps) {
   useUndoKeys(page)
   const groups = groupFields(readFields(page.schema))
   // Without results there are no checks that loads could stand beside.
-  const hasChecks = entry.presets[0].checks.length > 0 && !page.empty
-  const here = groups.filter(group => !(isOfLoads(group) && hasChecks))
+  const here = groups.filter(group => page.empty || !isOfLoads(group))
   return (
     <form
       id="parameters"

@@ -1,4 +1,5 @@
 import type { Check } from '#design'
+import { allPass, verdictCounts } from '../src/engineering/verdict.ts'
 import { type DownloadsProps, isReady, keyOf, makeFile } from './make-file.ts'
 import { downloadName, filesIn, isZip } from './preset-files.ts'
 import type { Words } from './text/words.ts'
@@ -30,13 +31,13 @@ export function MainDownload(props: DownloadsProps) {
   )
 }
 
-/** How many checks fail for what is downloaded, and the way to them. */
-export function FailedLine({ checks, words }: { checks: readonly Check[]; words: Words }) {
-  const failed = checks.filter(check => !check.pass).length
-  if (failed === 0) return null
+/** What the checks of what is downloaded come to, and the way to them; nothing where all pass. */
+export function VerdictLine({ checks, words }: { checks: readonly Check[]; words: Words }) {
+  if (allPass(checks)) return null
+  const failed = checks.some(check => check.verdict === 'failed')
   return (
-    <p class="message bad">
-      <a href="#checks">{words.failedChecks(failed)}</a>
+    <p class={failed ? 'message bad' : 'message'}>
+      <a href="#checks">{words.verdict(words.of(verdictCounts(checks)))}</a>
     </p>
   )
 }

@@ -10,7 +10,7 @@ const maker = Math.random()
 
 /** What the page shows of a built variant, without the shapes that it holds already. */
 export function modelOf(
-  { assembly, parts, values, derived, box, bom, checks, notes, alternatives }: Variant,
+  { assembly, parts, values, derived, box, bom, checks, loadPath, notes, alternatives }: Variant,
   quality: Model['quality'],
   kernelBytes: number,
   held: ReadonlySet<string> = new Set(),
@@ -43,6 +43,7 @@ export function modelOf(
     volume: assembly.placements.reduce((sum, p) => sum + (meshes.get(p.part.name)?.volume ?? 0), 0),
     bom,
     checks,
+    loadPath,
     notes,
     alternatives,
     kernelBytes,

@@ -1,7 +1,18 @@
-import type { Alternative, BomLine, Check, Fault, FrontMatter, Language, Text, ValueRecord } from '#design'
+import type {
+  Alternative,
+  BomLine,
+  Check,
+  Fault,
+  FrontMatter,
+  Language,
+  LoadPath,
+  Text,
+  ValueRecord,
+} from '#design'
 import type { Drawable } from '../src/build/drawable.ts'
 import type { PackedPart, PackedPlacement } from '../src/build/packed-model.ts'
 import type { Box } from '../src/kernel/mesh.ts'
+import type { Table } from './batch/read-table.ts'
 import type { ReadValues } from './link.ts'
 
 /** A part as the viewer draws it. */
@@ -32,6 +43,7 @@ export interface Model {
   volume: number
   bom: BomLine[]
   checks: readonly Check[]
+  loadPath: LoadPath
   notes: readonly Text[]
   alternatives: readonly Alternative[]
   /** Bytes that the mesh kernel has taken; its memory never shrinks. */
@@ -75,6 +87,13 @@ export interface FileRequest {
 /** A row of a table, read: the values of a set, or what is wrong with it. */
 export type ReadRow = { values: ValueRecord } | { faults: readonly Fault[] }
 
+/** A table of sets, each row read by the rules of the design. */
+export interface JudgedTable extends Table {
+  read: readonly ReadRow[]
+  /** Rows of the table; when there are too many, none is read. */
+  count: number
+}
+
 /** One of many sets to make files of: a row of a table. */
 export interface BatchSet {
   line: number
@@ -85,6 +104,9 @@ export interface BatchSet {
   given: ValueRecord
   read: ReadRow
 }
+
+/** Hears how many parts, rows or sets are done. */
+export type Progress = (done: number, total: number) => void
 
 /** The ZIP of many sets. */
 export interface MadeSets extends MadeFile {

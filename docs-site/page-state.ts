@@ -2,6 +2,7 @@ import type { Fault, ValueRecord } from '#design'
 import type { CataloguePreset } from '../src/build/variant.ts'
 import { followingOf, givenOf } from './given.ts'
 import type { Model } from './model.ts'
+import type { Absence } from './offline/missing-file.ts'
 import { firstPreset, type PageData } from './page-data.ts'
 import { noUndo, type UndoList } from './undo.ts'
 
@@ -29,6 +30,8 @@ export interface PageState {
   /** Names of a link or a file that this design does not know. */
   unknown: readonly string[]
   crash?: 'restarted' | 'stopped'
+  /** Why a file of the site is missing. */
+  absence?: Absence
 }
 
 /** The state before the script runs: what the static page shows. */

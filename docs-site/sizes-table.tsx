@@ -1,5 +1,6 @@
 import { variantQuery } from '../src/build/permalink.ts'
 import type { CatalogueFile } from '../src/build/variant.ts'
+import { verdictCounts } from '../src/engineering/verdict.ts'
 import { readFields } from './fields.ts'
 import { givenOf } from './given.ts'
 import type { PageData } from './page-data.ts'
@@ -29,7 +30,7 @@ export function SizesTable({ data, words }: { data: PageData; words: Words }) {
           </thead>
           <tbody>
             {entry.presets.map(preset => {
-              const failed = preset.checks.filter(check => !check.pass).length
+              const failed = preset.checks.some(check => check.verdict === 'failed')
               return (
                 <tr key={preset.name}>
                   <th scope="row">
@@ -39,7 +40,7 @@ export function SizesTable({ data, words }: { data: PageData; words: Words }) {
                   <td class="right nowrap">
                     {words.mass(preset.bom.reduce((sum, line) => sum + line.quantity * line.mass, 0))}
                   </td>
-                  <td>{failed ? <span class="bad-text">{words.someFail(failed)}</span> : words.allPass}</td>
+                  <td class={failed ? 'bad-text' : undefined}>{words.of(verdictCounts(preset.checks))}</td>
                   <td class="file-links">
                     <PresetFileLinks files={filesIn(preset, data.language)} root={root} words={words} />
                   </td>

@@ -6,8 +6,9 @@ import { readFields } from './fields.ts'
 import { FileMaker } from './file-maker.ts'
 import { followingOf, givenOf } from './given.ts'
 import { type LengthUnit, useLengthUnit } from './length-unit.ts'
-import type { DesignRequest, Model, ReadRow } from './model.ts'
+import type { DesignRequest, Model } from './model.ts'
 import { ModelSession } from './model-session.ts'
+import { isMissingFile, loadAgain, whyMissing } from './offline/missing-file.ts'
 import { nearestPreset, type PageData, presetOf } from './page-data.ts'
 import { firstState, type PageState } from './page-state.ts'
 import { changed, redone, undone } from './undo.ts'
@@ -28,12 +29,16 @@ export interface ModelPage extends PageState {
   choose(values: ValueRecord): void
   /** Takes parameters from a file or from this device. */
   take(given: ValueRecord): Promise<void>
-  /** Reads each row of a table by the rules of the design. */
-  readRows(rows: readonly ValueRecord[]): Promise<ReadRow[]>
   stepBack(): void
   stepForward(): void
   /** Makes files of the model that is shown. */
   files: FileMaker
+  /** Reads tables, while files are made. */
+  tables: FileMaker
+  /** Tells of a file of the site that did not come. */
+  missing(): void
+  /** Loads the page again with what stands in the form. */
+  loadAgain(): void
 }
 
 /** A page without a built model, or with dimensions of its own. */
@@ -57,13 +62,17 @@ export function useModel(page: PageData, first = noModel): ModelPage {
   const address = useRef<Address>(undefined)
   const maker = useRef<FileMaker>(undefined)
   maker.current ??= new FileMaker(() => requestOf(page))
+  const reader = useRef<FileMaker>(undefined)
+  reader.current ??= new FileMaker(() => requestOf(page))
   const latest = useRef(state)
+  const firstInput = useRef(state.input)
   const merge = (change: Partial<PageState>) => {
     // Known at once: two changes may come before the page is drawn again.
     latest.current = { ...latest.current, ...change }
     setState(latest.current)
   }
 
+  const missing = async () => merge({ absence: await whyMissing() })
   const show = (input: ValueRecord, change: Partial<PageState>) => {
     const preset = presetOf(page.entry, input)
     const base = preset ?? latest.current.base
@@ -83,6 +92,10 @@ export function useModel(page: PageData, first = noModel): ModelPage {
   useLayoutEffect(() => {
     const written = new Address()
     address.current = written
+    const fail = (error: unknown) => {
+      merge(failed(error))
+      if (isMissingFile(error)) void missing()
+    }
     const live = new ModelSession(requestOf(page), {
       outcome(outcome, values) {
         const current = values === latest.current.input
@@ -99,10 +112,10 @@ export function useModel(page: PageData, first = noModel): ModelPage {
           merge({ state: 'failed', following, faults, failure: undefined })
         } else merge({ state: 'failed', faults: [], failure: outcome.failure })
       },
+      missing: fail,
       crashed: again => merge(again ? { crash: 'restarted' } : { crash: 'stopped', state: 'failed' }),
     })
     session.current = live
-    const fail = (error: unknown) => merge(failed(error))
     const open = async (query: string) => {
       const before = latest.current.input
       const { schema, given, unknown } = await live.open(query)
@@ -139,6 +152,7 @@ export function useModel(page: PageData, first = noModel): ModelPage {
     import.meta.hot?.on('rouage:designs', () => {
       live.restart()
       maker.current?.cancel()
+      reader.current?.cancel()
       const { schema, model } = latest.current
       open(model ? queryOf(schema, givenOf(model)) : location.search).catch(fail)
     })
@@ -178,16 +192,23 @@ export function useModel(page: PageData, first = noModel): ModelPage {
     },
     choose,
     take,
-    readRows: async rows => (await session.current?.readRows(rows)) ?? [],
     stepBack: walk(undone),
     stepForward: walk(redone),
     files: maker.current,
+    tables: reader.current,
+    missing,
+    loadAgain: () => {
+      const { schema, input } = latest.current
+      // Values that nobody touched are not those of a link that could not be read.
+      loadAgain(input === firstInput.current ? location.search : queryOf(schema, input))
+    },
   }
 }
 
 const failed = (error: unknown): Partial<PageState> => ({
   state: 'failed',
-  failure: error instanceof Error ? error.message : String(error),
+  faults: [],
+  failure: isMissingFile(error) ? undefined : error instanceof Error ? error.message : String(error),
 })
 
 const requestOf = ({ entry: { slug, frontMatter }, language, root }: PageData): DesignRequest => ({

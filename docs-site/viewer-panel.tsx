@@ -20,8 +20,8 @@ interface ViewerPanelProps {
   pointing: Pointing
 }
 
-/** Whether there is a 3D view: it comes with its script, may be missing, or be lost for a while. */
-type Start = 'waiting' | 'shown' | 'missing' | 'lost'
+/** Whether there is a 3D view: it comes with its script, or without that stays away; WebGL may be missing, or lost for a while. */
+type Start = 'waiting' | 'shown' | 'away' | 'missing' | 'lost'
 
 /** The 3D view with its tools and legend; the picture stands in its place until a model is there. */
 export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
@@ -39,6 +39,7 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
   const writing = { words, unit: page.unit }
   const extent = extentText(writing, box)
   const visible = Tools !== undefined && model !== undefined && (start === 'shown' || start === 'lost')
+  const hasNone = start === 'away' || start === 'missing'
   const description = page.empty ? words.notBuilt : describeModel(bom, box, writing)
 
   // At once, not after the next frame: the page waits for nothing longer than for its view.
@@ -48,8 +49,11 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
         setTools(() => ViewerTools)
         setStart('shown')
       })
-      // Whatever keeps the view from starting, the rest of the page goes on without it.
-      .catch(() => setStart('missing'))
+      // The rest of the page goes on without it.
+      .catch(() => {
+        setStart('away')
+        page.missing()
+      })
   }, [])
   useEffect(() => {
     if (state === 'final') announce(`${words.states.final}. ${description}`)
@@ -87,7 +91,7 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
           />
           <div
             ref={host}
-            class="canvas"
+            class={start === 'lost' ? 'canvas lost' : 'canvas'}
             role="application"
             tabIndex={visible ? 0 : -1}
             aria-label={words.viewerLabel(extent)}
@@ -99,11 +103,11 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
             <p class={`state state-${state}`}>
               {page.empty
                 ? words.nothingShown
-                : words.states[start === 'missing' && state === 'starting' ? 'working' : state]}
+                : words.states[hasNone && state === 'starting' ? 'working' : state]}
             </p>
           )}
         </div>
-        {start !== 'missing' && (
+        {!hasNone && (
           <div class="view-tools">
             {Tools && model && host.current && frame.current && (
               <Tools
@@ -136,7 +140,7 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
         {description} {describeLook(look, bom, writing)}{' '}
         {visible && words.describeView(view ?? words.ownView)}
       </p>
-      <p id="viewer-help" class="hint" hidden={start === 'missing'}>
+      <p id="viewer-help" class="hint" hidden={hasNone}>
         {words.viewerHelp}
       </p>
       <p class="hidden" role="status">

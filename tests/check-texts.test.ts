@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Design, Faults, type ValueRecord } from '#design'
-import type { Check } from '#engineering'
+import { type Assembly, type Design, Faults, type ValueRecord } from '#design'
 import { loadDesign, slugs } from '../scripts/designs/designs.ts'
 import { drawValues, randomFrom } from './designs/draw-values.ts'
 
@@ -10,18 +9,18 @@ const english =
 /** A word that is written small, as the names of standards, persons and companies are not. */
 const word = /(?<![\p{L}’])\p{Ll}{2,}/u
 
-/** Checks of every preset, and of random values, which turn on what the presets leave off. */
-function checksOf(design: Design): Check[] {
+/** Every preset, and random values, which turn on what the presets leave off. */
+function builtOf(design: Design): Assembly[] {
   const random = randomFrom(1)
   const drawn = Array.from({ length: 40 }, () => drawValues(design, random))
   return [...Object.keys(design.presets).map(name => design.preset(name)), ...drawn].flatMap(values =>
-    checksWith(design, values),
+    builtWith(design, values),
   )
 }
 
-function checksWith(design: Design, values: ValueRecord): Check[] {
+function builtWith(design: Design, values: ValueRecord): Assembly[] {
   try {
-    return [...design.build(values).checks]
+    return [design.build(values)]
   } catch (error) {
     if (error instanceof Faults) return []
     throw error
@@ -29,14 +28,20 @@ function checksWith(design: Design, values: ValueRecord): Check[] {
 }
 
 test.each(slugs.map(slug => [slug]))(
-  'what every check of %s says in French is French, and only a designation stands for both languages',
+  'what checks and load path of %s say in French is French, and only a designation stands for both languages',
   async slug => {
     const { design } = await loadDesign(slug)
-    const checks = checksOf(design)
+    const built = builtOf(design)
+    const checks = built.flatMap(assembly => assembly.checks)
     expect(checks.length).toBeGreaterThan(0)
-    for (const { id, title, standard, leavesOut } of checks) {
-      for (const { fr } of [title, standard, leavesOut]) expect(fr, id).not.toMatch(english)
-      if (standard.en === standard.fr) expect(standard.fr, id).not.toMatch(word)
+    for (const check of checks) {
+      const { id, title, standard } = check
+      const said = check.verdict === 'not-rated' ? [title, check.why] : [title, check.leavesOut]
+      for (const { fr } of standard ? [...said, standard] : said) expect(fr, id).not.toMatch(english)
+      if (standard && standard.en === standard.fr) expect(standard.fr, id).not.toMatch(word)
     }
+    for (const { element, modes } of built.flatMap(assembly => assembly.loadPath ?? []))
+      for (const { fr } of [element, ...modes.flatMap(({ mode, notRated }) => [mode, notRated ?? []].flat())])
+        expect(fr, element.en).not.toMatch(english)
   },
 )

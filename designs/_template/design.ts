@@ -85,4 +85,20 @@ export default defineDesign({
     })
     return { placements: [place(ring)], checks: [wall] }
   },
+
+  loadPath: () => [
+    {
+      element: { en: 'Ring', fr: 'Bague' },
+      modes: [
+        { mode: { en: 'wall that bends in the chuck', fr: 'paroi qui plie au mandrin' }, checks: ['wall'] },
+        {
+          mode: { en: 'crushing between its faces', fr: 'écrasement entre ses faces' },
+          notRated: {
+            en: 'no load is entered here: compare pressure and yield strength',
+            fr: 'aucune charge n’est saisie ici : comparer pression et limite élastique',
+          },
+        },
+      ],
+    },
+  ],
 })

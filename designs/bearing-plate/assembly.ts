@@ -94,24 +94,22 @@ function housingPart(p: PlateValues, s: Sizes): MadePart {
         ? stockOf('round', Math.ceil(side) + 2, blank[0])
         : stockOf('plate', ...blank),
     fits: [
-      s.isPrinted
-        ? { feature: seatName, nominal: s.bearing.outsideDiameter, tolerance }
-        : fit(seatName, s.bearing.outsideDiameter, 'H7'),
+      fit(seatName, s.bearing.outsideDiameter, s.isPrinted ? tolerance : 'H7'),
       ...(s.groove
         ? [
-            {
-              feature: { en: 'seat up to the groove', fr: "logement jusqu'à la rainure" },
-              nominal: s.bearing.width,
+            fit(
+              { en: 'seat up to the groove', fr: "logement jusqu'à la rainure" },
+              s.bearing.width,
               tolerance,
-            },
-            {
-              feature: { en: 'circlip groove, diameter', fr: 'rainure du circlips, diamètre' },
-              nominal: s.groove.diameter,
-              tolerance: s.groove.tolerance,
-            },
+            ),
+            fit(
+              { en: 'circlip groove, diameter', fr: 'rainure du circlips, diamètre' },
+              s.groove.diameter,
+              s.groove.tolerance,
+            ),
             fit({ en: 'circlip groove, width', fr: 'rainure du circlips, largeur' }, s.groove.width, 'H13'),
           ]
-        : [{ feature: depth, nominal: s.bearing.width, tolerance }]),
+        : [fit(depth, s.bearing.width, tolerance)]),
       ...(s.spigot ? [fit({ en: 'spigot', fr: 'centrage' }, 2 * s.spigot.radius, 'f7')] : []),
     ],
     notes: makingNotes(p, s),

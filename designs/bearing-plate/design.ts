@@ -1,5 +1,6 @@
 import { defineDesign } from '#design'
 import { assemble } from './assembly.ts'
+import { loadPath } from './load-path.ts'
 import { type PlateValues, parameters } from './parameters.ts'
 import { faultsOf } from './rules.ts'
 
@@ -74,6 +75,7 @@ export default defineDesign({
       },
     },
   },
+  loadPath,
   validate: faultsOf,
   build: assemble,
 })

@@ -15,6 +15,7 @@ import {
 } from '#hardware'
 import { adjustment, checksOf } from './checks.ts'
 import { axle, roller } from './idler.ts'
+import { loadPath } from './load-path.ts'
 import { parameters, presets, type TensionerValues } from './parameters.ts'
 import { abutment, basePlate, carrier, type Sizes } from './parts.ts'
 import { faultsOf, sizesOf } from './sizes.ts'
@@ -29,6 +30,7 @@ export { sizesOf, type TensionerValues }
 export default defineDesign({
   parameters,
   presets,
+  loadPath,
   validate: faultsOf,
   build(v) {
     const s = sizesOf(v)

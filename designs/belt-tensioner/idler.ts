@@ -47,7 +47,7 @@ export function roller(v: TensionerValues, { idler }: Sizes): MadePart {
     solid,
     throughHoles: 1,
     stock: barFor(2 * (r + rim), length),
-    fits: [fit({ en: 'bearing seats', fr: 'logements de roulement' }, bearing.outsideDiameter, 'N7')],
+    fits: [fit({ en: 'bearing seats', fr: 'logements de roulement' }, bearing.outsideDiameter, 'M7')],
     wears: true,
     notes: [
       {
@@ -92,11 +92,11 @@ export function axle(v: TensionerValues, { idler }: Sizes, threadDepth: number):
     stock: stockOf('round', foot, Math.ceil(top + 3)),
     fits: [
       fit({ en: 'journal', fr: 'portée de roulement' }, bearing.bore, 'g6'),
-      {
-        feature: { en: 'circlip groove diameter', fr: 'diamètre de gorge de circlips' },
-        nominal: groove.diameter,
-        tolerance: groove.tolerance,
-      },
+      fit(
+        { en: 'circlip groove diameter', fr: 'diamètre de gorge de circlips' },
+        groove.diameter,
+        groove.tolerance,
+      ),
     ],
     notes: [
       say(

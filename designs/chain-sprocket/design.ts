@@ -1,7 +1,8 @@
 import { type Assembly, barFor, defineDesign, flatPart, part, place, say, stockOf, type Text } from '#design'
 import { chainCentreDistance, chainLinks, chainSpeed } from '#engineering'
-import { hubFits, hubFixings, hubNotes, hubThroughHoles, motorsKey, overPins } from '#hardware'
+import { fit, hubFits, hubFixings, hubNotes, hubThroughHoles, motorsKey, overPins } from '#hardware'
 import { bevel, discSection, hubbedWheel } from './body.ts'
+import { loadPath } from './load-path.ts'
 import { sprocketChecks } from './loads.ts'
 import { parameters, presets, type SprocketValues } from './parameters.ts'
 import { sprocketFaults } from './rules.ts'
@@ -14,6 +15,7 @@ const round = (value: number, digits = 2) => Number(value.toFixed(digits))
 export default defineDesign({
   parameters,
   presets,
+  loadPath,
   validate: sprocketFaults,
   build(v): Assembly {
     const s = sizesOf(v)
@@ -55,10 +57,7 @@ function wheel(v: SprocketValues, s: Sizes) {
     solid: hubbedWheel(v, s, hub),
     throughHoles: hubThroughHoles(hub),
     stock: barFor(2 * tip, hub.total),
-    fits: [
-      ...hubFits(hub),
-      { feature: { en: 'tooth width bf1', fr: 'largeur de denture bf1' }, nominal: face, tolerance: 'h14' },
-    ],
+    fits: [...hubFits(hub), fit({ en: 'tooth width bf1', fr: 'largeur de denture bf1' }, face, 'h14')],
     wears: true,
     notes: [
       ...toothNotes(v, s),
@@ -85,7 +84,7 @@ function disc(v: SprocketValues, s: Sizes) {
     kerf: v.kerf,
     throughHoles: 1 + v.bolts,
     stock: stockOf('sheet', s.face, side, side),
-    fits: [{ feature: { en: 'bore', fr: 'alésage' }, nominal: v.bore, tolerance: v.bolts ? 'H9' : 'H7' }],
+    fits: [fit({ en: 'bore', fr: 'alésage' }, v.bore, v.bolts ? 'H9' : 'H7')],
     wears: true,
     notes: [
       ...toothNotes(v, s),

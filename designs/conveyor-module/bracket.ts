@@ -1,5 +1,5 @@
 import { flatPart, type MadePart, part, stockOf } from '#design'
-import { clearanceHole, materials, roundHole, turned } from '#hardware'
+import { clearanceHole, fit, materials, roundHole, turned } from '#hardware'
 import { booleans } from '#jscad'
 import { chamfered, edges } from './frame.ts'
 import { bracketThickness, type Layout, standoff, standoffs } from './layout.ts'
@@ -48,12 +48,6 @@ export function spacer(): MadePart {
     ]),
     throughHoles: 1,
     stock: stockOf('round', 20, standoff + 3),
-    fits: [
-      {
-        feature: { en: 'length, all four alike', fr: 'longueur, les quatre identiques' },
-        nominal: standoff,
-        tolerance: '±0.05',
-      },
-    ],
+    fits: [fit({ en: 'length, all four alike', fr: 'longueur, les quatre identiques' }, standoff, '±0.05')],
   })
 }

@@ -66,20 +66,16 @@ export function axle(p: RollerValues): MadePart {
     stock: stockOf('round', roundBar(bearing.bore), Math.ceil(2 * half + 3)),
     fits: [
       fit({ en: 'axle, bright bar as it comes', fr: 'axe, rond étiré brut' }, bearing.bore, 'h9'),
-      {
-        feature: { en: 'circlip grooves', fr: 'rainures des circlips' },
-        nominal: groove.diameter,
-        tolerance: groove.tolerance,
-      },
+      fit({ en: 'circlip grooves', fr: 'rainures des circlips' }, groove.diameter, groove.tolerance),
       fit({ en: 'width of the grooves', fr: 'largeur des rainures' }, groove.width, 'H13'),
-      {
-        feature: {
+      fit(
+        {
           en: 'between the outer edges of the inner grooves',
           fr: 'entre les bords extérieurs des rainures intérieures',
         },
-        nominal: 2 * (end - circlipDepth),
-        tolerance: '+0.4/+0.2',
-      },
+        2 * (end - circlipDepth),
+        '+0.4/+0.2',
+      ),
     ],
     notes: [
       {

@@ -147,8 +147,8 @@ test('the axial load of an idler is held by the groove of one circlip', () => {
   const groove = check(build(idler, thrown), 'circlip-groove')
   // DIN 471 for 15: groove 14.3. 305 MPa · π/4 (15² − 14.3²)/1.2 = 4.09 kN, halved.
   expect(groove.limit).toBeCloseTo((305 * (Math.PI / 4) * (15 ** 2 - 14.3 ** 2)) / 2.4, 6)
-  expect(groove.pass).toBe(false)
-  expect(check(build(idler, { ...thrown, axialLoad: 2000 }), 'circlip-groove').pass).toBe(true)
+  expect(groove.verdict).toBe('failed')
+  expect(check(build(idler, { ...thrown, axialLoad: 2000 }), 'circlip-groove').verdict).toBe('passed')
 })
 
 test('the tube is a hollow section of S235JRH, bought to EN 10210', () => {
@@ -188,4 +188,9 @@ test.each<[string, ValueRecord, RegExp]>([
   [drive, { driveEnd: 15 }, /driveEnd/],
 ])('%s with %j is refused with what to change', (preset, change, message) => {
   expect(refusal({ ...design.preset(preset), ...change })).toMatch(message)
+})
+
+test('the bearing seats are M7: N7 would take all clearance of a normal bearing', () => {
+  const { fits = [] } = made(design.preset(), 'housing')
+  expect(fits.find(({ feature }) => /bearing seat/.test(feature.en))?.tolerance).toBe('M7')
 })

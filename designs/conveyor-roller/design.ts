@@ -1,6 +1,7 @@
 import { defineDesign } from '#design'
 import { drive } from './drive.ts'
 import { idler } from './idler.ts'
+import { loadPath } from './load-path.ts'
 import { parameters } from './parameters.ts'
 import { presets } from './presets.ts'
 import { faultsOf } from './rules.ts'
@@ -9,6 +10,7 @@ import { faultsOf } from './rules.ts'
 export default defineDesign({
   parameters,
   presets,
+  loadPath,
   validate: faultsOf,
   build: p => (p.kind === 'idler' ? idler(p) : drive(p)),
 })

@@ -81,11 +81,11 @@ function shaft(p: RollerValues): MadePart {
           )
         : fit({ en: 'body, bright bar as it comes', fr: 'corps, rond étiré brut' }, body, 'h9'),
       fit({ en: 'keyway width b', fr: 'largeur de rainure b' }, width, 'N9'),
-      {
-        feature: { en: 'keyway, bottom to far side d − t1', fr: 'fond de rainure d − t1' },
-        nominal: remaining,
-        tolerance: `0/−${tolerance}`,
-      },
+      fit(
+        { en: 'keyway, bottom to far side d − t1', fr: 'fond de rainure d − t1' },
+        remaining,
+        `0/-${tolerance}`,
+      ),
     ],
     notes: [
       say(

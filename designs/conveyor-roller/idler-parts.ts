@@ -32,23 +32,19 @@ export function housing(p: RollerValues): MadePart {
     stock: isPrinted ? stockOf('filament', 1.75) : barFor(2 * seatRadius, seatDepth),
     fits: [
       glued
-        ? {
-            feature: { en: 'outside, glued into the tube', fr: 'extérieur, collé dans le tube' },
-            nominal: 2 * seatRadius,
-            tolerance: isPrinted ? '−0.1/−0.3' : '−0.05/−0.15',
-          }
+        ? fit(
+            { en: 'outside, glued into the tube', fr: 'extérieur, collé dans le tube' },
+            2 * seatRadius,
+            isPrinted ? '-0.1/-0.3' : '-0.05/-0.15',
+          )
         : fit(
             { en: 'outside, pressed into the tube', fr: 'extérieur, emmanché dans le tube' },
             2 * seatRadius,
             'p6',
           ),
       isPrinted
-        ? {
-            feature: { en: 'bearing seat', fr: 'logement du roulement' },
-            nominal: bearing.outsideDiameter,
-            tolerance: '+0.05/−0.1',
-          }
-        : fit({ en: 'bearing seat', fr: 'logement du roulement' }, bearing.outsideDiameter, 'N7'),
+        ? fit({ en: 'bearing seat', fr: 'logement du roulement' }, bearing.outsideDiameter, '+0.05/-0.1')
+        : fit({ en: 'bearing seat', fr: 'logement du roulement' }, bearing.outsideDiameter, 'M7'),
     ],
     notes: [
       say(
@@ -96,11 +92,11 @@ export function seal(p: RollerValues): MadePart {
     throughHoles: 1,
     stock: isPrinted ? stockOf('filament', 1.75) : barFor(2 * flange, length),
     fits: [
-      {
-        feature: { en: 'bore, tight on the axle by hand', fr: 'alésage, serré à la main sur l’axe' },
-        nominal: bearing.bore,
-        tolerance: '0/−0.1',
-      },
+      fit(
+        { en: 'bore, tight on the axle by hand', fr: 'alésage, serré à la main sur l’axe' },
+        bearing.bore,
+        '0/-0.1',
+      ),
     ],
     wears: true,
     notes: [

@@ -85,7 +85,7 @@ test('printed holes grow by what the printer takes, and the outside does not', (
 
 describe.each(presets)('%s', preset => {
   test('passes its checks', () => {
-    expect(build(preset).checks.filter(c => !c.pass)).toEqual([])
+    expect(build(preset).checks.filter(c => c.verdict === 'failed')).toEqual([])
   })
 })
 
@@ -169,7 +169,7 @@ describe('the checks agree with a hand', () => {
   test('edges: 11 mm from the hole to the outside, 1.5 thicknesses wanted', () => {
     const edge = check({}, 'edge')
     expect([edge.value, edge.limit]).toEqual([11, 9])
-    expect(check({ sheet: '10' }, 'edge').pass).toBe(false)
+    expect(check({ sheet: '10' }, 'edge').verdict).toBe('failed')
   })
 })
 

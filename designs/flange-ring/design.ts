@@ -1,5 +1,6 @@
 import { type Alternative, defineDesign, place } from '#design'
 import { motorFace, plainWashers } from '#hardware'
+import { loadPath } from './load-path.ts'
 import { checksOf } from './loads.ts'
 import { notesOf } from './notes.ts'
 import { parameters, type RingValues } from './parameters.ts'
@@ -95,6 +96,7 @@ export default defineDesign({
     },
   },
 
+  loadPath,
   validate: faultsOf,
 
   build(p) {

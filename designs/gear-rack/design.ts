@@ -9,7 +9,8 @@ import {
   stockOf,
   type Text,
 } from '#design'
-import { socketScrew } from '#hardware'
+import { fit, socketScrew } from '#hardware'
+import { loadPath } from './load-path.ts'
 import { rackChecks, screwTorque } from './loads.ts'
 import { parameters, presets, type RackValues } from './parameters.ts'
 import { rackFaults } from './rules.ts'
@@ -24,6 +25,7 @@ const stockSections: Partial<Record<string, number>> = { '1': 15, '1.5': 17, '2'
 export default defineDesign({
   parameters,
   presets,
+  loadPath,
   validate: rackFaults,
   build(v): Assembly {
     const s = sizesOf(v)
@@ -79,12 +81,12 @@ function rack(v: RackValues, s: Sizes) {
       ? stockOf('filament', 1.75)
       : stockOf('plate', Math.ceil(v.width), Math.ceil(v.height + 1), Math.ceil(length + 5)),
     fits: [
-      {
-        feature: { en: 'height of the pitch line', fr: 'hauteur de la ligne primitive' },
-        nominal: round(pitchHeight),
-        tolerance: '±0.05',
-      },
-      { feature: { en: 'length', fr: 'longueur' }, nominal: round(length), tolerance: '-0.05/-0.15' },
+      fit(
+        { en: 'height of the pitch line', fr: 'hauteur de la ligne primitive' },
+        round(pitchHeight),
+        '±0.05',
+      ),
+      fit({ en: 'length', fr: 'longueur' }, round(length), '-0.05/-0.15'),
     ],
     wears: true,
     notes: [

@@ -9,6 +9,7 @@ import {
   gearRootStress,
   lewisStress,
   notedTorque,
+  type RatedCheck,
   seatArea,
   type TightenedBolt,
   thinned,
@@ -27,7 +28,7 @@ export function rackChecks(v: RackValues, s: Sizes): Check[] {
   const load = { torque, faceWidth: v.width, loadFactor: v.loadFactor, toolRadius: 0.38 }
   const rack = { en: 'rack', fr: 'crémaillère' }
   const pinion = { en: 'pinion of the same steel and width', fr: 'pignon de mêmes acier et largeur' }
-  const named = (check: Check, { en, fr }: typeof rack): Check => ({
+  const named = (check: RatedCheck, { en, fr }: typeof rack): RatedCheck => ({
     ...check,
     title: { en: `Stress at the tooth root, ${en}`, fr: `Contrainte au pied de dent, ${fr}` },
     leavesOut: {

@@ -3,6 +3,7 @@ import { bentBracket } from './bent.ts'
 import { checksOf } from './checks.ts'
 import { fastened } from './fasteners.ts'
 import { layoutOf } from './layout.ts'
+import { loadPath } from './load-path.ts'
 import { notesOf } from './notes.ts'
 import { type BracketValues, parameters } from './parameters.ts'
 import { faultsOf } from './rules.ts'
@@ -118,6 +119,7 @@ export default defineDesign({
       },
     },
   },
+  loadPath,
   validate: faultsOf,
   build(p) {
     const l = layoutOf(p)

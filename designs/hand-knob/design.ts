@@ -13,6 +13,7 @@ import {
 import { fit, hubFits, hubThroughHoles, materials, thread } from '#hardware'
 import { knobChecks } from './checks.ts'
 import { crankOf, fixings } from './fixings.ts'
+import { loadPath } from './load-path.ts'
 import { type KnobValues, parameters, presets } from './parameters.ts'
 import { knobFaults } from './rules.ts'
 import { isPrinted, sizesOf } from './sizes.ts'
@@ -22,6 +23,7 @@ import { bodySolid } from './solids.ts'
 export default defineDesign({
   parameters,
   presets,
+  loadPath,
   validate: knobFaults,
   build(v) {
     const { total, star } = sizesOf(v)

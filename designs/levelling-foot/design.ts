@@ -2,6 +2,7 @@ import { defineDesign, type Placement, place, say, type Text } from '#design'
 import { hexNut, hexScrew, plainWasher, threadedRod } from '#hardware'
 import { padOf, printedBase, type Sizes, turnedBase } from './base.ts'
 import { floorPressure, footChecks } from './checks.ts'
+import { loadPath } from './load-path.ts'
 import { type FootValues, parameters, presets } from './parameters.ts'
 import { footFaults, sizesOf } from './sizes.ts'
 
@@ -9,6 +10,7 @@ import { footFaults, sizesOf } from './sizes.ts'
 export default defineDesign({
   parameters,
   presets,
+  loadPath,
   validate: footFaults,
   build(v) {
     const s = sizesOf(v)
@@ -89,9 +91,9 @@ function notes(v: FootValues, s: Sizes): Text[] {
   return [
     say(
       n =>
-        `Height from ${n(low)} to ${n(low + v.travel)} mm under the frame. At the lowest the spindle stands ${n(out)} mm out above the frame. Mean pressure on the floor ${n(pressure)} MPa.`,
+        `Height from ${n(low)} to ${n(low + v.travel)} mm under the frame. At the lowest the spindle stands ${n(out)} mm out above the frame. Pressure on the floor ${n(pressure)} MPa.`,
       n =>
-        `Hauteur de ${n(low)} à ${n(low + v.travel)} mm sous le bâti. Au plus bas, la tige dépasse de ${n(out)} mm au-dessus du bâti. Pression moyenne au sol ${n(pressure)} MPa.`,
+        `Hauteur de ${n(low)} à ${n(low + v.travel)} mm sous le bâti. Au plus bas, la tige dépasse de ${n(out)} mm au-dessus du bâti. Pression au sol ${n(pressure)} MPa.`,
     ),
     ...(v.anchors
       ? [

@@ -88,7 +88,7 @@ test.each([
 test.each(presets)('%s: every check passes, every washer and key finds room', preset => {
   const values = design.preset(preset)
   const assembly = design.build(values)
-  expect(assembly.checks.filter(c => !c.pass).map(c => c.id)).toEqual([])
+  expect(assembly.checks.filter(c => c.verdict === 'failed').map(c => c.id)).toEqual([])
   const washer = assembly.placements.find(p => p.part.name.startsWith('iso-7089'))
   if (!washer) throw new Error('no washer')
   const radius = kernel.mesh(washer.part.solid).box.max[0]
@@ -154,7 +154,7 @@ describe('the checks agree with a hand', () => {
 
   test('an overload is told, not hidden', () => {
     const { checks } = design.build({ radialLoad: 20_000, axialLoad: 20_000 })
-    expect(checks.filter(c => !c.pass).map(c => c.id)).toEqual([
+    expect(checks.filter(c => c.verdict === 'failed').map(c => c.id)).toEqual([
       'bearing-life',
       'bearing-static-safety',
       'base-bolts',
@@ -195,6 +195,12 @@ test('grows printed holes by what the printer takes off, and no milled ones', ()
   expect(lost).toBeLessThan(4 * Math.PI * 32 * 9 * 0.1)
   const milled = design.preset('6204 for UCP204')
   expect(volume({ ...milled, holeOffset: 0.2 })).toBe(volume(milled))
+})
+
+test('a sealed 6210 is not for 15,000 min⁻¹', () => {
+  const values = { ...design.preset('6210 for UCP210'), lubrication: 'sealed', speed: 15_000 }
+  expect(check(values, 'bearing-speed').verdict).toBe('failed')
+  expect(check({ ...values, speed: 4000 }, 'bearing-speed').verdict).toBe('passed')
 })
 
 test('what meets the machine follows from the bearing, as on the cast unit for the same shaft', () => {

@@ -1,5 +1,6 @@
 import { defineDesign } from '#design'
 import { assemble } from './assembly.ts'
+import { loadPath } from './load-path.ts'
 import { parameters } from './parameters.ts'
 import { faultsOf } from './rules.ts'
 
@@ -104,6 +105,7 @@ export default defineDesign({
     },
   },
 
+  loadPath,
   validate: faultsOf,
   build: assemble,
 })

@@ -54,7 +54,7 @@ test('a groove along the bore ends 3.75 mm from both ends, 1 deep, and leaves ou
 
 describe.each(presets)('%s', preset => {
   test('passes its checks', () => {
-    expect(build(preset).checks.filter(c => !c.pass)).toEqual([])
+    expect(build(preset).checks.filter(c => c.verdict === 'failed')).toEqual([])
   })
 })
 
@@ -81,12 +81,12 @@ describe('the checks agree with a hand', () => {
     expect(check({}, 'bush-pressure').value).toBeCloseTo(1500 / 900, 9)
     expect(check({}, 'bush-speed').value).toBeCloseTo((Math.PI * 30 * 100) / 60_000, 9)
     expect(check({}, 'bush-pv').limit).toBe(2.6)
-    expect(check({ pvLimit: 0.2 }, 'bush-pv').pass).toBe(false)
+    expect(check({ pvLimit: 0.2 }, 'bush-pv').verdict).toBe('failed')
   })
 
   test('a reamed bore has the clearance of its classes: H7 on f7, 20 µm', () => {
     expect(check({ boreClass: 'H7' }, 'clearance').value).toBeCloseTo(0.02, 9)
-    expect(check({ boreClass: 'H7', shaftClass: 'g6' }, 'clearance').pass).toBe(false)
+    expect(check({ boreClass: 'H7', shaftClass: 'g6' }, 'clearance').verdict).toBe('failed')
   })
 
   test('a thin housing holds less and is strained more', () => {
@@ -104,10 +104,13 @@ describe('the checks agree with a hand', () => {
 
   test('nothing is rated without data, unless it is entered', () => {
     const printed = design.preset('12 × 18 × 15, printed')
-    const ids = (values: ValueRecord) => design.build(values).checks.map(c => c.id)
-    expect(ids(printed)).toEqual(['clearance'])
-    expect(ids({ ...printed, pvLimit: 0.05 })).toEqual(['bush-pv', 'clearance'])
-    expect(ids(design.preset('16 × 22 × 16, POM'))).not.toContain('bush-speed')
+    const open = (values: ValueRecord) =>
+      design.build(values).checks.flatMap(c => (c.verdict === 'not-rated' ? [c.parameter ?? c.id] : []))
+    const seat = 'element-seat-in-the-housing'
+    expect(open(printed)).toEqual(['pressureLimit', 'speedLimit', 'pvLimit', seat])
+    expect(open({ ...printed, pvLimit: 0.05 })).toEqual(['pressureLimit', 'speedLimit', seat])
+    expect(open(design.preset('16 × 22 × 16, POM'))).toEqual(['speedLimit'])
+    expect(open(design.preset())).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import { type Alternative, defineDesign, type Fit, misfitsOf, part, place, say, stockOf } from '#design'
 import { bronzeBush, bronzeBushes, fit, wrappedBushes } from '#hardware'
 import { type Bush, bushOf, bushSolid, throughHoles } from './bush.ts'
+import { loadPath } from './load-path.ts'
 import { checksOf } from './loads.ts'
 import { assemblyNotes, makingNotes } from './notes.ts'
 import { type BushValues, parameters } from './parameters.ts'
@@ -69,6 +70,7 @@ export default defineDesign({
     },
   },
 
+  loadPath,
   validate: faultsOf,
 
   build(p) {
@@ -105,7 +107,7 @@ function fitsOf(p: BushValues, { isPrinted }: Bush): Fit[] {
   if (isPrinted)
     return [
       ...(p.boreClass === 'E6' ? [] : [fit(bore, p.bore, p.boreClass)]),
-      { feature: outside, nominal: p.outsideDiameter, tolerance: '+0.1/0' },
+      fit(outside, p.outsideDiameter, '+0.1/0'),
     ]
   return [
     fit(bore, p.bore, p.boreClass),

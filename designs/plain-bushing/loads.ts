@@ -7,6 +7,7 @@ import {
   bushChecks,
   bushHoopStress,
   type Check,
+  notRated,
   type PressFit,
   pressFitForce,
   pressFitHubCheck,
@@ -66,7 +67,7 @@ export function clearance(p: BushValues, b: Bush): { least: number; greatest: nu
   return { least: bore.lower - p.bore - shaft.upper, greatest: bore.upper - p.bore - shaft.lower }
 }
 
-/** The checks; where nothing is known of a limit and none was entered, there is none. */
+/** The checks; where nothing is known of a limit and none was entered, it is not rated. */
 export function checksOf(p: BushValues, b: Bush): Check[] {
   const { fit, least, greatest } = pressed(p, b)
   const bush = { bore: p.bore, length: p.length, load: p.radialLoad, speed: p.speed }
@@ -75,9 +76,14 @@ export function checksOf(p: BushValues, b: Bush): Check[] {
   const [pressure, speed, pv] = [known?.pressure, known?.speed, known?.pv].map(
     (book, i) => entered[i] || book,
   )
-  const running = bushChecks(bush, { pressure: pressure ?? 1, speed: speed ?? 1, pv: pv ?? 1 })
-    .map((check, i) => (entered[i] ? check : { ...check, standard: ofBooks }))
-    .filter((_, i) => [pressure, speed, pv][i] !== undefined)
+  const running = bushChecks(bush, { pressure: pressure ?? 1, speed: speed ?? 1, pv: pv ?? 1 }).map(
+    (check, i): Check => {
+      if (entered[i]) return check
+      if ([pressure, speed, pv][i] !== undefined) return { ...check, standard: ofBooks }
+      const { id, title } = check
+      return notRated({ id, title, why: noLimit, parameter: limitNames[i] })
+    },
+  )
   return [
     ...running,
     clearanceCheck(p, b),
@@ -93,6 +99,13 @@ export function checksOf(p: BushValues, b: Bush): Check[] {
           }),
         ]),
   ]
+}
+
+const limitNames = ['pressureLimit', 'speedLimit', 'pvLimit'] as const
+
+const noLimit: Text = {
+  en: 'no figure was found for this material: enter the maker’s limit',
+  fr: 'aucune valeur trouvée pour cette matière : saisir la limite du fabricant',
 }
 
 const ofBooks: Text = {

@@ -6,6 +6,7 @@ import {
   clampTorqueCheck,
   keyPressureCheck,
   leastPreload,
+  notRated,
   rectangularSection,
   seatArea,
   type TightenedBolt,
@@ -122,6 +123,16 @@ export function jawChecks(v: CouplingValues): Check[] {
             },
           }),
         ]
-      : []),
+      : [
+          notRated({
+            id: 'spider-pressure',
+            title: { en: 'Pressure on the spider', fr: 'Pression sur l’étoile' },
+            why: {
+              en: 'enter the limit of the elastomer’s maker',
+              fr: 'saisir la limite du fabricant de l’élastomère',
+            },
+            parameter: 'spiderPressure',
+          }),
+        ]),
   ]
 }

@@ -25,6 +25,7 @@ import {
 import { clampChecks, jawChecks } from './checks.ts'
 import { clampSizes, halfSleeve, slitSleeve } from './clamp.ts'
 import { jawHub, jawSizes, spiderSolid } from './jaw.ts'
+import { loadPath } from './load-path.ts'
 import { assemblyNotes, clampNotes, jawNotes, spiderNotes } from './notes.ts'
 import { type CouplingValues, parameters, presets } from './parameters.ts'
 import { couplingFaults } from './rules.ts'
@@ -33,6 +34,7 @@ import { couplingFaults } from './rules.ts'
 export default defineDesign({
   parameters,
   presets,
+  loadPath,
   validate: couplingFaults,
   build(v) {
     const jaw = v.kind === 'jaw'

@@ -3,6 +3,7 @@ import { openArea } from '#engineering'
 import { throughBolt } from '#hardware'
 import { checksOf } from './checks.ts'
 import { type Layout, layoutOf } from './layout.ts'
+import { loadPath } from './load-path.ts'
 import { parameters, type SieveValues } from './parameters.ts'
 import { framePart, screenPart } from './parts.ts'
 import { faultsOf } from './rules.ts'
@@ -62,6 +63,7 @@ export default defineDesign({
       },
     },
   },
+  loadPath,
   validate: faultsOf,
   build(p) {
     const l = layoutOf(p)

@@ -1,6 +1,7 @@
 import { type Alternative, barFor, defineDesign, type MadePart, part, place, say, stockOf } from '#design'
-import { hubFits, hubFixings } from '#hardware'
+import { fit, hubFits, hubFixings } from '#hardware'
 import { gearHoles, gearSolid } from './body.ts'
+import { loadPath } from './load-path.ts'
 import { gearChecks } from './loads.ts'
 import { gearNotes, pairNotes } from './notes.ts'
 import { type GearValues, parameters } from './parameters.ts'
@@ -12,6 +13,7 @@ import { type Gear, materialOf, type Sizes, sizesOf } from './sizes.ts'
 export default defineDesign({
   parameters,
   presets,
+  loadPath,
   validate: gearFaults,
   build(v) {
     const s = sizesOf(v)
@@ -68,16 +70,10 @@ function gear(gear: Gear, holes?: Sizes['holes']): MadePart {
     stock: printed ? stockOf('filament', 1.75) : barFor(tip, hub.total),
     fits: [
       ...hubFits(hub),
-      // A print is not turned to size.
-      ...(printed
+      // A print is not turned to size; over 500 mm our table of ISO 286 ends.
+      ...(printed || tip > 500
         ? []
-        : [
-            {
-              feature: { en: 'tip diameter da', fr: 'diamètre de tête da' },
-              nominal: Number(tip.toFixed(3)),
-              tolerance: 'h10',
-            },
-          ]),
+        : [fit({ en: 'tip diameter da', fr: 'diamètre de tête da' }, Number(tip.toFixed(3)), 'h10')]),
     ],
     wears: true,
     notes: gearNotes(gear),

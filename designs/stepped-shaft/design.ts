@@ -1,6 +1,7 @@
 import { defineDesign, type Placement, place, say, type Text } from '#design'
 import { parallelKey, shaftCirclip } from '#hardware'
 import { keyAngles } from './body.ts'
+import { loadPath } from './load-path.ts'
 import { checksOf, reactionsOf } from './loads.ts'
 import { parameters, type ShaftValues } from './parameters.ts'
 import { shaftPart } from './part.ts'
@@ -69,6 +70,7 @@ export default defineDesign({
         l5: 20,
         fillet: 0.8,
         torque: 40,
+        speed: 60,
         force1: 600,
         force3: 900,
         material: 'C45N',
@@ -102,6 +104,7 @@ export default defineDesign({
         fit5: 'h9',
         fillet: 0.2,
         torque: 0.1,
+        speed: 1,
         force1: 0,
         force2: 150,
         force4: 150,
@@ -114,6 +117,7 @@ export default defineDesign({
     },
   },
 
+  loadPath,
   validate: faultsOf,
 
   build(p) {

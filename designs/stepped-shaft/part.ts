@@ -29,26 +29,17 @@ function fitsOf({ number, diameter, use, fit: tolerance, key, groove }: Step): F
     ...(keyway
       ? [
           fit(named('keyway width, step', 'largeur de rainure, portée'), keyway.width, 'P9'),
-          {
-            feature: named('keyway to the far side, step', 'fond de rainure au côté opposé, portée'),
-            nominal: keyway.remaining,
-            tolerance: `0/-${keyway.tolerance}`,
-          },
+          fit(
+            named('keyway to the far side, step', 'fond de rainure au côté opposé, portée'),
+            keyway.remaining,
+            `0/-${keyway.tolerance}`,
+          ),
         ]
       : []),
     ...(groove
       ? [
-          {
-            feature: named('circlip groove, step', 'gorge de circlips, portée'),
-            nominal: groove.diameter,
-            tolerance: groove.tolerance,
-          },
-          // ISO 286 has no limits under 1 mm, where the narrowest grooves are.
-          {
-            feature: named('groove width, step', 'largeur de gorge, portée'),
-            nominal: groove.width,
-            tolerance: 'H13',
-          },
+          fit(named('circlip groove, step', 'gorge de circlips, portée'), groove.diameter, groove.tolerance),
+          fit(named('groove width, step', 'largeur de gorge, portée'), groove.width, 'H13'),
         ]
       : []),
   ]

@@ -5,6 +5,7 @@ import {
   type Check,
   effectivePull,
   keyPressureCheck,
+  notRated,
   pulleyPitchDiameter,
   teethInMeshCheck,
   torqueOfPower,
@@ -27,16 +28,18 @@ export function checks(v: PulleyValues, d: Dimensions): Check[] {
   const key = hubKeyLoad(d.hub, d.material)
   return [
     teethInMeshCheck(Math.min(v.teeth, v.otherTeeth), drive),
-    ...(v.allowedPull > 0
-      ? [
-          beltPullCheck({
-            pull: effectivePull(torque, own),
-            serviceFactor: v.serviceFactor,
-            allowedPull: v.allowedPull,
-          }),
-        ]
-      : []),
+    beltPull(v, effectivePull(torque, own)),
     beltSpeedCheck(beltSpeed(own, v.speed)),
     ...(key ? [keyPressureCheck({ ...key, torque: torque * v.serviceFactor })] : []),
   ]
+}
+
+function beltPull({ serviceFactor, allowedPull }: PulleyValues, pull: number): Check {
+  if (allowedPull > 0) return beltPullCheck({ pull, serviceFactor, allowedPull })
+  return notRated({
+    id: 'belt-pull',
+    title: { en: 'Effective pull of the belt', fr: 'Effort tangentiel de la courroie' },
+    why: { en: 'enter the maker’s limit', fr: 'saisir la limite du fabricant' },
+    parameter: 'allowedPull',
+  })
 }

@@ -14,6 +14,7 @@ import { fit, hubFits, hubFixings, looseOnShaft, motorsKey } from '#hardware'
 import { flangeRing, pulleyBody, throughHoles } from './body.ts'
 import { checks } from './checks.ts'
 import { type Dimensions, dimensions } from './dimensions.ts'
+import { loadPath } from './load-path.ts'
 import { pulleyNotes, ringNotes } from './notes.ts'
 import { type PulleyValues, parameters } from './parameters.ts'
 import { presets } from './presets.ts'
@@ -27,6 +28,7 @@ export { dimensions, type PulleyValues }
 export default defineDesign({
   parameters,
   presets,
+  loadPath,
   validate: pulleyFaults,
   build(v) {
     const d = dimensions(v)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Assembly, ValueRecord } from '#design'
+import { type Assembly, type ValueRecord, verdictSummary } from '#design'
 import { cornersOf, inspecting } from '../../tests/designs/inspect.ts'
 import design from './design.ts'
 
-const { build, made, mesh, check, refusal } = inspecting(design)
+const { build, made, mesh, check, refusal, unrated } = inspecting(design)
 const webbed = 'SPA 250-2, web with holes, bore 38'
 
 /** Radii and heights of the corners of a turned part. */
@@ -76,10 +76,10 @@ test('2.2 kW at 1430 min⁻¹ on SPA 125: speed, wrap, key pressure and belts as
   expect(assembly.notes?.[0].en).toContain('datum length 1597 mm')
 })
 
-test('no rated power, no check of the belts, and a note that says so', () => {
-  const { checks, notes } = design.build(design.preset())
-  expect(checks.map(c => c.id)).not.toContain('v-belts')
-  expect(notes?.some(n => n.en.includes('number of belts is not checked'))).toBe(true)
+test('without a rated power the belts are not rated', () => {
+  const assembly = design.build(design.preset())
+  expect(unrated(assembly, 'v-belts')).toMatchObject({ parameter: 'ratedPower' })
+  expect(verdictSummary(assembly.checks).en).toContain('1 not rated: V-belts needed (enter the rated power')
 })
 
 test('one belt is bought alone, several as a matched set', () => {
@@ -114,4 +114,13 @@ test('a boss within a web holds its bore whatever hub diameter is asked for (see
     ...{ hubLength: 0, otherDiameter: 280, centreDistance: 600 },
   })
   expect(mesh(assembly).genus).toBe(made(assembly).throughHoles)
+})
+
+test('the web bears the torque at its hub and in its arms as by hand', () => {
+  // 2.2 kW at 715 min⁻¹ with 1.3 is 38.2 N·m; hub of 31 mm radius, web of 7 mm.
+  const whole = check({ ...design.preset(webbed), body: 'web' }, 'web-stress')
+  expect(whole.value).toBeCloseTo((Math.sqrt(3) * 38_197) / (2 * Math.PI * 31 ** 2 * 7), 2)
+  // Five holes of 62 mm on a radius of 68.93 mm leave arms of 24.6 mm.
+  const holed = check(design.preset(webbed), 'web-stress')
+  expect(holed.value).toBeCloseTo(((38_197 / 5 / 68.93) * 31) / ((7 * 24.62 ** 2) / 6), 1)
 })

@@ -1,10 +1,12 @@
 import { type Alternative, type Assembly, barFor, defineDesign, part, place, say, type Text } from '#design'
 import {
+  atMost,
   beltLength,
   beltSpeed,
   beltSpeedCheck,
   type Check,
   keyPressureCheck,
+  notRated,
   torqueOfPower,
   vBeltCheck,
   wrapAngle,
@@ -20,6 +22,7 @@ import {
   vSectionDimensions,
 } from '#hardware'
 import { pulleyHoles, pulleySolid } from './body.ts'
+import { loadPath } from './load-path.ts'
 import { type PulleyValues, parameters, presets } from './parameters.ts'
 import { pulleyFaults } from './rules.ts'
 import { type Sizes, sizesOf } from './sizes.ts'
@@ -35,6 +38,7 @@ const round = (value: number, digits = 2) => Number(value.toFixed(digits))
 export default defineDesign({
   parameters,
   presets,
+  loadPath,
   validate: pulleyFaults,
   build(v): Assembly {
     const s = sizesOf(v)
@@ -84,15 +88,58 @@ const driveOf = (v: PulleyValues) => ({
   centreDistance: v.centreDistance,
 })
 
-function checks(v: PulleyValues, { hub, material }: Sizes): Check[] {
+function checks(v: PulleyValues, s: Sizes): Check[] {
+  const { hub, material } = s
   const wrap = wrapAngle(driveOf(v))
+  const torque = torqueOfPower(v.power, v.speed) * v.serviceFactor
   const key = hubKeyLoad(hub, material)
   return [
-    ...(v.ratedPower > 0 ? [vBeltCheck({ ...v, wrap, belts: v.grooves })] : []),
+    beltCount(v, wrap),
     wrapCheck(wrap),
     beltSpeedCheck(beltSpeed(v.datumDiameter, v.speed)),
-    ...(key ? [keyPressureCheck({ ...key, torque: torqueOfPower(v.power, v.speed) * v.serviceFactor })] : []),
+    ...(key ? [keyPressureCheck({ ...key, torque })] : []),
+    ...webStress(s, torque),
   ]
+}
+
+/** The torque in N·m shears the web where it leaves the hub, and bends the arms between its holes, held at both ends. */
+function webStress({ web, hub, material }: Sizes, torque: number): Check[] {
+  if (!web) return []
+  const thickness = web.to - web.from
+  const atHub = (Math.sqrt(3) * 1000 * torque) / (2 * Math.PI * hub.radius ** 2 * thickness)
+  const arm = (2 * Math.PI * web.middle) / web.count - web.diameter
+  const force = (1000 * torque) / (web.count * web.middle)
+  const inArms = web.count ? (force * web.diameter) / 2 / ((thickness * arm ** 2) / 6) : 0
+  return [
+    atMost({
+      id: 'web-stress',
+      title: { en: 'Stress in the web', fr: 'Contrainte dans le voile' },
+      value: Math.max(atHub, inArms),
+      limit: material.yield / 1.5,
+      unit: 'MPa',
+      standard: {
+        en: 'Mean shear at the hub (von Mises) or beam theory of the arms between the holes; yield strength over 1.5',
+        fr: 'Cisaillement moyen au moyeu (von Mises) ou flexion des bras entre les trous ; limite élastique divisée par 1,5',
+      },
+      leavesOut: {
+        en: 'Belts out of line, notches, fatigue.',
+        fr: 'Les courroies désalignées, les entailles, la fatigue.',
+      },
+    }),
+  ]
+}
+
+function beltCount(v: PulleyValues, wrap: number): Check {
+  if (v.ratedPower > 0) return vBeltCheck({ ...v, wrap, belts: v.grooves })
+  return notRated({
+    id: 'v-belts',
+    title: { en: 'V-belts needed', fr: 'Nombre de courroies trapézoïdales nécessaire' },
+    why: {
+      en: 'enter the rated power of one belt from its maker’s catalogue',
+      fr: 'saisir la puissance nominale d’une courroie, d’après le catalogue du fabricant',
+    },
+    parameter: 'ratedPower',
+  })
 }
 
 function notes(v: PulleyValues, { hub }: Sizes): Text[] {
@@ -108,14 +155,6 @@ function notes(v: PulleyValues, { hub }: Sizes): Text[] {
       n =>
         `${v.grooves} × ${courroies} : longueur de référence ${n(round(length, 0))} mm à cet entraxe ; prendre la plus proche de la liste du fabricant et régler l’entraxe, avec une course de montage et de tension.`,
     ),
-    ...(v.ratedPower > 0
-      ? []
-      : [
-          {
-            en: 'The number of belts is not checked: enter the rated power of one belt from its maker’s catalogue.',
-            fr: 'Le nombre de courroies n’est pas vérifié : saisir la puissance nominale d’une courroie, d’après le catalogue du fabricant.',
-          },
-        ]),
     ...(v.fixing === 'keyway'
       ? []
       : [

@@ -34,7 +34,7 @@ export function DataSheet({ page, data, words }: DataSheetProps) {
         </span>
       </p>
       {model ? (
-        <PrintedModel model={model} />
+        <PrintedModel model={model} missing={page.missing} />
       ) : (
         <img src={data.root + preset.drawing.path} alt={words.drawingOf(title)} width={800} height={600} />
       )}
@@ -68,14 +68,14 @@ function valueText(field: Field, value: unknown, words: Words): string {
 }
 
 /** The drawing of the model, made when the page is about to be printed, and the address that leads back to it. */
-function PrintedModel({ model }: { model: Model }) {
+function PrintedModel({ model, missing }: Pick<ModelPage, 'missing'> & { model: Model }) {
   const place = useRef<HTMLDivElement>(null)
   const draw = useRef<(model: Model) => LineDrawing>(undefined)
   useEffect(() => {
     // At hand before it is needed: a page cannot wait once it is being printed.
     import('./draw-model.ts').then(({ drawModel }) => {
       draw.current = drawModel
-    })
+    }, missing)
   }, [])
   useEffect(() => {
     const print = () => {

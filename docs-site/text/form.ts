@@ -46,6 +46,8 @@ const en = {
   removeSet: (name: string) => `Remove “${name}”`,
   setTaken: (name: string) => `“${name}” opened`,
   noSet: (file: string) => `${file} is not a set of dimensions: choose a file that was exported here`,
+  tooManyValues: (file: string, most: number) =>
+    `${file} holds more than ${most} values, which no component has: choose a file that was exported here`,
   otherDesign: (design: string) =>
     `This set was made for another component (${design}): open it on that page`,
 }
@@ -98,6 +100,8 @@ const fr: typeof en = {
   removeSet: name => `Supprimer « ${name} »`,
   setTaken: name => `« ${name} » ouvert`,
   noSet: file => `${file} n'est pas un jeu de cotes : choisissez un fichier exporté ici`,
+  tooManyValues: (file, most) =>
+    `${file} contient plus de ${most} valeurs, ce qu'aucune pièce n'a : choisissez un fichier exporté ici`,
   otherDesign: design =>
     `Ce jeu a été fait pour une autre pièce (${design}) : ouvrez-le sur la page de celle-ci`,
 }

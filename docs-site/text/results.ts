@@ -18,30 +18,29 @@ const en = {
   buyFirst: 'Before making it, see what is sold:',
   buyInstead: 'Make or buy: see first whether a standard part will do.',
   misfit: (part: string, why: string) => `Sold too, but does not fit in this place: ${part}: ${why}.`,
-  pass: 'Pass',
-  fail: 'Fail',
+  verdict: (summary: string) => `Checks: ${summary}`,
+  verdicts: { passed: 'Pass', failed: 'Fail', 'not-rated': 'Not rated' },
   used: (percent: string) => `${percent} used`,
   atMost: 'limit, at most',
   atLeast: 'limit, at least',
   value: 'value',
   rule: 'Rule',
+  why: 'Why, and what to do',
+  colon: ': ',
+  loadPath: 'What is checked, what is not',
+  loadPathIntro:
+    'Along the path of the load, each way in which something can fail. The machine that this goes into is yours to check.',
   leavesOut: 'Leaves out',
   makingNotes: 'Notes for the workshop',
   feature: 'Feature',
   tolerancedSize: 'Size and tolerance (mm)',
   limitDeviations: 'Limit deviations (mm)',
   notes: 'Notes on this variant',
-  failedChecks: (n: number) =>
-    n === 1
-      ? '1 check fails for this variant, see Checks.'
-      : `${n} checks fail for this variant, see Checks.`,
   allSizes: 'Standard sizes',
   size: 'Size',
   dimensions: 'Length × width × height',
   files: 'Files',
   singleFiles: (n: number) => `${n} single files`,
-  allPass: 'all pass',
-  someFail: (n: number) => `${n} fail`,
 }
 
 const fr: typeof en = {
@@ -64,30 +63,29 @@ const fr: typeof en = {
   buyFirst: 'Avant de fabriquer, voir ce qui se vend :',
   buyInstead: "Fabriquer ou acheter : voir d'abord si une pièce du commerce convient.",
   misfit: (part, why) => `Vendu aussi, mais ne convient pas à cet emplacement : ${part} : ${why}.`,
-  pass: 'Conforme',
-  fail: 'Non conforme',
-  used: percent => `${percent} utilisés`,
+  verdict: summary => `Vérifications : ${summary}`,
+  verdicts: { passed: 'Conforme', failed: 'Non conforme', 'not-rated': 'Non évaluée' },
+  used: percent => `taux d'utilisation ${percent}`,
   atMost: 'limite, maximum',
   atLeast: 'limite, minimum',
   value: 'valeur',
   rule: 'Règle',
+  why: 'Motif et suite à donner',
+  colon: ' : ',
+  loadPath: 'Ce qui est vérifié, ce qui ne l’est pas',
+  loadPathIntro:
+    'Le long du trajet de l’effort, chaque mode de défaillance. La machine qui reçoit la pièce reste à vérifier par vos soins.',
   leavesOut: 'Ne couvre pas',
   makingNotes: "Consignes pour l'atelier",
   feature: 'Élément',
   tolerancedSize: 'Cote et tolérance (mm)',
   limitDeviations: 'Écarts limites (mm)',
   notes: 'Remarques sur cette variante',
-  failedChecks: n =>
-    n === 1
-      ? "1 vérification n'est pas satisfaite pour cette variante, voir Vérifications."
-      : `${n} vérifications ne sont pas satisfaites pour cette variante, voir Vérifications.`,
   allSizes: 'Tailles standard',
   size: 'Taille',
   dimensions: 'Longueur × largeur × hauteur',
   files: 'Fichiers',
   singleFiles: n => `${n} fichiers séparés`,
-  allPass: 'toutes conformes',
-  someFail: n => (n === 1 ? '1 non conforme' : `${n} non conformes`),
 }
 
 /** What a variant comes to: bill of materials, checks, notes, standard sizes. */

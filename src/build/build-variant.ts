@@ -4,6 +4,7 @@ import {
   type Design,
   Faults,
   type FrontMatter,
+  failedChecks,
   follows,
   type Language,
   type MadePart,
@@ -11,6 +12,7 @@ import {
   type Part,
   partsOf,
   type ValueRecord,
+  verdictSummary,
 } from '#design'
 import { expansions } from '#jscad'
 import { failedCheckText } from '../formats/failed-check.ts'
@@ -120,6 +122,7 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
     parts: [...built.values()].map(part => ({ ...part, faceted: exact?.parts.get(part.name)?.faceted })),
     bom,
     checks: assembly.checks,
+    loadPath: assembly.loadPath ?? [],
     notes: assembly.notes ?? [],
     alternatives: assembly.alternatives ?? [],
     box: assemblyBox(assembly, name => find(name).mesh),
@@ -136,6 +139,9 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
   }
 }
 
+/** Most characters of a part's name: with folder and ending, its files can be unpacked on every system. */
+const longestName = 60
+
 function buildPart(
   place: BuildPlace,
   part: Part,
@@ -143,8 +149,12 @@ function buildPart(
   qualityOf: (part: Part) => Quality,
 ): BuiltPart {
   return inPlace({ ...place, part: part.name }, () => {
+    if (part.name.length > longestName)
+      throw new Error(`its name has ${part.name.length} characters: at most ${longestName}`)
     if (!isSafeName(part.name))
-      throw new Error('name it with small letters, digits and hyphens: its files are called by it')
+      throw new Error(
+        'name it with small letters, digits and hyphens, and not as Windows names devices (con, nul): its files are called by it',
+      )
     const mesh = kernel.mesh(part.solid, qualityOf(part))
     assertSolid(mesh)
     if (part.kind === 'made') assertAsDeclared(mesh, part)
@@ -176,9 +186,12 @@ function assertAsDeclared({ bodies, genus }: Mesh, { throughHoles }: MadePart): 
 }
 
 function assertFiniteChecks({ checks }: Assembly): void {
-  for (const { id, value, limit, utilisation } of checks)
+  for (const check of checks) {
+    if (check.verdict === 'not-rated') continue
+    const { id, value, limit, utilisation } = check
     if (![value, limit, utilisation].every(Number.isFinite))
       throw new Error(`check "${id}" is not a number: value ${value}, limit ${limit}`)
+  }
 }
 
 function fileInfo(request: VariantRequest, values: ValueRecord, assembly: Assembly): FileInfo {
@@ -201,7 +214,8 @@ function fileInfo(request: VariantRequest, values: ValueRecord, assembly: Assemb
     derived: listed(true),
     permalink: permalink({ siteUrl, language, slug, parameters, values }),
     command: rebuildCommand({ slug, parameters, values }),
-    warnings: assembly.checks.filter(check => !check.pass).map(check => failedCheckText(check).en),
+    verdict: verdictSummary(assembly.checks).en,
+    warnings: failedChecks(assembly.checks).map(check => failedCheckText(check).en),
   }
 }
 

@@ -40,6 +40,7 @@ export function cataloguePreset(
     parts: catalogueParts(variant),
     bom: variant.bom,
     checks: variant.checks,
+    loadPath: variant.loadPath,
     notes: variant.notes,
     alternatives: variant.alternatives,
     files: variant.files.map(describe),

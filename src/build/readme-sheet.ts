@@ -1,12 +1,16 @@
 import {
+  type Check,
   Derived,
   type Design,
   type FrontMatter,
+  failedChecks,
   formatNumber,
   type Language,
+  type LoadElement,
   matters,
   type Parameter,
   type Text,
+  verdictSummary,
 } from '#design'
 import { failedCheckText } from '../formats/failed-check.ts'
 import { formats } from '../formats/index.ts'
@@ -18,7 +22,7 @@ export interface SheetSource {
   frontMatter: FrontMatter
   /** Name of the standard size; undefined for own dimensions. */
   preset?: Text
-  variant: Pick<Variant, 'values' | 'derived' | 'checks' | 'notes' | 'alternatives' | 'missing'>
+  variant: Pick<Variant, 'values' | 'derived' | 'checks' | 'loadPath' | 'notes' | 'alternatives' | 'missing'>
   /** Names of the files beside the sheet. */
   files: readonly string[]
   /** Address of the page that rebuilds the variant; '' when there is none. */
@@ -39,9 +43,14 @@ const words = {
     instead: 'SOLD AS STANDARD PARTS: SEE FIRST WHETHER ONE WILL DO',
     misfits: 'SOLD TOO, BUT DOES NOT FIT IN THIS PLACE',
     parameters: 'PARAMETERS',
+    verdict: 'Checks',
     checks: 'CHECKS',
     passes: 'Passes',
+    atMost: 'at most',
+    atLeast: 'at least',
     used: (percent: string) => `${percent} % of the limit used`,
+    notRated: 'Not rated',
+    loadPath: 'WHAT IS CHECKED, WHAT IS NOT',
     leavesOut: 'Leaves out',
     notes: 'NOTES',
     files: 'FILES (all lengths in millimetres, contours nominal, no kerf compensation unless a note says so)',
@@ -62,9 +71,14 @@ const words = {
     instead: "VENDU DANS LE COMMERCE : VOIR D'ABORD SI CELA CONVIENT",
     misfits: 'VENDU AUSSI, MAIS NE CONVIENT PAS À CET EMPLACEMENT',
     parameters: 'PARAMÈTRES',
+    verdict: 'Vérifications',
     checks: 'VÉRIFICATIONS',
     passes: 'Conforme',
-    used: (percent: string) => `${percent} % de la limite utilisés`,
+    atMost: 'maximum admis',
+    atLeast: 'minimum admis',
+    used: (percent: string) => `taux d'utilisation ${percent} %`,
+    notRated: 'Non évaluée',
+    loadPath: "CE QUI EST VÉRIFIÉ, CE QUI NE L'EST PAS",
     leavesOut: 'Ne couvre pas',
     notes: 'REMARQUES',
     files:
@@ -84,10 +98,10 @@ export const sheetName: Record<Language, string> = { en: 'README.txt', fr: 'LISE
 export function readmeSheet(source: SheetSource, language: Language): Uint8Array {
   const { design, frontMatter, preset, variant, files, permalink, command } = source
   const w = words[language]
-  const { values, derived, checks, notes, alternatives, missing } = variant
+  const { values, derived, checks, loadPath, notes, alternatives, missing } = variant
   const of = (text: Text) => text[language]
   const is = language === 'fr' ? ' :' : ':'
-  const failed = checks.filter(check => !check.pass).map(check => of(failedCheckText(check)))
+  const failed = failedChecks(checks).map(check => of(failedCheckText(check)))
   const sources = ({ default: usual }: Parameter) =>
     usual instanceof Derived
       ? ` (${w.follows(usual.from.map(name => of(design.parameters[name].label)).join(', '))})`
@@ -102,6 +116,8 @@ export function readmeSheet(source: SheetSource, language: Language): Uint8Array
     `${w.designer} ${frontMatter.authors.join(', ')}`,
     ...(permalink ? [`${w.link} ${permalink}`] : []),
     `${w.command} ${command}`,
+    '',
+    `${w.verdict}${is} ${of(verdictSummary(checks))}`,
     ...(failed.length ? ['', ...failed.map(line => `!!! ${line}`)] : []),
     ...titled(
       w.instead,
@@ -131,12 +147,11 @@ export function readmeSheet(source: SheetSource, language: Language): Uint8Array
     ),
     ...titled(
       w.checks,
-      checks.flatMap(check => [
-        check.pass
-          ? `- ${w.passes}${is} ${of(check.title)}, ${w.used(formatNumber(Math.round(100 * check.utilisation), language))} (${of(check.standard)})`
-          : `- ${of(failedCheckText(check))}`,
-        `  ${w.leavesOut}${is} ${of(check.leavesOut)}`,
-      ]),
+      checks.flatMap(check => checkLines(check, language)),
+    ),
+    ...titled(
+      w.loadPath,
+      loadPath.flatMap(element => elementLines(element, checks, language)),
     ),
     ...titled(
       w.notes,
@@ -155,6 +170,37 @@ export function readmeSheet(source: SheetSource, language: Language): Uint8Array
   ]
   // A mark and Windows' line ends: every editor shows accents and lines as they are.
   return new TextEncoder().encode(`\ufeff${lines.join('\r\n')}\r\n`)
+}
+
+function checkLines(check: Check, language: Language): string[] {
+  const w = words[language]
+  const is = language === 'fr' ? ' :' : ':'
+  const title = check.title[language]
+  if (check.verdict === 'not-rated') return [`- ${w.notRated}${is} ${title}${is} ${check.why[language]}`]
+  const short = (x: number) => formatNumber(Number(x.toPrecision(4)), language)
+  const { value, limit, unit, sense, utilisation, standard, leavesOut } = check
+  const of = unit && ` ${unit}`
+  return [
+    check.verdict === 'passed'
+      ? `- ${w.passes}${is} ${title}${is} ${short(value)}${of}, ${sense === 'at-most' ? w.atMost : w.atLeast} ${short(limit)}${of}, ${w.used(short(Math.round(100 * utilisation)))} (${standard[language]})`
+      : `- ${failedCheckText(check)[language]}`,
+    `  ${w.leavesOut}${is} ${leavesOut[language]}`,
+  ]
+}
+
+function elementLines(
+  { element, modes }: LoadElement,
+  checks: readonly Check[],
+  language: Language,
+): string[] {
+  const is = language === 'fr' ? ' :' : ':'
+  const { notRated } = words[language]
+  const lines = modes.map(({ mode, checks: ids, notRated: why }) => {
+    const titles = checks.filter(({ id }) => ids?.includes(id)).map(({ title }) => title[language])
+    const covered = titles.join(', ') || notRated.toLowerCase() + (why ? ` (${why[language]})` : '')
+    return `  ${mode[language]}${is} ${covered}`
+  })
+  return [`- ${element[language]}`, ...lines]
 }
 
 function written({ kind, unit, names }: Parameter, value: unknown, language: Language): string {

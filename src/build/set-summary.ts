@@ -1,4 +1,13 @@
-import { type Design, follows, type Language, matters, type Parameter, type ValueRecord } from '#design'
+import {
+  type Design,
+  failedChecks,
+  follows,
+  type Language,
+  matters,
+  type Parameter,
+  type ValueRecord,
+  verdictSummary,
+} from '#design'
 import { type Cell, kilograms, writeCsv } from '../formats/csv.ts'
 import { failedCheckText } from '../formats/failed-check.ts'
 import type { Variant } from './variant.ts'
@@ -25,9 +34,6 @@ const words = {
     checks: 'Checks',
     failed: 'Failed checks',
     reason: 'Not made, because',
-    pass: 'all pass',
-    fails: (n: number) => `${n} failed`,
-    none: 'none',
     yes: 'yes',
     no: 'no',
   },
@@ -39,9 +45,6 @@ const words = {
     checks: 'Vérifications',
     failed: 'Vérifications non satisfaites',
     reason: 'Non réalisé, motif',
-    pass: 'toutes conformes',
-    fails: (n: number) => (n === 1 ? '1 non satisfaite' : `${n} non satisfaites`),
-    none: 'aucune',
     yes: 'oui',
     no: 'non',
   },
@@ -90,13 +93,13 @@ const isGiven = (name: string, parameter: Parameter, values: ValueRecord, made: 
   values[name] !== undefined && matters(parameter, values) && !(made && follows(parameter, values, name))
 
 function outcomeCells({ folder, bom, checks }: NonNullable<SetResult['made']>, language: Language): Cell[] {
-  const { pass, fails, none } = words[language]
-  const failed = checks.filter(check => !check.pass)
   return [
     `${folder}/`,
     kilograms(bom.reduce((sum, { mass, quantity }) => sum + mass * quantity, 0)),
-    checks.length === 0 ? none : failed.length === 0 ? pass : fails(failed.length),
-    failed.map(check => failedCheckText(check)[language]).join(' | '),
+    verdictSummary(checks)[language],
+    failedChecks(checks)
+      .map(check => failedCheckText(check)[language])
+      .join(' | '),
   ]
 }
 

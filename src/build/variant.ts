@@ -1,4 +1,14 @@
-import type { Alternative, Assembly, BomLine, Check, Language, Process, Text, ValueRecord } from '#design'
+import type {
+  Alternative,
+  Assembly,
+  BomLine,
+  Check,
+  Language,
+  LoadPath,
+  Process,
+  Text,
+  ValueRecord,
+} from '#design'
 import type { Box, Mesh, Point3 } from '../kernel/mesh.ts'
 
 /** One built size of a design: what was made of one set of values, in memory. */
@@ -10,6 +20,8 @@ export interface Variant {
   parts: BuiltPart[]
   bom: BomLine[]
   checks: readonly Check[]
+  /** What the load goes through, and what of it is checked. */
+  loadPath: LoadPath
   notes: readonly Text[]
   /** Standard parts to buy instead. */
   alternatives: readonly Alternative[]
@@ -64,6 +76,7 @@ export interface CataloguePreset {
   parts: CataloguePart[]
   bom: BomLine[]
   checks: readonly Check[]
+  loadPath: LoadPath
   notes: readonly Text[]
   alternatives: readonly Alternative[]
   files: CatalogueFile[]

@@ -1,5 +1,6 @@
 import type { Check } from '#engineering'
 import type { Geom2, Geom3 } from '#jscad'
+import type { LoadPath } from './load-path.ts'
 import type { Text } from './text.ts'
 
 export type Vec3 = readonly [number, number, number]
@@ -28,8 +29,8 @@ export interface Fit {
   nominal: number
   /** ISO 286 class, or limits such as `+0.1/0`. */
   tolerance: string
-  /** Limit deviations of the class, mm. */
-  limits?: { readonly upper: number; readonly lower: number }
+  /** Limit deviations, mm. */
+  limits: { readonly upper: number; readonly lower: number }
 }
 
 /** A part that is made to this design. */
@@ -138,6 +139,8 @@ export interface Alternative {
 export interface Assembly {
   readonly placements: readonly Placement[]
   readonly checks: readonly Check[]
+  /** What the load goes through, with the checks that cover it; a design adds it to what it builds. */
+  readonly loadPath?: LoadPath
   /** Things that a person must know of this very variant. */
   readonly notes?: readonly Text[]
   /** Standard parts to buy instead of making this: page and bill of materials name them first. */

@@ -1,6 +1,7 @@
 import type { Assembly } from './assembly.ts'
 import { Derived } from './derived.ts'
 import { type Fault, Faults } from './faults.ts'
+import { coveredBy, type LoadPath } from './load-path.ts'
 import type { Parameters, ValueRecord, Values } from './parameters.ts'
 import type { Text } from './text.ts'
 import { readValues } from './values.ts'
@@ -19,6 +20,8 @@ export interface DesignSpec<P extends Parameters> {
   /** Rules across parameters: each fault names the parameter and says what to change. */
   validate?(values: Values<P>): Fault[]
   build(values: Values<P>): Assembly
+  /** What the load goes through in this variant and how it can fail: for each way a check, or why it is not rated. */
+  loadPath(values: Values<P>): LoadPath
 }
 
 /** A design as the build, the site and the command line use it: without its own types. */
@@ -65,7 +68,11 @@ export function defineDesign<const P extends Parameters>(spec: DesignSpec<P>): D
       checked.add(values)
       return values
     },
-    build: values => spec.build(design.values(values) as Values<P>),
+    build(input) {
+      const values = design.values(input) as Values<P>
+      const assembly = spec.build(values)
+      return { ...assembly, ...coveredBy(assembly.checks, spec.loadPath(values)) }
+    },
   }
   return design
 }

@@ -1,4 +1,12 @@
-export type { Check } from '#engineering'
+export {
+  allPass,
+  type Check,
+  failedChecks,
+  type RatedCheck,
+  type UnratedCheck,
+  verdictCounts,
+  verdictSummary,
+} from '#engineering'
 export {
   type Alternative,
   type Assembly,
@@ -28,6 +36,7 @@ export { flatPart } from './flat.ts'
 export { type FrontMatter, frontMatterSchema, readFrontMatter } from './front-matter.ts'
 export { groups, under } from './groups.ts'
 export { jsonSchema } from './json-schema.ts'
+export type { FailureMode, LoadElement, LoadPath } from './load-path.ts'
 export { cutterProfile, printedHole, printerProfile } from './machine-profile.ts'
 export { matters } from './matters.ts'
 export { type MeetingSize, misfitsOf } from './misfit.ts'
@@ -57,6 +66,7 @@ export {
 export { carry, type Matrix, placementMatrix } from './placement.ts'
 export { remembered } from './remembered.ts'
 export { readScriptValues } from './script-parameters.ts'
+export { hasUnseen, shown, visible } from './shown.ts'
 export { arcRun, type Run, smoothProfile } from './smooth-profile.ts'
 export { barFor, stockOf } from './stock.ts'
 export { placeAssembly } from './sub-assembly.ts'

@@ -1,4 +1,4 @@
-import { atMost, type Check, type Text } from './check.ts'
+import { atMost, type RatedCheck, type Text } from './check.ts'
 import { requireNotNegative, requirePositive } from './range.ts'
 import type { SectionValues } from './section.ts'
 
@@ -58,7 +58,7 @@ export function beamDeflection(beam: Beam, secondMoment: number, youngsModulus: 
 export function beamStressCheck(
   beam: Beam,
   material: { section: SectionValues; yieldStrength: number; safety?: number },
-): Check {
+): RatedCheck {
   return atMost({
     id: 'beam-stress',
     title: { en: 'Bending stress', fr: 'Contrainte de flexion' },
@@ -77,7 +77,7 @@ export function beamStressCheck(
 export function beamDeflectionCheck(
   beam: Beam,
   material: { section: SectionValues; youngsModulus: number; ratio?: number },
-): Check {
+): RatedCheck {
   const { ratio = 300 } = material
   requirePositive({ 'span over deflection': ratio })
   return atMost({

@@ -1,4 +1,4 @@
-import { atLeast, type Check } from './check.ts'
+import { atLeast, type RatedCheck } from './check.ts'
 import { requirePositive } from './range.ts'
 
 /** One row of the table of axial load factors: relative axial load f0·Fa/C0, e, and Y (X is 0.56). */
@@ -97,7 +97,7 @@ export function bearingLifeCheck(
     requiredHours: number
     reliability?: Reliability
   },
-): Check {
+): RatedCheck {
   const { reliability = 90 } = load
   const name = `L${100 - reliability}h`
   const basic = ratingLifeHours(load.dynamicRating, equivalentDynamicLoad(load), load.speed)
@@ -112,8 +112,8 @@ export function bearingLifeCheck(
       fr: `ISO 281:2007, 5.3 (fiabilité ${reliability} %)`,
     },
     leavesOut: {
-      en: 'Lubrication, dirt, misalignment, shocks, grease life, least load and speed limit of the bearing.',
-      fr: 'Lubrification, pollution, défaut d’alignement, chocs, durée de la graisse, charge minimale et vitesse limite du roulement.',
+      en: 'Lubrication, dirt, misalignment, shocks, grease life.',
+      fr: 'Lubrification, pollution, défaut d’alignement, chocs, durée de la graisse.',
     },
   })
 }
@@ -122,7 +122,7 @@ export function bearingLifeCheck(
  * Checks the static safety s0 of a deep-groove ball bearing. Loads and C0 in N. `required`: 0.5 when quiet running does
  * not matter, 1 normal (default), 2 for quiet running or shocks (catalogue guide values).
  */
-export function staticSafetyCheck(load: BearingLoad & { required?: number }): Check {
+export function staticSafetyCheck(load: BearingLoad & { required?: number }): RatedCheck {
   return atLeast({
     id: 'bearing-static-safety',
     title: { en: 'Static safety of the bearing, s0', fr: 'Sécurité statique du roulement, s0' },

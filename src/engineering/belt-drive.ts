@@ -1,4 +1,4 @@
-import { atLeast, atMost, type Check } from './check.ts'
+import { atLeast, atMost, type RatedCheck } from './check.ts'
 import { requirePositive } from './range.ts'
 
 /** Pitch diameter in mm of a timing pulley: z·p/π (ISO 5294; the pitch line lies in the belt). */
@@ -74,7 +74,7 @@ export function torqueOfPower(power: number, speed: number): number {
 }
 
 /** Checks the teeth in mesh of the smaller pulley: makers rate their belts in full from 6 teeth in mesh on. */
-export function teethInMeshCheck(teeth: number, drive: OpenDrive, required = 6): Check {
+export function teethInMeshCheck(teeth: number, drive: OpenDrive, required = 6): RatedCheck {
   return atLeast({
     id: 'teeth-in-mesh',
     title: { en: 'Teeth in mesh', fr: 'Dents en prise' },
@@ -93,7 +93,7 @@ export function teethInMeshCheck(teeth: number, drive: OpenDrive, required = 6):
 }
 
 /** Checks a speed in m/s of a belt against the one up to which static balance of its pulleys is enough. */
-export function beltSpeedCheck(speed: number): Check {
+export function beltSpeedCheck(speed: number): RatedCheck {
   return atMost({
     id: 'belt-speed',
     title: { en: 'Belt speed', fr: 'Vitesse de la courroie' },
@@ -115,7 +115,11 @@ export function beltSpeedCheck(speed: number): Check {
  * Checks the effective pull times a service factor against the pull in N that the belt's maker allows for its width.
  * That limit is the user's, from the maker's catalogue; this project has not verified it.
  */
-export function beltPullCheck(load: { pull: number; serviceFactor?: number; allowedPull: number }): Check {
+export function beltPullCheck(load: {
+  pull: number
+  serviceFactor?: number
+  allowedPull: number
+}): RatedCheck {
   return atMost({
     id: 'belt-pull',
     title: { en: 'Effective pull of the belt', fr: 'Effort tangentiel de la courroie' },

@@ -1,5 +1,5 @@
 import { beamTheory } from './beam.ts'
-import { atMost, type Check, type Text } from './check.ts'
+import { atMost, type RatedCheck, type Text } from './check.ts'
 import { gravity } from './gravity.ts'
 
 /** A rectangular section in mm: `width` across, `height` in the direction of the load. */
@@ -37,7 +37,13 @@ interface BendingLoad {
   safety?: number
 }
 
-function bendingCheck(id: string, title: Text, moment: number, load: BendingLoad, leavesOut: Text): Check {
+function bendingCheck(
+  id: string,
+  title: Text,
+  moment: number,
+  load: BendingLoad,
+  leavesOut: Text,
+): RatedCheck {
   return atMost({
     id,
     title,
@@ -54,7 +60,7 @@ function bendingCheck(id: string, title: Text, moment: number, load: BendingLoad
  * bolts at that end. Conservative: no help from the surface under the foot. `arm` in mm from wall to bolt centre,
  * section at the wall less the bolt hole where it cuts it.
  */
-export function footBendingCheck(load: BendingLoad & { force: number; arm: number }): Check {
+export function footBendingCheck(load: BendingLoad & { force: number; arm: number }): RatedCheck {
   return bendingCheck(
     'foot-bending',
     { en: 'Bending stress in the foot', fr: 'Contrainte de flexion dans le pied' },
@@ -68,12 +74,11 @@ export function footBendingCheck(load: BendingLoad & { force: number; arm: numbe
 }
 
 /**
- * Checks a plate that carries an overhung motor: the tilting moment in N·m (weight and belt pull by their levers) bends
- * the plate between the motor's bolts and its own as a cantilever strip. Conservative: the strip takes the whole
- * moment on its own width, the plate around it and the motor's stiff flange do not help.
- * `section.height` is the plate's thickness, `section.width` the width of plate that reaches across, less the holes in it, mm.
+ * Checks the strip of a plate between a screw of an overhung motor and one that holds the plate: the moment in N·m at its ends
+ * on its own width. Conservative: the plate beside the strip and the motor's stiff flange do not help.
+ * `section.height` is the plate's thickness, `section.width` the width of the strip, less the holes in it, mm.
  */
-export function plateBendingCheck(load: BendingLoad & { moment: number }): Check {
+export function plateBendingCheck(load: BendingLoad & { moment: number }): RatedCheck {
   return bendingCheck(
     'plate-bending',
     { en: 'Bending stress in the plate', fr: 'Contrainte de flexion dans la platine' },

@@ -1,4 +1,4 @@
-import { atMost, type Check } from './check.ts'
+import { atMost, type RatedCheck } from './check.ts'
 
 /** A screw and how it is tightened. */
 export interface TightenedBolt {
@@ -119,7 +119,7 @@ export interface JointLoad {
  * Checks that the least preload of one bolt still holds its shear by friction while its tension relieves the joint.
  * Conservative: the whole tension is taken off the clamp force. Value and limit in N.
  */
-export function boltClampCheck(bolt: TightenedBolt, load: JointLoad): Check {
+export function boltClampCheck(bolt: TightenedBolt, load: JointLoad): RatedCheck {
   const { shear, tension, jointFriction = 0.12, interfaces = 1, tighteningFactor, safety = 1.2 } = load
   return atMost({
     id: 'bolt-clamp',
@@ -142,7 +142,7 @@ export function boltClampCheck(bolt: TightenedBolt, load: JointLoad): Check {
  * Checks the load on a screw by itself, without the joint's help: tension and shear together against the yield strength
  * (√(σ² + 3τ²), a screw that has worked loose). Value and limit in MPa.
  */
-export function looseBoltCheck(bolt: TightenedBolt, load: Pick<JointLoad, 'shear' | 'tension'>): Check {
+export function looseBoltCheck(bolt: TightenedBolt, load: Pick<JointLoad, 'shear' | 'tension'>): RatedCheck {
   const area = stressArea(bolt.pitchDiameter, bolt.rootDiameter)
   return atMost({
     id: 'bolt-strength',

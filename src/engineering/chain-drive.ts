@@ -1,4 +1,4 @@
-import { atLeast, atMost, type Check } from './check.ts'
+import { atLeast, atMost, type RatedCheck } from './check.ts'
 import { requireBetween, requirePositive } from './range.ts'
 
 /** Pitch diameter in mm of a sprocket: p/sin(180°/z) (ISO 606). */
@@ -67,7 +67,7 @@ export function chainPowerCapacity(teeth: number, pitch: number, speed: number):
 export function chainPowerCheck(
   drive: { teeth: number; pitch: number; speed: number },
   load: { power: number; serviceFactor?: number },
-): Check {
+): RatedCheck {
   return atMost({
     id: 'chain-power',
     title: { en: 'Power carried by the chain', fr: 'Puissance transmise par la chaîne' },
@@ -96,7 +96,7 @@ export function chainSafetyCheck(load: {
   massPerMetre: number
   speed: number
   required?: number
-}): Check {
+}): RatedCheck {
   return atLeast({
     id: 'chain-safety',
     title: { en: 'Safety of the chain against breaking', fr: 'Sécurité de la chaîne à la rupture' },

@@ -1,4 +1,4 @@
-import { atMost, type Check } from './check.ts'
+import { atMost, type RatedCheck } from './check.ts'
 import { requirePositive } from './range.ts'
 
 /** A circlip's groove: diameters in mm of the bore or shaft and of the groove, yield strength in MPa of what it is cut in. */
@@ -26,7 +26,7 @@ export function circlipGrooveLoad({
 }
 
 /** Checks the axial load in N on a circlip against the load of its groove over a safety. */
-export function circlipGrooveCheck({ axial, safety = 2, ...groove }: CirclipGrooveLoad): Check {
+export function circlipGrooveCheck({ axial, safety = 2, ...groove }: CirclipGrooveLoad): RatedCheck {
   return atMost({
     id: 'circlip-groove',
     title: { en: 'Axial load on the circlip groove', fr: 'Charge axiale sur la rainure du circlips' },

@@ -1,4 +1,4 @@
-import { atLeast, type Check } from './check.ts'
+import { atLeast, type RatedCheck } from './check.ts'
 import { requireBetween, requirePositive } from './range.ts'
 
 /** A hub clamped on a shaft by screws across a slit, or by the screws of two halves. */
@@ -28,7 +28,7 @@ export function clampTorque(hub: ClampHub): number {
 }
 
 /** Checks the torque that a clamped hub holds over the torque in N·m, 1.5 by default. */
-export function clampTorqueCheck(hub: ClampHub, torque: number, required = 1.5): Check {
+export function clampTorqueCheck(hub: ClampHub, torque: number, required = 1.5): RatedCheck {
   return atLeast({
     id: 'clamp-torque',
     title: { en: 'Safety of the clamp against slipping', fr: 'Sécurité du moyeu de serrage au glissement' },
@@ -66,7 +66,7 @@ export function setScrewTorque({ shaftDiameter, screwForce, screws = 1, friction
 }
 
 /** Checks the torque that set screws hold over the torque in N·m, 2 by default: they loosen. */
-export function setScrewCheck(screw: SetScrew, torque: number, required = 2): Check {
+export function setScrewCheck(screw: SetScrew, torque: number, required = 2): RatedCheck {
   return atLeast({
     id: 'set-screw',
     title: {

@@ -1,5 +1,5 @@
 import { radians } from './angle.ts'
-import { atMost, type Check } from './check.ts'
+import { atMost, type RatedCheck } from './check.ts'
 import { gravity } from './gravity.ts'
 import { requireBetween, requireNotNegative, requirePositive } from './range.ts'
 
@@ -54,7 +54,7 @@ export function drivePowerCheck(drive: {
   efficiency?: number
   reserve?: number
   motorPower: number
-}): Check {
+}): RatedCheck {
   return atMost({
     id: 'drive-power',
     title: { en: 'Drive power needed', fr: 'Puissance d’entraînement nécessaire' },

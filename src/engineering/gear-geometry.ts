@@ -1,5 +1,5 @@
 import { degrees, radians } from './angle.ts'
-import { atLeast, type Check } from './check.ts'
+import { atLeast, type RatedCheck } from './check.ts'
 import { angleOfInvolute, involute } from './involute.ts'
 import { requireBetween, requirePositive } from './range.ts'
 
@@ -123,7 +123,7 @@ export function leastShift(teeth: number, pressureAngle = 20): number {
 }
 
 /** Checks the number of teeth against undercut by a rack tool. */
-export function undercutCheck(gear: SpurGear): Check {
+export function undercutCheck(gear: SpurGear): RatedCheck {
   return atLeast({
     id: 'gear-undercut',
     title: { en: 'Teeth against undercut', fr: 'Nombre de dents face à l’interférence de taillage' },
@@ -142,7 +142,7 @@ export function undercutCheck(gear: SpurGear): Check {
 }
 
 /** Checks the contact ratio of a pair, 1.2 or more by default. */
-export function contactRatioCheck(pair: GearPair, required = 1.2): Check {
+export function contactRatioCheck(pair: GearPair, required = 1.2): RatedCheck {
   return atLeast({
     id: 'gear-contact-ratio',
     title: { en: 'Contact ratio of the gears', fr: 'Rapport de conduite des engrenages' },

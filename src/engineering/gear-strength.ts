@@ -1,5 +1,5 @@
 import { radians } from './angle.ts'
-import { atMost, type Check } from './check.ts'
+import { atMost, type RatedCheck } from './check.ts'
 import { contactRatio, type GearPair, gearOf, lineOfAction, workingPressureAngle } from './gear-geometry.ts'
 import { requirePositive } from './range.ts'
 import { toothForm } from './tooth-form.ts'
@@ -106,7 +106,7 @@ export function gearRootCheck(
   pair: GearPair,
   which: 0 | 1,
   load: GearLoad & { rootEndurance: number; safety?: number },
-): Check {
+): RatedCheck {
   return atMost({
     id: `gear-root-${which + 1}`,
     title: {
@@ -132,7 +132,7 @@ export function gearContactCheck(
   pair: GearPair,
   load: GearLoad & { contactEndurance: number; safety?: number },
   materials?: GearMaterials,
-): Check {
+): RatedCheck {
   return atMost({
     id: 'gear-contact',
     title: { en: 'Contact stress of the tooth flanks', fr: 'Pression de contact des flancs' },
@@ -148,7 +148,7 @@ export function gearContactCheck(
 }
 
 /** Checks the speed at the pitch circle, 5 m/s by default: open gears of ISO 1328 class 9, greased. Speed in min⁻¹. */
-export function pitchLineSpeedCheck(pair: GearPair, speed: number, limit = 5): Check {
+export function pitchLineSpeedCheck(pair: GearPair, speed: number, limit = 5): RatedCheck {
   return atMost({
     id: 'gear-speed',
     title: { en: 'Speed at the pitch circle', fr: 'Vitesse au cercle primitif' },

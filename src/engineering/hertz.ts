@@ -1,4 +1,4 @@
-import { atMost, type Check } from './check.ts'
+import { atMost, type RatedCheck } from './check.ts'
 import { requirePositive } from './range.ts'
 
 /** A body in contact: radius in mm (Infinity for a flat, negative for a hollow), modulus in MPa and ν, steel when left out. */
@@ -46,7 +46,7 @@ export function pointContact(bodies: readonly [ContactBody, ContactBody], force:
 }
 
 /** Checks the pressure of a contact against what the softer body bears, MPa: for a steel at rest about 1.6 times its yield. */
-export function contactPressureCheck({ pressure }: Contact, allowed: number): Check {
+export function contactPressureCheck({ pressure }: Contact, allowed: number): RatedCheck {
   requirePositive({ 'allowed contact pressure (MPa)': allowed })
   return atMost({
     id: 'contact-pressure',

@@ -1,4 +1,4 @@
-import { atLeast, type Check } from './check.ts'
+import { atLeast, type RatedCheck } from './check.ts'
 import { requirePositive } from './range.ts'
 
 /** Holes of a perforated plate, mm (the codes of ISO 7806: R round, C square; T staggered by 60°, U in line). */
@@ -35,7 +35,7 @@ export function perforatedStress(fullPlateStress: number, perforation: Perforati
 }
 
 /** Checks the ligament against the least one of the process, as a multiple of the thickness in mm: 1 for laser and punch. */
-export function ligamentCheck(perforation: Perforation, thickness: number, perThickness = 1): Check {
+export function ligamentCheck(perforation: Perforation, thickness: number, perThickness = 1): RatedCheck {
   requirePositive({ 'thickness (mm)': thickness, 'ligament over thickness': perThickness })
   return atLeast({
     id: 'ligament',

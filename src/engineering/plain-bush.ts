@@ -1,4 +1,4 @@
-import { atMost, type Check, type Text } from './check.ts'
+import { atMost, type RatedCheck, type Text } from './check.ts'
 import { requireNotNegative, requirePositive } from './range.ts'
 
 /** A plain bush: bore and length in mm, radial load in N, speed in min⁻¹. */
@@ -41,7 +41,7 @@ export function bushHeat(bush: BushLoad, friction: number): number {
 }
 
 /** Checks pressure, sliding speed and p·v of a bush; the limits are the maker's, not verified here. */
-export function bushChecks(bush: BushLoad, limits: BushLimits): Check[] {
+export function bushChecks(bush: BushLoad, limits: BushLimits): RatedCheck[] {
   const check = (id: string, title: Text, value: number, limit: number, unit: string) =>
     atMost({
       id,

@@ -1,4 +1,4 @@
-import { atMost, type Check } from './check.ts'
+import { atMost, type RatedCheck } from './check.ts'
 import type { GearPair } from './gear-geometry.ts'
 import { type GearLoad, gearForce, gearRootStress, thinned } from './gear-strength.ts'
 import { requireBetween, requirePositive } from './range.ts'
@@ -36,7 +36,7 @@ export function plasticRootCheck(
   pair: GearPair,
   which: 0 | 1,
   load: GearLoad & { plastic: GearPlastic; temperature: number; cycles: number; safety?: number },
-): Check {
+): RatedCheck {
   const endurance = plasticRootEndurance(load.plastic, load.temperature, load.cycles)
   return atMost({
     id: `plastic-gear-root-${which + 1}`,
@@ -62,7 +62,7 @@ export function plasticRootCheck(
 export function plasticDeflectionCheck(
   pair: GearPair,
   load: GearLoad & { moduli: readonly [number, number] },
-): Check {
+): RatedCheck {
   return atMost({
     id: 'plastic-gear-deflection',
     title: { en: 'Bending of the plastic teeth', fr: 'Flexion des dents en plastique' },

@@ -1,5 +1,5 @@
 import { degrees, radians } from './angle.ts'
-import { atLeast, type Check } from './check.ts'
+import { atLeast, type RatedCheck } from './check.ts'
 import { requireBetween, requireNotNegative, requirePositive } from './range.ts'
 
 /** A screw that moves or presses: a jack, a spindle, a tensioner. */
@@ -52,7 +52,7 @@ export function screwEfficiency(screw: PowerScrew): number {
 }
 
 /** Checks that a screw holds its load by friction in the thread alone: friction angle over lead angle, 1.2 by default. */
-export function selfLockingCheck(screw: PowerScrew, required = 1.2): Check {
+export function selfLockingCheck(screw: PowerScrew, required = 1.2): RatedCheck {
   const { climb, grip } = angles(screw)
   return atLeast({
     id: 'screw-self-locking',

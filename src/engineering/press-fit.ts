@@ -1,4 +1,4 @@
-import { atLeast, atMost, type Check, type Text } from './check.ts'
+import { atLeast, atMost, type RatedCheck, type Text } from './check.ts'
 import { requireBetween, requireNotNegative, requirePositive } from './range.ts'
 
 /** Elastic constants: Young's modulus in MPa and ν; steel when left out. */
@@ -79,7 +79,7 @@ export function pressFitTorque(fit: PressFit, pressure: number, friction: number
 export function pressFitTorqueCheck(
   fit: PressFit,
   load: { leastInterference: number; torque: number; friction?: number; required?: number },
-): Check {
+): RatedCheck {
   const pressure = pressFitPressure(fit, Math.max(0, load.leastInterference))
   return atLeast({
     id: 'press-fit-torque',
@@ -102,7 +102,7 @@ export function pressFitTorqueCheck(
 export function pressFitHubCheck(
   fit: PressFit,
   load: { greatestInterference: number; yieldStrength: number; safety?: number },
-): Check {
+): RatedCheck {
   const pressure = pressFitPressure(fit, Math.max(0, load.greatestInterference))
   return atMost({
     id: 'press-fit-hub',

@@ -1,5 +1,5 @@
 import { beamTheory, spanRule } from './beam.ts'
-import { atMost, type Check } from './check.ts'
+import { atMost, type RatedCheck } from './check.ts'
 import { requireBetween, requireNotNegative, requirePositive } from './range.ts'
 import type { SectionValues } from './section.ts'
 
@@ -37,7 +37,7 @@ export function rollerDeflection(load: RollerLoad, secondMoment: number, youngsM
 export function rollerDeflectionCheck(
   load: RollerLoad,
   tube: { section: SectionValues; youngsModulus: number; ratio?: number },
-): Check {
+): RatedCheck {
   const { ratio = 1000 } = tube
   requirePositive({ 'span over deflection': ratio })
   return atMost({
@@ -61,7 +61,7 @@ export function rollerDeflectionCheck(
 export function rollerStressCheck(
   load: RollerLoad,
   tube: { section: SectionValues; yieldStrength: number; safety?: number },
-): Check {
+): RatedCheck {
   const { safety = 3 } = tube
   requirePositive({ safety })
   return atMost({

@@ -1,4 +1,4 @@
-import { atLeast, type Check } from './check.ts'
+import { atLeast, type RatedCheck } from './check.ts'
 import { requireBetween, requireNotNegative, requirePositive } from './range.ts'
 import { type ShaftSection, shaftBendingStress, shaftTorsionStress } from './shaft.ts'
 import type { NotchFactors } from './shaft-notch.ts'
@@ -103,7 +103,7 @@ export function shaftFatigueCheck(
   notch: NotchFactors,
   steel: ShaftSteel,
   load: ShaftLoad & { required?: number },
-): Check {
+): RatedCheck {
   return atLeast({
     id: 'shaft-fatigue',
     title: { en: 'Safety of the shaft at its notch', fr: 'Sécurité de l’arbre à l’entaille' },

@@ -1,4 +1,4 @@
-import { atMost, type Check } from './check.ts'
+import { atMost, type RatedCheck } from './check.ts'
 import { requireNotNegative, requirePositive } from './range.ts'
 import { roundSection } from './section.ts'
 
@@ -50,7 +50,7 @@ export function shaftStressCheck(
   shaft: ShaftSection,
   load: { moment: number; torque: number },
   material: { yieldStrength: number; safety?: number },
-): Check {
+): RatedCheck {
   return atMost({
     id: 'shaft-stress',
     title: { en: 'Equivalent stress of the shaft', fr: 'Contrainte équivalente de l’arbre' },

@@ -1,5 +1,5 @@
 import { radians } from './angle.ts'
-import { atLeast, type Check } from './check.ts'
+import { atLeast, type RatedCheck } from './check.ts'
 import { requireBetween, requireNotNegative, requirePositive } from './range.ts'
 
 /** One bend of a sheet. */
@@ -96,7 +96,7 @@ export function bendForce(sheet: {
 }
 
 /** Checks the inside radius of a bend against the least one of its material, both in mm. */
-export function bendRadiusCheck(radius: number, least: number): Check {
+export function bendRadiusCheck(radius: number, least: number): RatedCheck {
   return atLeast({
     id: 'bend-radius',
     title: { en: 'Inside radius of the bend', fr: 'Rayon intérieur de pliage' },
@@ -115,7 +115,7 @@ export function bendRadiusCheck(radius: number, least: number): Check {
 }
 
 /** Checks a flange, from the bend line to its edge, against the least one that the die carries, both in mm. */
-export function flangeCheck(flange: number, least: number): Check {
+export function flangeCheck(flange: number, least: number): RatedCheck {
   return atLeast({
     id: 'bend-flange',
     title: { en: 'Length of the flange', fr: 'Longueur de l’aile pliée' },

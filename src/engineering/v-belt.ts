@@ -1,4 +1,4 @@
-import { atLeast, atMost, type Check } from './check.ts'
+import { atLeast, atMost, type RatedCheck } from './check.ts'
 import { requireBetween, requirePositive } from './range.ts'
 
 /** Arc of contact factor of V-belts by the wrap of the smaller pulley in degrees: 1.25 (1 − 5^(−β/180)) (ISO 5292). */
@@ -33,7 +33,7 @@ export function vBeltsNeeded(drive: VBeltDrive): number {
 }
 
 /** Checks the number of V-belts. */
-export function vBeltCheck(drive: VBeltDrive & { belts: number }): Check {
+export function vBeltCheck(drive: VBeltDrive & { belts: number }): RatedCheck {
   return atMost({
     id: 'v-belts',
     title: { en: 'V-belts needed', fr: 'Nombre de courroies trapézoïdales nécessaire' },
@@ -52,7 +52,7 @@ export function vBeltCheck(drive: VBeltDrive & { belts: number }): Check {
 }
 
 /** Checks the wrap of the smaller pulley in degrees: 120 or more is usual practice for V-belts. */
-export function wrapCheck(wrap: number, required = 120): Check {
+export function wrapCheck(wrap: number, required = 120): RatedCheck {
   return atLeast({
     id: 'belt-wrap',
     title: { en: 'Wrap of the smaller pulley', fr: 'Arc d’enroulement de la petite poulie' },

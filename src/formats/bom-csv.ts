@@ -1,4 +1,4 @@
-import type { BomLine, Language, Text } from '#design'
+import { type BomLine, type Check, failedChecks, type Language, type Text, verdictSummary } from '#design'
 import { type Cell, kilograms, writeCsv } from './csv.ts'
 import { failedCheckText } from './failed-check.ts'
 import type { BillOfMaterials } from './format.ts'
@@ -55,10 +55,11 @@ const columns: readonly Column[] = [
 /**
  * Writes a bill of materials as a table in the language's own way.
  * A made part's line names the standard parts that do the same. What concerns all made parts together stands once, in the
- * line of the first: the standard parts that do what all of them do, and in the last column the failed checks of the variant.
+ * line of the first: the standard parts that do what all of them do, and in the last column the failed checks of
+ * the variant, and what all of them come to where some are not rated.
  */
 export function writeBomCsv({ lines, checks, alternatives, language }: BillOfMaterials): Uint8Array {
-  const warnings = checks.filter(check => !check.pass).map(check => failedCheckText(check)[language])
+  const warnings = warningsOf(checks, language)
   const made = lines.filter(({ make }) => make)
   const ofAll = made.length > 1 ? together[language] : ''
   const ofWhole = lines.length > 1 ? { en: 'whole variant: ', fr: 'toute la variante : ' }[language] : ''
@@ -73,6 +74,12 @@ export function writeBomCsv({ lines, checks, alternatives, language }: BillOfMat
     line === (made[0] ?? lines[0]) ? warnings.map(warning => ofWhole + warning).join(' | ') : '',
   ])
   return writeCsv([headings, ...rows], language)
+}
+
+function warningsOf(checks: readonly Check[], language: Language): string[] {
+  const failed = failedChecks(checks).map(check => failedCheckText(check)[language])
+  const rated = checks.length > 0 && checks.every(check => check.verdict !== 'not-rated')
+  return rated ? failed : [verdictSummary(checks)[language], ...failed]
 }
 
 const together: Text = { en: 'all made parts: ', fr: 'toutes les pièces fabriquées : ' }

@@ -1,6 +1,6 @@
 import type { FileInfo } from './format.ts'
 
-/** What a file says of itself in plain lines: title, version, makers, parameters, address, and every warning. */
+/** What a file says of itself in plain lines: title, version, makers, parameters, address, what its checks come to, and every warning. */
 export function describe(info: FileInfo): string[] {
   const list = (values: Readonly<Record<string, unknown>> = {}) =>
     Object.entries(values)
@@ -15,6 +15,7 @@ export function describe(info: FileInfo): string[] {
     ...(derived ? [`Derived from them: ${derived}`] : []),
     ...(info.permalink ? [`Permalink: ${info.permalink}`] : []),
     ...(info.command ? [`Made again by: ${info.command}`] : []),
+    `Checks: ${info.verdict}`,
     ...info.warnings.map(warning => `WARNING: ${warning}`),
   ]
 }

@@ -1,7 +1,7 @@
-import { type Check, say, type Text } from '#design'
+import { type RatedCheck, say, type Text } from '#design'
 
 /** Says in a sentence what a failed check found, what is allowed, and by which rule. */
-export function failedCheckText({ title, value, limit, unit, sense, standard }: Check): Text {
+export function failedCheckText({ title, value, limit, unit, sense, standard }: RatedCheck): Text {
   const short = (x: number) => Number(x.toPrecision(4))
   const of = unit && ` ${unit}`
   return say(

@@ -17,16 +17,22 @@ export interface FileInfo {
   derived?: Readonly<Record<string, unknown>>
   /** Address of the page that rebuilds this variant; '' when there is none. */
   permalink: string
+  /** What all checks come to, in English: `all pass`, `3 passed, 1 not rated: …`. */
+  verdict: string
   /** Command that makes the files of this variant again. */
   command?: string
   /** Warnings that must travel with the file, such as failed checks. */
   warnings: readonly string[]
 }
 
+/** Red, green, blue and alpha from 0 to 1, sRGB. */
+export type Colour = readonly [number, number, number, number]
+
 /** A meshed solid with its name: one object in a 3MF. */
 export interface NamedMesh {
   name: string
   mesh: Mesh
+  colour?: Colour
 }
 
 /** A flat part with its exact contours. */

@@ -21,10 +21,10 @@ export function writeStl(solids: readonly NamedMesh[], info: FileInfo): Uint8Arr
 }
 
 /** At most 80 bytes; it must not begin with "solid", which means a text file. */
-function header({ title, version, licence, warnings }: FileInfo): string {
+function header({ title, version, licence, verdict, warnings }: FileInfo): string {
   const warning = warnings.length
     ? `WARNING: ${warnings.length === 1 ? warnings[0] : `${warnings.length} failed checks`}`
-    : ''
+    : `checks: ${verdict}`
   const about = ascii(`${version} mm ${licence}`)
   // The title gives way first: what the file is worth knowing for must fit.
   const room = 80 - 'Rouage:    '.length - about.length - Math.min(warning.length, 26)

@@ -12,12 +12,11 @@ export function hubFits({ bore, key }: Hub): Fit[] {
   return [
     ...fits,
     fit({ en: 'keyway width b', fr: 'largeur de rainure b' }, key.width, 'JS9'),
-    {
-      feature: { en: 'keyway over bore d + t2', fr: 'fond de rainure d + t2' },
-      nominal: Number((bore + key.hubDepth).toFixed(2)),
-      tolerance: `+${key.depthTolerance}/0`,
-      limits: { upper: key.depthTolerance, lower: 0 },
-    },
+    fit(
+      { en: 'keyway over bore d + t2', fr: 'fond de rainure d + t2' },
+      bore + key.hubDepth,
+      `+${key.depthTolerance}/0`,
+    ),
   ]
 }
 

@@ -127,9 +127,11 @@ export {
   socketScrewLengths,
 } from './lengths.ts'
 export { type Limits, limits, toleranceClasses, toleranceOf } from './limits.ts'
+export { bearingElement, hubElement, screwElement } from './load-elements.ts'
 export { type MotorFace, motorFace, motorFaces } from './motor-faces.ts'
 export { nemaMotor, nemaMotorMass } from './nema-motor.ts'
 export { hubKeywayCutter, parallelKey } from './parallel-key.ts'
+export { isPlastic } from './plastic.ts'
 export { type ChainDrive, rollerChain } from './roller-chain.ts'
 export { boltOf, type ScrewLoads, screwLoads } from './screw-loads.ts'
 export { sheetBend } from './sheet-bend.ts'

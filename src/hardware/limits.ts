@@ -14,8 +14,8 @@ const gradesOf: Readonly<Record<string, readonly number[]>> = {
   E: [6, 7, 8, 9, 10],
   F: [6, 7, 8, 9],
   G: [6, 7, 8],
-  H: [5, 6, 7, 8, 9, 10, 11, 12, 13],
-  JS: [5, 6, 7, 8, 9, 10, 11, 12, 13],
+  H: [5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+  JS: [5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
   J: [6, 7, 8],
   K: [6, 7, 8],
   M: [6, 7, 8],
@@ -27,8 +27,8 @@ const gradesOf: Readonly<Record<string, readonly number[]>> = {
   e: [6, 7, 8, 9],
   f: [5, 6, 7, 8, 9],
   g: [5, 6, 7],
-  h: [5, 6, 7, 8, 9, 10, 11, 12, 13],
-  js: [5, 6, 7, 8, 9, 10, 11, 12, 13],
+  h: [5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+  js: [5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
   j: [5, 6, 7],
   k: [5, 6, 7],
   m: [5, 6, 7],
@@ -44,7 +44,7 @@ export const toleranceClasses: readonly string[] = Object.entries(gradesOf).flat
 )
 
 /**
- * Limit deviations in mm of a nominal size from 1 to 500 mm in an ISO 286-2 class: `limits(25, 'H7')` → +0.021 / 0.
+ * Limit deviations in mm of a nominal size up to 500 mm in an ISO 286-2 class: `limits(25, 'H7')` → +0.021 / 0.
  * Holes from K on follow the rule of ISO 286-1: the shaft's deviation, raised by Δ = ITn − ITn−1 over 3 mm (K, M, N up to
  * grade 8, P and beyond up to 7). Throws an Error listing the classes, the nearest first, or the sizes.
  */
@@ -55,7 +55,7 @@ export function limits(diameter: number, toleranceClass: string): Limits {
   return { upper: upper / 1000, lower: lower / 1000 }
 }
 
-/** Standard tolerance in mm of a nominal size from 1 to 500 mm in a grade from 5 to 13: `toleranceOf(25, 7)` → 0.021. */
+/** Standard tolerance in mm of a nominal size up to 500 mm in a grade from 5 to 14: `toleranceOf(25, 7)` → 0.021. */
 export const toleranceOf = (diameter: number, grade: number): number => microns(diameter, grade) / 1000
 
 function readClass(name: string): [letter: string, grade: number] {
@@ -68,8 +68,8 @@ function readClass(name: string): [letter: string, grade: number] {
 }
 
 function rangeOf<T extends { readonly upTo: number }>(ranges: readonly T[], diameter: number): T {
-  const range = diameter >= 1 ? ranges.find(r => diameter <= r.upTo) : undefined
-  if (!range) throw new Error(`no ISO 286 limits for ${diameter} mm: give a nominal size from 1 to 500 mm`)
+  const range = diameter > 0 ? ranges.find(r => diameter <= r.upTo) : undefined
+  if (!range) throw new Error(`no ISO 286 limits for ${diameter} mm: give a nominal size of at most 500 mm`)
   return range
 }
 
@@ -78,7 +78,10 @@ const deviationsOf = (diameter: number): FundamentalDeviations => rangeOf(fundam
 /** ITn in µm. */
 function microns(diameter: number, grade: number): number {
   const { grades } = rangeOf(toleranceGrades, diameter)
-  const known = grades.map((value, i) => ({ grade: firstGrade + i, value }))
+  const known = grades
+    .map((value, i) => ({ grade: firstGrade + i, value }))
+    // ISO 286-1, table 1: no IT14 up to 1 mm.
+    .filter(({ grade }) => diameter > 1 || grade < 14)
   return lookUp('ISO 286 grade IT', known, g => g.grade, grade).value
 }
 

@@ -17,6 +17,7 @@ const info: FileInfo = {
   version: '1.0.0',
   parameters: {},
   permalink: '',
+  verdict: 'all pass',
   warnings: [],
 }
 

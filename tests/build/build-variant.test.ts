@@ -50,6 +50,7 @@ const design = (assembly: Partial<Assembly>, build?: () => Assembly) =>
   defineDesign({
     parameters: { width: length({ label: text, default: 40, min: 10, max: 90 }) },
     presets: { 'Size 40': { values: {} }, 'Size 50': { values: { width: 50 } } },
+    loadPath: () => [],
     build: build ?? (() => ({ placements: [], checks: [], ...assembly })),
   })
 const request = (design: Design): VariantRequest => ({
@@ -141,6 +142,18 @@ test('the same values give the same bytes', async () => {
   const [one, two] = [await build(whole), await build(whole)]
   expect(one.files.map(hash)).toEqual(two.files.map(hash))
 })
+
+test('the same files have the same bytes in whatever order they were asked for', async () => {
+  const formats = ['json', 'csv', 'dxf', '3mf', 'stl'] as const
+  const [one, two] = await Promise.all(
+    [formats, formats.toReversed()].map(formats =>
+      buildVariant({ ...request(design(whole)), formats }, kernels),
+    ),
+  )
+  expect(one.files.map(file => [file.name, hash(file)])).toEqual(
+    two.files.map(file => [file.name, hash(file)]),
+  )
+})
 const hash = ({ bytes }: { bytes: Uint8Array }) => createHash('sha256').update(bytes).digest('hex')
 
 test('what OpenCascade cannot make, or makes otherwise, is told; the mesh files are made all the same', async () => {
@@ -191,6 +204,7 @@ test('a failed check travels with the files', async () => {
   const { files } = await build({ ...whole, checks: [check] })
   const json = JSON.parse(new TextDecoder().decode(files.find(file => file.name === 'bom.json')?.bytes))
   expect(json.warnings).toEqual([expect.stringMatching(/100 h, at least 5000 h allowed \(ISO 281\)/)])
+  expect(json.verdict).toBe('1 failed: thing')
 })
 
 const broken: [string, () => Assembly, RegExp][] = [
@@ -248,6 +262,16 @@ const broken: [string, () => Assembly, RegExp][] = [
     'a name that is no file name',
     () => only(part({ ...made, name: '../plate', process: 'mill', solid: cube(5) })),
     /part "\.\.\/plate": name it with small letters/,
+  ],
+  [
+    'a name that is too long for a file',
+    () => only(part({ ...made, name: 'a'.repeat(300), process: 'mill', solid: cube(5) })),
+    /^plate, preset "Size 40", part "a{60}…": its name has 300 characters: at most 60$/,
+  ],
+  [
+    'a name that turns the line around',
+    () => only(part({ ...made, name: 'a\u202eb', process: 'mill', solid: cube(5) })),
+    /part "a\\u\{202e\}b": name it with small letters/,
   ],
   [
     'a check that is no number',

@@ -19,6 +19,7 @@ const design = defineDesign({
     ...endParameters,
     painted: flag({ label: { en: 'Painted', fr: 'Peinte' }, default: false }),
   },
+  loadPath: () => [],
   presets: { one: { label: text, values: {} } },
   build: ({ height, width }) => ({
     placements: two(
@@ -89,7 +90,7 @@ test('one row for each set tells what differs, where its files are, its mass, an
   expect(long.slice(0, -4)).toEqual(['3', "'=Long", '45', 'taraudées', 'oui', 'set-3/'])
   expect(Number(long[6].replace(',', '.')) / mass(45)).toBeCloseTo(1, 3)
   expect(long.slice(-3)).toEqual([
-    '1 non satisfaite',
+    '1 non conforme : Flambage',
     'Vérification non satisfaite : Flambage : 45 mm, maximum admis 30 mm (Euler ; usage courant)',
     '',
   ])

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { defineDesign, length, part, place } from '#design'
-import { atLeast, atMost } from '#engineering'
+import { atLeast, atMost, notRated } from '#engineering'
 import { primitives } from '#jscad'
 import { buildVariant } from '../../src/build/build-variant.ts'
 import { zipVariant } from '../../src/build/zip-variant.ts'
@@ -13,6 +13,15 @@ const design = defineDesign({
     height: length({ label: { en: 'Height', fr: 'Hauteur' }, default: 12.5, min: 1, max: 90 }),
     ...endParameters,
   },
+  loadPath: () => [
+    {
+      element: { en: 'Spacer', fr: 'Entretoise' },
+      modes: [
+        { mode: { en: 'buckling', fr: 'flambage' }, checks: ['buckling'] },
+        { mode: { en: 'rust', fr: 'rouille' }, notRated: { en: 'paint it', fr: 'la peindre' } },
+      ],
+    },
+  ],
   presets: { 'Size 12': { label: { en: 'size 12', fr: 'taille 12' }, values: {} } },
   build: ({ height }) => ({
     placements: [
@@ -46,6 +55,11 @@ const design = defineDesign({
         unit: 'h',
         standard: { en: 'ISO 281, simplified', fr: 'ISO 281 simplifiée' },
         leavesOut: { en: 'Dirt.', fr: 'La saleté.' },
+      }),
+      notRated({
+        id: 'screws',
+        title: { en: 'Screws', fr: 'Vissage' },
+        why: { en: 'enter the torque', fr: 'saisir le couple' },
       }),
     ],
     alternatives: [{ designation: 'DIN 6303', name: { en: 'knurled nut', fr: 'écrou moleté' } }],
@@ -95,8 +109,14 @@ test('the sheet tells name, version, licence, link, parameters, what fails, what
       '- DIN 6303 : écrou moleté',
       '- Hauteur : 12,5 mm',
       '- Extrémités : lisses',
-      '- Conforme : Durée, 50 % de la limite utilisés (ISO 281 simplifiée)',
+      'Vérifications : 1 conforme, 1 non conforme : Flambage ; 1 non évaluée : Vissage (saisir le couple)',
+      "- Conforme : Durée : 200 h, minimum admis 100 h, taux d'utilisation 50 % (ISO 281 simplifiée)",
       '  Ne couvre pas : La saleté.',
+      '- Non évaluée : Vissage : saisir le couple',
+      "CE QUI EST VÉRIFIÉ, CE QUI NE L'EST PAS",
+      '- Entretoise',
+      '  flambage : Flambage',
+      '  rouille : non évaluée (la peindre)',
       "- spacer.stl : Maillage pour l'impression 3D, lu par tous les trancheurs",
       '- bom.csv : Nomenclature pour tableur',
     ]),

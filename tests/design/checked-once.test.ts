@@ -8,6 +8,7 @@ test('values are checked once, stay as they were, and are checked again when the
       size: length({ default: 10, min: 1, max: 20, label: { en: 'Size', fr: 'Taille' } }),
     },
     presets: { one: { values: {} } },
+    loadPath: () => [],
     validate(values) {
       seen.push(values)
       return []

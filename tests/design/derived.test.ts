@@ -27,6 +27,7 @@ const parameters = { bore, wall, outside, mark }
 const ring = defineDesign({
   parameters,
   presets: { small: { values: {} }, large: { values: { bore: 40 } } },
+  loadPath: () => [],
   build: () => ({ placements: [], checks: [] }),
 })
 
@@ -68,7 +69,11 @@ describe('a default that follows from other values', () => {
   })
 
   test('stands after what it follows from, so that nothing follows from itself', () => {
-    const spec = { presets: { one: { values: {} } }, build: () => ({ placements: [], checks: [] }) }
+    const spec = {
+      presets: { one: { values: {} } },
+      loadPath: () => [],
+      build: () => ({ placements: [], checks: [] }),
+    }
     expect(() => defineDesign({ ...spec, parameters: { bore, outside, wall } })).toThrow(
       'outside follows from wall: declare wall before it',
     )
@@ -80,6 +85,7 @@ describe('a default that follows from other values', () => {
     const design = defineDesign({
       parameters: { size, limit },
       presets: { one: { values: {} } },
+      loadPath: () => [],
       build: () => ({ placements: [], checks: [] }),
     })
     expect(design.values({ size: 'b' })).toEqual({ size: 'b', limit: 0 })

@@ -7,7 +7,7 @@ import {
   partsOf,
   type ValueRecord,
 } from '#design'
-import type { Check } from '#engineering'
+import type { RatedCheck, UnratedCheck } from '#engineering'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
 import { full, type Mesh, type Point3 } from '../../src/kernel/mesh.ts'
 
@@ -46,10 +46,15 @@ export function inspecting(design: Design) {
     /** The mesh of a part at full quality, of the first made one when it is not named. */
     mesh: (subject: Subject, name?: string): Mesh =>
       kernel.mesh((name === undefined ? made(subject) : part(subject, name)).solid, full),
-    check: (subject: Subject, id: string): Check =>
+    check: (subject: Subject, id: string): RatedCheck =>
       found(
-        assembly(subject).checks.find(c => c.id === id),
-        `check ${id}`,
+        assembly(subject).checks.find((c): c is RatedCheck => c.id === id && c.verdict !== 'not-rated'),
+        `rated check ${id}`,
+      ),
+    unrated: (subject: Subject, id: string): UnratedCheck =>
+      found(
+        assembly(subject).checks.find((c): c is UnratedCheck => c.id === id && c.verdict === 'not-rated'),
+        `unrated check ${id}`,
       ),
     /** How many parts are placed that satisfy a condition. */
     count: (subject: Subject, holds: (part: Part) => boolean): number =>

@@ -73,10 +73,10 @@ describe('ISO 281 bearing life', () => {
   it('judges life and static safety', () => {
     const load = { radial: 1000, axial: 0, staticRating: 6550, dynamicRating: 12800, speed: 1500 }
     const life = bearingLifeCheck({ ...load, requiredHours: 20000 })
-    expect(life.pass).toBe(true)
+    expect(life.verdict).toBe('passed')
     expect(life.value).toBeCloseTo((1e6 / 90000) * 12.8 ** 3, 6)
-    expect(bearingLifeCheck({ ...load, requiredHours: 25000 }).pass).toBe(false)
-    expect(staticSafetyCheck({ ...load, required: 6.5 }).pass).toBe(true)
-    expect(staticSafetyCheck({ ...load, required: 6.6 }).pass).toBe(false)
+    expect(bearingLifeCheck({ ...load, requiredHours: 25000 }).verdict).toBe('failed')
+    expect(staticSafetyCheck({ ...load, required: 6.5 }).verdict).toBe('passed')
+    expect(staticSafetyCheck({ ...load, required: 6.6 }).verdict).toBe('failed')
   })
 })

@@ -44,7 +44,7 @@ describe('plain bushes', () => {
 
   it('judges by all three limits, whichever governs', () => {
     const passes = (limits: { pressure: number; speed: number; pv: number }) =>
-      bushChecks(bush, limits).map(check => check.pass)
+      bushChecks(bush, limits).map(check => check.verdict === 'passed')
     expect(passes({ pressure: 10, speed: 1, pv: 1 })).toEqual([true, true, true])
     expect(passes({ pressure: 2, speed: 1, pv: 1 })).toEqual([false, true, true])
     expect(passes({ pressure: 10, speed: 0.2, pv: 0.6 })).toEqual([true, false, false])
@@ -70,8 +70,8 @@ describe('rollers and conveyors', () => {
 
   it('judges a roller', () => {
     const tube = { section: roundSection(50, 47), youngsModulus: 210_000 }
-    expect(rollerDeflectionCheck({ span: 500, width: 400, force: 500 }, tube).pass).toBe(true)
-    expect(rollerDeflectionCheck({ span: 1200, width: 1000, force: 2000 }, tube).pass).toBe(false)
+    expect(rollerDeflectionCheck({ span: 500, width: 400, force: 500 }, tube).verdict).toBe('passed')
+    expect(rollerDeflectionCheck({ span: 1200, width: 1000, force: 2000 }, tube).verdict).toBe('failed')
   })
 
   it('bends the tube of a roller by F (2L − b)/8 over its modulus', () => {
@@ -93,8 +93,8 @@ describe('rollers and conveyors', () => {
     const pull = conveyorPull({ goods: 100, belt: 30, carryingFriction: 0, returnFriction: 0, slope: 30 })
     within(pull, 100 * 9.81 * 0.5, 1e-9)
     const drive = { pull, speed: 0.5, efficiency: 1, motorPower: 0.37 }
-    expect(drivePowerCheck(drive).pass).toBe(true)
-    expect(drivePowerCheck({ ...drive, speed: 0.7 }).pass).toBe(false)
+    expect(drivePowerCheck(drive).verdict).toBe('passed')
+    expect(drivePowerCheck({ ...drive, speed: 0.7 }).verdict).toBe('failed')
     expect(() => drivePower(100, 1, 1.2)).toThrow('efficiency is 1.2')
   })
 })

@@ -82,9 +82,9 @@ describe('preload and torque', () => {
     const check = boltClampCheck(b, { shear: 800, tension: 500, jointFriction: 0.15, safety: 1.2 })
     expect(check.value).toBeCloseTo(1.2 * (800 / 0.15 + 500), 9)
     expect(check.limit).toBeCloseTo(assemblyPreload(b) / 1.8, 9)
-    expect(check.pass).toBe(true)
-    expect(boltClampCheck(b, { shear: 1500, tension: 500, jointFriction: 0.15 }).pass).toBe(false)
-    expect(boltClampCheck(b, { shear: Number.POSITIVE_INFINITY, tension: 0 }).pass).toBe(false)
+    expect(check.verdict).toBe('passed')
+    expect(boltClampCheck(b, { shear: 1500, tension: 500, jointFriction: 0.15 }).verdict).toBe('failed')
+    expect(boltClampCheck(b, { shear: Number.POSITIVE_INFINITY, tension: 0 }).verdict).toBe('failed')
     expect(clampForShear(300, 0.15, 2)).toBeCloseTo(1000, 9)
   })
 

@@ -15,6 +15,6 @@ test.each([
 
 test('the check takes half of that', () => {
   const groove = { diameter: 19, grooveDiameter: 18, yieldStrength: 200 }
-  expect(circlipGrooveCheck({ ...groove, axial: 2400 }).pass).toBe(true)
-  expect(circlipGrooveCheck({ ...groove, axial: 2450 }).pass).toBe(false)
+  expect(circlipGrooveCheck({ ...groove, axial: 2400 }).verdict).toBe('passed')
+  expect(circlipGrooveCheck({ ...groove, axial: 2450 }).verdict).toBe('failed')
 })

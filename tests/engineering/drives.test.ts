@@ -54,16 +54,16 @@ describe('belts', () => {
   })
 
   it('lets a pulley run at 30 m/s with static balance alone', () => {
-    expect(beltSpeedCheck(30).pass).toBe(true)
-    expect(beltSpeedCheck(30.1).pass).toBe(false)
+    expect(beltSpeedCheck(30).verdict).toBe('passed')
+    expect(beltSpeedCheck(30.1).verdict).toBe('failed')
   })
 
   it('counts V-belts', () => {
     const drive = { power: 5.5, serviceFactor: 1.2, ratedPower: 3.5, wrap: 160, lengthFactor: 0.94 }
     within(vBeltsNeeded(drive), 6.6 / (3.5 * arcFactor(160) * 0.94), 1e-9)
-    expect(vBeltCheck({ ...drive, belts: 2 }).pass).toBe(false)
-    expect(vBeltCheck({ ...drive, belts: 3 }).pass).toBe(true)
-    expect(wrapCheck(119).pass).toBe(false)
+    expect(vBeltCheck({ ...drive, belts: 2 }).verdict).toBe('failed')
+    expect(vBeltCheck({ ...drive, belts: 3 }).verdict).toBe('passed')
+    expect(wrapCheck(119).verdict).toBe('failed')
   })
 
   it('finds the centre distance of a belt (solved example: 4 and 3 in, 59.006 in: 24 in)', () => {
@@ -112,13 +112,13 @@ describe('chains', () => {
 
   it('judges power and breaking', () => {
     const drive = { teeth: 17, pitch: 12.7, speed: 1000 }
-    expect(chainPowerCheck(drive, { power: 2.9 }).pass).toBe(true)
-    expect(chainPowerCheck(drive, { power: 3 }).pass).toBe(false)
+    expect(chainPowerCheck(drive, { power: 2.9 }).verdict).toBe('passed')
+    expect(chainPowerCheck(drive, { power: 3 }).verdict).toBe('failed')
     const speed = chainSpeed(17, 12.7, 1000)
     within(speed, 3.598, 0.02)
     const load = { breakingLoad: 17_800, pull: 1000, massPerMetre: 0.69, speed }
     within(chainSafetyCheck(load).value, 17_800 / (1400 + 0.69 * speed ** 2), 1e-9)
-    expect(chainSafetyCheck({ ...load, pull: 2000 }).pass).toBe(false)
+    expect(chainSafetyCheck({ ...load, pull: 2000 }).verdict).toBe('failed')
     expect(chainToothFactor(19)).toBe(1)
     expect(() => chainPowerCapacity(8, 12.7, 100)).toThrow('teeth is 8; it must be from 9 to 60')
   })

@@ -66,9 +66,9 @@ describe('spur gears', () => {
   it('gives the undercut limit (KHK, Autodesk: 17.1 teeth)', () => {
     near(leastTeeth(), 17.1, 0.01)
     near(leastTeeth(leastShift(11)), 11, 1e-9)
-    expect(undercutCheck({ teeth: 17, module: 1 }).pass).toBe(false)
-    expect(undercutCheck({ teeth: 17, module: 1, shift: 0.01 }).pass).toBe(true)
-    expect(undercutCheck({ teeth: 6, module: 1, shift: 1.2 }).pass).toBe(true)
+    expect(undercutCheck({ teeth: 17, module: 1 }).verdict).toBe('failed')
+    expect(undercutCheck({ teeth: 17, module: 1, shift: 0.01 }).verdict).toBe('passed')
+    expect(undercutCheck({ teeth: 6, module: 1, shift: 1.2 }).verdict).toBe('passed')
   })
 
   it('thins the tooth towards the tip as the involute does, and halves the pitch at the pitch circle', () => {
@@ -79,8 +79,8 @@ describe('spur gears', () => {
   })
 
   it('judges the contact ratio', () => {
-    expect(contactRatioCheck({ module: 2, teeth: [20, 40] }).pass).toBe(true)
-    expect(contactRatioCheck({ module: 2, teeth: [20, 40] }, 1.7).pass).toBe(false)
+    expect(contactRatioCheck({ module: 2, teeth: [20, 40] }).verdict).toBe('passed')
+    expect(contactRatioCheck({ module: 2, teeth: [20, 40] }, 1.7).verdict).toBe('failed')
   })
 })
 

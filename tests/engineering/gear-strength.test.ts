@@ -98,7 +98,7 @@ describe('ISO 6336, simplified', () => {
     expect(gearContactStress(short, load)).toBeGreaterThan(gearContactStress(pair, load))
     // 76 mm at 980 min⁻¹.
     expect(pitchLineSpeed(pair, 980)).toBeCloseTo(3.9, 2)
-    expect([980, 1400].map(speed => pitchLineSpeedCheck(pair, speed).pass)).toEqual([true, false])
+    expect([980, 1400].map(speed => pitchLineSpeedCheck(pair, speed).verdict)).toEqual(['passed', 'failed'])
   })
 
   it('draws the same fillet as a rack tool rolled over the blank', () => {
@@ -131,10 +131,10 @@ describe('ISO 6336, simplified', () => {
   it('judges root and flank', () => {
     const root = gearRootCheck(pair, 0, { ...load, rootEndurance: 860, safety: 1.5 })
     expect(root.limit).toBeCloseTo(860 / 1.5, 9)
-    expect(root.pass).toBe(true)
-    expect(gearRootCheck(pair, 0, { ...load, rootEndurance: 300 }).pass).toBe(false)
-    expect(gearContactCheck(pair, { ...load, contactEndurance: 1500 }).pass).toBe(true)
-    expect(gearContactCheck(pair, { ...load, contactEndurance: 900 }).pass).toBe(false)
+    expect(root.verdict).toBe('passed')
+    expect(gearRootCheck(pair, 0, { ...load, rootEndurance: 300 }).verdict).toBe('failed')
+    expect(gearContactCheck(pair, { ...load, contactEndurance: 1500 }).verdict).toBe('passed')
+    expect(gearContactCheck(pair, { ...load, contactEndurance: 900 }).verdict).toBe('failed')
     expect(() => gearRootStress(pair, 0, { ...load, faceWidth: 0 })).toThrow('face width (mm) is 0')
     expect(() => toothForm({ teeth: 3, module: 1 })).toThrow('teeth is 3; it must be from 5 to 1000')
   })
@@ -178,11 +178,11 @@ describe('plastic gears', () => {
     const small: GearPair = { module: 2, teeth: [20, 40] }
     const held = { torque: 1, faceWidth: 12, plastic: 'POM', temperature: 40, cycles: 1e7 } as const
     const check = plasticRootCheck(small, 0, held)
-    expect(check.pass).toBe(true)
-    expect(plasticRootCheck(small, 0, { ...held, torque: 12 }).pass).toBe(false)
+    expect(check.verdict).toBe('passed')
+    expect(plasticRootCheck(small, 0, { ...held, torque: 12 }).verdict).toBe('failed')
     expect(plasticToothDeflection(50, 10, [2800, 2800])).toBeCloseTo((7.5 * 5 * 2) / 2800, 12)
     const bent = { torque: 1, faceWidth: 12, moduli: [2800, 206_000] } as const
     expect(plasticDeflectionCheck(small, bent).limit).toBeCloseTo(0.14, 12)
-    expect(plasticDeflectionCheck(small, { ...bent, torque: 20 }).pass).toBe(false)
+    expect(plasticDeflectionCheck(small, { ...bent, torque: 20 }).verdict).toBe('failed')
   })
 })

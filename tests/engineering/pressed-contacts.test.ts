@@ -62,8 +62,8 @@ describe('press fits', () => {
 
   it('judges the least and the greatest interference', () => {
     const load = { leastInterference: 0.02, torque: 300, friction: 0.12 }
-    expect(pressFitTorqueCheck(fit, load).pass).toBe(true)
-    expect(pressFitTorqueCheck(fit, { ...load, leastInterference: -0.01 }).pass).toBe(false)
+    expect(pressFitTorqueCheck(fit, load).verdict).toBe('passed')
+    expect(pressFitTorqueCheck(fit, { ...load, leastInterference: -0.01 }).verdict).toBe('failed')
     const hub = pressFitHubCheck(fit, { greatestInterference: 0.04, yieldStrength: 235 })
     // p ≤ (1 − Q²) Re/(√3 S) turned round
     within(hub.utilisation, 48.75 / (((1 - 0.390625) * 235) / (Math.sqrt(3) * 1.1)), 0.02)
@@ -110,7 +110,7 @@ describe('Hertz', () => {
     const inGroove = pointContact([ball, { radius: -11 }], 100).pressure
     expect(inGroove).toBeLessThan(pointContact([ball, ball], 100).pressure / 4)
     expect(() => pointContact([ball, { radius: -9 }], 100)).toThrow('sum of the curvatures')
-    expect(contactPressureCheck({ pressure: 900, halfWidth: 0.1 }, 800).pass).toBe(false)
+    expect(contactPressureCheck({ pressure: 900, halfWidth: 0.1 }, 800).verdict).toBe('failed')
   })
 })
 

@@ -171,9 +171,9 @@ describe('fatigue of shafts after DIN 743, simplified', () => {
     const shaft = { diameter: 25 }
     const notch = keywayNotch(25, 700)
     const light = shaftFatigueCheck(shaft, notch, c45, { moment: 60, torque: 50 })
-    expect(light.pass).toBe(true)
+    expect(light.verdict).toBe('passed')
     expect(light.value).toBeLessThan(shaftYieldSafety(shaft, c45, { moment: 60, torque: 50 }))
-    expect(shaftFatigueCheck(shaft, notch, c45, { moment: 150, torque: 50 }).pass).toBe(false)
+    expect(shaftFatigueCheck(shaft, notch, c45, { moment: 150, torque: 50 }).verdict).toBe('failed')
     const torqueOnly = { moment: 0, torque: 600 }
     expect(shaftFatigueCheck(shaft, notch, c45, torqueOnly).value).toBeCloseTo(
       shaftYieldSafety(shaft, c45, torqueOnly),

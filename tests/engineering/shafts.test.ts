@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import {
   bearingReactions,
   bearingSlopeCheck,
+  criticalSpeed,
+  criticalSpeedCheck,
   equivalentStress,
   greatestShaftMoment,
   roundSection,
@@ -38,8 +40,10 @@ describe('shaft stress', () => {
     const check = shaftStressCheck(shaft, { moment: 60, torque: 40 }, { yieldStrength: 235 })
     within(check.value, equivalentStress(bending, torsion), 1e-9)
     within(check.value ** 2, bending ** 2 + 3 * torsion ** 2, 1e-9)
-    expect(check.pass).toBe(true)
-    expect(shaftStressCheck(shaft, { moment: 180, torque: 40 }, { yieldStrength: 235 }).pass).toBe(false)
+    expect(check.verdict).toBe('passed')
+    expect(shaftStressCheck(shaft, { moment: 180, torque: 40 }, { yieldStrength: 235 }).verdict).toBe(
+      'failed',
+    )
   })
 
   it('twists a steel shaft of 20 mm by T L/(G π d⁴/32) over 100 mm under 100 N·m', () => {
@@ -100,13 +104,29 @@ describe('shaft on two bearings', () => {
   })
 
   it('judges the slope in a bearing', () => {
-    expect(bearingSlopeCheck(-0.0009).pass).toBe(true)
-    expect(bearingSlopeCheck(-0.0011).pass).toBe(false)
+    expect(bearingSlopeCheck(-0.0009).verdict).toBe('passed')
+    expect(bearingSlopeCheck(-0.0011).verdict).toBe('failed')
     expect(() => bearingReactions({ span: 0, forces: [] })).toThrow('bearing span (mm) is 0')
   })
 })
 
 describe('a stepped shaft', () => {
+  it('gives the closed form at a loaded end beyond its bearings: F a² (L + a)/(3 E I), on either side', () => {
+    const [span, beyond, force] = [300, 80, 500]
+    const closed = (force * beyond ** 2 * (span + beyond)) / 3e9
+    const right = { span, forces: [{ at: span + beyond, force }] }
+    within(steppedShaftLine(right, () => 1e9, { after: beyond }).overhung, closed, 0.1)
+    const left = { span, forces: [{ at: -beyond, force }] }
+    within(steppedShaftLine(left, () => 1e9, { before: beyond }).overhung, closed, 0.1)
+  })
+
+  it('has a critical speed of 946/√f (Roloff/Matek)', () => {
+    within(criticalSpeed(1), 946, 0.05)
+    within(criticalSpeed(0.01), 9460, 0.05)
+    expect(criticalSpeedCheck(1000, 0.6).verdict).toBe('failed')
+    expect(criticalSpeedCheck(960, 0.6).verdict).toBe('passed')
+  })
+
   it('is the elastic line of one section where it has but one', () => {
     const line = {
       span: 300,

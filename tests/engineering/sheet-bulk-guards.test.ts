@@ -18,6 +18,8 @@ import {
   openArea,
   outerStrain,
   perforatedStress,
+  reachGapCheck,
+  reachGapDistance,
   reachThroughCheck,
   reachThroughDistance,
   valleySlope,
@@ -71,9 +73,9 @@ describe('bent sheet', () => {
   })
 
   it('judges radius and flange', () => {
-    expect(bendRadiusCheck(2, 2).pass).toBe(true)
-    expect(bendRadiusCheck(1.5, 2).pass).toBe(false)
-    expect(flangeCheck(8, 8.5).pass).toBe(false)
+    expect(bendRadiusCheck(2, 2).verdict).toBe('passed')
+    expect(bendRadiusCheck(1.5, 2).verdict).toBe('failed')
+    expect(flangeCheck(8, 8.5).verdict).toBe('failed')
     expect(() => bendAllowance({ thickness: 2, radius: 2, angle: 90, kFactor: 0.6 })).toThrow(
       'K-factor is 0.6',
     )
@@ -109,6 +111,16 @@ describe('hoppers', () => {
     within(leastCohesiveOutlet({ strength: 1000, density: 1000 }, 30, 'slot'), (1000 * (7 / 6)) / 9.81, 1e-9)
   })
 
+  // half angle (°), critical strength (Pa), bulk density and outlet in m of conical hoppers: the worked example of Rhodes,
+  // Introduction to Particle Technology, and two tutorials after it
+  it.each([
+    [27.5, 830, 1300, 0.16],
+    [35, 2043, 1800, 0.299],
+    [29.5, 1820, 900, 0.514],
+  ])('gives the published outlet of a cone of %f° for %d Pa', (angle, strength, density, outlet) => {
+    within(leastCohesiveOutlet({ strength, density }, angle, 'round') / 1000, outlet, 0.1)
+  })
+
   it('lets grain run with the power of 2.5, at a plausible rate', () => {
     const rate = hopperDischarge(1500, 50, 1)
     within(hopperDischarge(1500, 98.6, 1) / rate, 2 ** 2.5, 1e-6)
@@ -118,9 +130,9 @@ describe('hoppers', () => {
   })
 
   it('judges slope and outlet', () => {
-    expect(hopperSlopeCheck(valleySlope(60, 60), 50).pass).toBe(true)
-    expect(hopperSlopeCheck(valleySlope(60, 60), 51).pass).toBe(false)
-    expect(hopperOutletCheck(100, 120).pass).toBe(false)
+    expect(hopperSlopeCheck(valleySlope(60, 60), 50).verdict).toBe('passed')
+    expect(hopperSlopeCheck(valleySlope(60, 60), 51).verdict).toBe('failed')
+    expect(hopperOutletCheck(100, 120).verdict).toBe('failed')
   })
 })
 
@@ -157,8 +169,8 @@ describe('perforated plate', () => {
   it('judges the ligament, and weakens the plate by it', () => {
     const field = { pattern: 'round-in-line', hole: 8, pitch: 10 } as const
     expect(ligament(field)).toBe(2)
-    expect(ligamentCheck(field, 2).pass).toBe(true)
-    expect(ligamentCheck(field, 2.5).pass).toBe(false)
+    expect(ligamentCheck(field, 2).verdict).toBe('passed')
+    expect(ligamentCheck(field, 2.5).verdict).toBe('failed')
     expect(perforatedStress(30, field)).toBe(150)
     expect(() => openArea({ ...field, pitch: 8 })).toThrow('ligament between holes (mm) is 0')
   })
@@ -190,10 +202,21 @@ describe('reaching through a guard', () => {
     expect(reachThroughDistance('slot', 10, 60)).toBe(80)
   })
 
+  it('takes for a gap of no regular form what asks least of the slot, the square and the round that it fits', () => {
+    // A slot of 9.1 mm asks 80 mm, a square of 16.8 mm and a round of 19.2 mm ask 120.
+    expect(reachGapDistance([9.1, 16.8])).toBe(80)
+    // A slot of 7 mm asks 20 mm, a square of 7 mm 15, a round of 9.9 mm 20.
+    expect(reachGapDistance([7, 7])).toBe(15)
+    // A square of 32 mm and a slot of 23 mm at which the thumb stops ask 200 mm, a round of 39.5 mm 120.
+    expect(reachGapDistance([23, 32.2])).toBe(120)
+    expect(reachGapDistance([300, 9])).toBe(80)
+    expect(reachGapCheck({ sides: [7, 7], distance: 14.9 }).verdict).toBe('failed')
+  })
+
   it('judges, and refuses what is no guard', () => {
     const guard = { opening: 'square', size: 10, distance: 25 } as const
-    expect(reachThroughCheck(guard).pass).toBe(true)
-    expect(reachThroughCheck({ ...guard, distance: 24 }).pass).toBe(false)
+    expect(reachThroughCheck(guard).verdict).toBe('passed')
+    expect(reachThroughCheck({ ...guard, distance: 24 }).verdict).toBe('failed')
     expect(() => reachThroughDistance('slot', 121)).toThrow('above 120 mm a person reaches in')
   })
 })

@@ -1,14 +1,14 @@
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { formats } from '../../src/formats/index.ts'
-import { checks, hostile, lines } from './samples.ts'
+import { checks, hostile, lines, unrated } from './samples.ts'
 
 const alternatives = [
   { designation: 'UCP 204', name: { en: 'pillow block unit', fr: 'palier à semelle complet' } },
 ]
 
-const csv = (language: 'en' | 'fr') => {
-  const bytes = formats.csv.write({ lines, checks, alternatives, language }, hostile)
+const csv = (language: 'en' | 'fr', of = checks) => {
+  const bytes = formats.csv.write({ lines, checks: of, alternatives, language }, hostile)
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const table = Papa.parse<string[]>(text.slice(1).trimEnd(), { delimiter: language === 'fr' ? ';' : ',' })
   return { text, table: table.data, errors: table.errors }
@@ -69,6 +69,14 @@ describe('bill of materials as CSV', () => {
       'toute la variante : Vérification non satisfaite : Flexion de la semelle : 123,5 MPa, maximum admis 100 MPa (EN 10025-2, tableau 7)',
     )
   })
+
+  test('says what is not rated, and when nothing is', () => {
+    expect(csv('en', [checks[1], unrated]).table[1][14]).toBe(
+      '1 passed, 1 not rated: Belt pull (enter the limit of its maker)',
+    )
+    expect(csv('fr', []).table[1][14]).toBe("rien n'est évalué")
+    expect(csv('fr', [checks[1]]).table[1][14]).toBe('')
+  })
 })
 
 test('what to buy instead stands at the part that it replaces, and once where it replaces all of them', () => {
@@ -103,6 +111,9 @@ test('bill of materials as JSON holds lines, checks and what failed', () => {
   const bytes = formats.json.write({ lines, checks, alternatives, language: 'en' }, hostile)
   const read = JSON.parse(new TextDecoder().decode(bytes))
   expect(read.lines).toEqual(lines)
+  const sums = { ...checks[0], value: 0.1 + 0.2 }
+  const summed = formats.json.write({ lines, checks: [sums], alternatives, language: 'en' }, hostile)
+  expect(JSON.parse(new TextDecoder().decode(summed)).checks[0].value).toBe(0.3)
   expect(read.checks).toEqual(checks)
   expect(read.failedChecks.length).toBe(1)
   expect(read.failedChecks[0].en).toContain('Bending of the foot: 123.5 MPa')

@@ -1,4 +1,4 @@
-import type { BomLine, Check } from '#design'
+import type { BomLine, Check, RatedCheck } from '#design'
 import type { FileInfo, FlatCut } from '../../src/formats/format.ts'
 import type { Mesh, Point3 } from '../../src/kernel/mesh.ts'
 
@@ -10,6 +10,7 @@ export const hostile: FileInfo = {
   version: '1.2.3',
   parameters: { bore: 20, label: '=cmd()' },
   permalink: '/en/pillow-block/?bore=20&label=x',
+  verdict: '1 passed, 1 failed: Bending',
   warnings: ['Bending: 200 MPa, at most 100 MPa allowed'],
 }
 
@@ -162,7 +163,7 @@ export const lines: BomLine[] = [
   },
 ]
 
-const check: Check = {
+const check: RatedCheck = {
   id: 'bending',
   title: { en: 'Bending of the foot', fr: 'Flexion de la semelle' },
   value: 123.4567,
@@ -170,9 +171,19 @@ const check: Check = {
   unit: 'MPa',
   sense: 'at-most',
   utilisation: 1.234567,
-  pass: false,
+  verdict: 'failed',
   standard: { en: 'EN 10025-2, table 7', fr: 'EN 10025-2, tableau 7' },
   leavesOut: { en: 'fatigue', fr: 'fatigue' },
 }
 
-export const checks: Check[] = [check, { ...check, id: 'fine', title: { en: 'Fine', fr: 'Bon' }, pass: true }]
+export const checks: Check[] = [
+  check,
+  { ...check, id: 'fine', title: { en: 'Fine', fr: 'Bon' }, verdict: 'passed' },
+]
+
+export const unrated: Check = {
+  id: 'belt',
+  title: { en: 'Belt pull', fr: 'Effort de la courroie' },
+  verdict: 'not-rated',
+  why: { en: 'enter the limit of its maker', fr: 'saisir la limite du fabricant' },
+}

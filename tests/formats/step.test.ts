@@ -19,6 +19,7 @@ const info: FileInfo = {
   version: '1.2.3',
   parameters: { width: 40, label: "it's \\ here" },
   permalink: 'https://example.org/en/plate/?width=40',
+  verdict: '1 failed: bearing life',
   warnings: ['bearing life: 100 h, at least 5000 h'],
 }
 const plate = () =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 // Under another name here: test runners know `fit` as a test that runs alone.
 import { fit as fitOf, limits, toleranceClasses, toleranceOf } from '#hardware'
-import { cell, hasReference, referenceRows } from './csv.ts'
+import { cell, referenceRows } from './csv.ts'
 
 /** Nominal sizes inside the ranges of ISO 286, the first and last of each. */
 const sizes = [1, 3, 3.1, 6, 10, 14, 18, 25, 30, 40, 50, 65, 80, 100, 120, 140, 160, 180, 225, 315, 400, 500]
@@ -35,6 +35,9 @@ describe('ISO 286 limits', () => {
     [300, 'M6', -9, -41],
     [500, 'h9', 0, -155],
     [200, 'H8', 72, 0],
+    // ISO 286-1, table 1: IT14 of 6 to 10 mm; and its first row, up to 3 mm, has no lower end.
+    [7.2, 'h14', 0, -360],
+    [0.9, 'H13', 140, 0],
   ])('%d %s', (size, name, upper, lower) => {
     const found = limits(size, name)
     expect(1000 * found.upper).toBeCloseTo(upper, 9)
@@ -43,10 +46,16 @@ describe('ISO 286 limits', () => {
 
   it('keeps every zone as wide as its grade', () => {
     for (const size of sizes)
-      for (const name of toleranceClasses) {
+      for (const name of toleranceClasses.filter(c => size > 1 || !c.endsWith('14'))) {
         const { upper, lower } = limits(size, name)
         expect(upper - lower, `${size} ${name}`).toBeCloseTo(toleranceOf(size, Number(/\d+/.exec(name))), 9)
       }
+  })
+
+  it('has grades ten times those five before, as the standard does from IT6 on', () => {
+    for (const size of sizes.filter(d => d > 1))
+      for (const grade of [12, 13, 14])
+        expect(toleranceOf(size, grade) / toleranceOf(size, grade - 5), `${size}`).toBeCloseTo(10, 9)
   })
 
   it('gives hole-basis and shaft-basis fits alike the same play, as the standard means them to', () => {
@@ -83,16 +92,16 @@ describe('ISO 286 limits', () => {
     expect(() => limits(25, 'H4')).toThrow('no ISO 286-2 class "H4" (nearest first: H5, H6, H7')
     expect(() => limits(25, 'X7')).toThrow('no ISO 286-2 class "X7" (nearest first: E7, F7')
     expect(() => limits(25, 'toString7')).toThrow('no ISO 286-2 class')
-    expect(() => limits(0.5, 'H7')).toThrow(
-      'no ISO 286 limits for 0.5 mm: give a nominal size from 1 to 500 mm',
-    )
-    expect(() => limits(501, 'H7')).toThrow('from 1 to 500 mm')
-    expect(() => limits(Number.NaN, 'H7')).toThrow('from 1 to 500 mm')
+    expect(() => limits(0, 'H7')).toThrow('no ISO 286 limits for 0 mm: give a nominal size of at most 500 mm')
+    expect(() => limits(501, 'H7')).toThrow('at most 500 mm')
+    expect(() => limits(Number.NaN, 'H7')).toThrow('at most 500 mm')
+    // ISO 286-1, table 1: IT14 and coarser are not used up to 1 mm.
+    expect(() => limits(1, 'H14')).toThrow('no ISO 286 grade IT "14"')
     expect(() => toleranceOf(25, 4)).toThrow('no ISO 286 grade IT "4" (nearest first: 5, 6')
   })
 })
 
-describe.runIf(hasReference)('every row of the reference tables', () => {
+describe('every row of the reference tables', () => {
   it.each(referenceRows('iso286_it_grades'))('$grade of $over_mm to $incl_mm', row => {
     const grade = Number(row.grade.slice(2))
     for (const size of [Math.max(1, Number(row.over_mm) + 0.001), Number(row.incl_mm)])
@@ -115,5 +124,6 @@ it('a fit carries its class and its limits, and keeps the nominal size', () => {
   expect(of('+0.1/0')).toEqual({ upper: 0.1, lower: 0 })
   expect(of('+0.1/-0.2')).toEqual({ upper: 0.1, lower: -0.2 })
   expect(of('±0.2')).toEqual({ upper: 0.2, lower: -0.2 })
+  expect(fitOf({ en: 'root', fr: 'fond' }, 42 + 2.1, '±0.2').nominal).toBe(44.1)
   expect(() => fitOf({ en: 'seat', fr: 'portée' }, 52, 'H42')).toThrow(/H42/)
 })

@@ -70,6 +70,21 @@ const differences: Record<string, { call: Call; ours: Outcome }> = {
     call: j => volume(j, j.expansions.expand({ delta: 1 }, j.primitives.cube()) as never),
     ours: { value: cubeAndBall },
   },
+  'solids inside out': {
+    call: j => {
+      const clockwise = j.primitives.polygon({
+        points: [
+          [10, 0],
+          [10, 10],
+          [15, 5],
+        ],
+      })
+      const ring = j.extrusions.extrudeRotate({ segments: 32 }, clockwise)
+      return volume(j, j.booleans.subtract(j.primitives.cuboid({ size: [40, 40, 40] }), ring) as never)
+    },
+    // 25 mm² on a 32-gon of radius 35/3 mm about the axis.
+    ours: { value: 40 ** 3 - 32 * sin(PI / 16) * (35 / 3) * 25 },
+  },
   'pending transforms': {
     call: j => Array.from(j.transforms.translateX(5, j.primitives.cube()).transforms).slice(12),
     ours: { value: [0, 0, 0, 1] },

@@ -22,6 +22,7 @@ beforeAll(() => {
   project.write('designs/open/open-solid.ts', openSolid)
   const open = readFileSync(join(project.root, 'designs/open/design.ts'), 'utf8')
   project.write('designs/open/design.ts', `import { openSolid } from './open-solid.ts'\n${open}`)
+  broken('bare', 'checks: [wall]', 'checks: []')
   broken('script', 'radius: bore / 2', 'radius: bore / 2')
   project.write('designs/script/README.md', `---js\nprocess.exit(0)\n---\n`)
 })
@@ -50,6 +51,12 @@ test('a design is exported in other dimensions, beside the files of the user', (
   expect(bom.parameters).toEqual({ bore: 12, outsideDiameter: 20, width: 10 })
   // (20² − 12²)·π/4 · 10 mm³ of steel at 7850 kg/m³, less what chords take.
   expect(bom.lines[0].mass).toBeCloseTo(0.01578, 4)
+})
+
+test('what is not rated is told in the end, and keeps no file back', () => {
+  const { code, out, err } = run('bare', '--formats', 'stl', '--locale', 'fr', '--out', 'bare')
+  expect([code, out]).toEqual([0, [join(project.root, 'bare/ring.stl')]])
+  expect(err).toEqual([expect.stringMatching(/^vérifications : rien n'est évalué/)])
 })
 
 test('a preset is the start, what is set goes over it, and the bill of materials speaks French', () => {

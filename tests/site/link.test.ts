@@ -17,6 +17,7 @@ const ring = defineDesign({
       maxLength: 8,
     }),
   },
+  loadPath: () => [],
   presets: { small: { values: {} } },
   validate: ({ bore, outside }) =>
     outside > bore

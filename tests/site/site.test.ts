@@ -11,7 +11,8 @@ import type { Catalogue } from '../../src/build/variant.ts'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
 import { loadExactKernel } from '../../src/kernel/occt.ts'
 import { readStep } from '../read-step.ts'
-import { hasChromium, missingChromium, startChromium } from './chromium.ts'
+import { hasChromium, missingChromium, startChromium, unhurried } from './chromium.ts'
+import { poll } from './form-steps.ts'
 import { serve } from './serve.ts'
 import { buildSite } from './site-fixture.ts'
 
@@ -20,7 +21,7 @@ test('Chromium is there where tests run unattended', () => {
   expect(hasChromium || !process.env.CI, missingChromium).toBe(true)
 })
 
-describe.skipIf(!hasChromium)('the site', { timeout: 60_000 }, () => {
+describe.skipIf(!hasChromium)('the site', unhurried, () => {
   const folder = mkdtempSync(join(tmpdir(), 'rouage-site-'))
   let catalogue: Catalogue
   let host: Awaited<ReturnType<typeof serve>>
@@ -30,7 +31,7 @@ describe.skipIf(!hasChromium)('the site', { timeout: 60_000 }, () => {
     catalogue = await buildSite(folder, ['motor-plate', 'timing-pulley'])
     host = await serve(join(folder, 'site'), '/some/base/')
     browser = await startChromium()
-  }, 120_000)
+  }, unhurried.timeout)
   afterAll(async () => {
     await browser?.close()
     host?.close()
@@ -225,11 +226,10 @@ describe.skipIf(!hasChromium)('the site', { timeout: 60_000 }, () => {
     await visit('en/timing-pulley/', async page => {
       await final(page)
       const canvas = page.locator('.canvas')
-      const before = await canvas.screenshot()
       await canvas.focus()
+      const before = await canvas.screenshot()
       await page.keyboard.press('ArrowRight')
-      await page.waitForTimeout(300)
-      expect((await canvas.screenshot()).equals(before)).toBe(false)
+      await poll(async () => (await canvas.screenshot()).equals(before)).toBe(false)
     })
   })
 

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
 import { downloaded, otherModel, poll, typeValue, volumeOf } from './form-steps.ts'
 import { settled, Visits } from './visits.ts'
 
-describe.skipIf(!hasChromium)('steps back, and sets', { timeout: 120_000 }, () => {
+describe.skipIf(!hasChromium)('steps back, and sets', unhurried, () => {
   const site = new Visits()
   const height = (page: Page) => page.inputValue('#p-shaftHeight')
   const query = (page: Page) => new URL(page.url()).search
@@ -136,6 +136,11 @@ describe.skipIf(!hasChromium)('steps back, and sets', { timeout: 120_000 }, () =
       await poll(() => page.locator('.sets [role=status]').textContent()).toContain('motor-plate')
       await take('no set')
       await poll(() => page.locator('.sets [role=status]').textContent()).toContain('jeu.json')
+      const many = Object.fromEntries(Array.from({ length: 40_000 }, (_, i) => [`key${i}`, 1]))
+      await take({ values: many })
+      await poll(() => page.locator('.sets [role=status]').textContent()).toContain('plus de 500 valeurs')
+      await take(many)
+      await poll(() => page.locator('.sets [role=status]').textContent()).toContain('plus de 500 valeurs')
       expect(await height(page)).toBe('70')
     })
   })

@@ -1,0 +1,72 @@
+import type { LoadPath } from '#design'
+import type { FootValues } from './parameters.ts'
+
+/** From the frame through nut and spindle into base and floor. */
+export const loadPath = (v: FootValues): LoadPath => [
+  {
+    element: { en: 'Spindle and its nuts', fr: 'Tige et ses écrous' },
+    modes: [
+      { mode: { en: 'buckling', fr: 'flambage' }, checks: ['buckling'] },
+      {
+        mode: { en: 'bending by a side force', fr: 'flexion par un effort latéral' },
+        checks: ['spindle-bending'],
+      },
+      {
+        mode: { en: 'stripping of the thread', fr: 'arrachement du filet' },
+        notRated:
+          v.frame === 'tapped'
+            ? {
+                en: 'depth and material of the thread are those of your machine',
+                fr: 'profondeur et matière du taraudage sont celles de votre machine',
+              }
+            : {
+                en: 'a nut of class 8 is made to bear more than the stud (ISO 898-2)',
+                fr: 'un écrou de classe 8 est fait pour porter plus que la tige (ISO 898-2)',
+              },
+      },
+      {
+        mode: { en: 'working loose by vibration', fr: 'desserrage par vibration' },
+        notRated: {
+          en: 'tighten the lock nut, look at it every year',
+          fr: 'bloquer le contre-écrou, contrôler chaque année',
+        },
+      },
+    ],
+  },
+  {
+    element: { en: 'Base', fr: 'Embase' },
+    modes: [
+      { mode: { en: 'bending', fr: 'flexion' }, checks: ['base-bending'] },
+      {
+        mode: { en: 'crushing under spindle or washer', fr: 'écrasement sous la tige ou la rondelle' },
+        checks: ['thread-pressure', 'washer-pressure'],
+      },
+    ],
+  },
+  {
+    element: { en: 'Stand on the floor', fr: 'Appui au sol' },
+    modes: [
+      {
+        mode: { en: 'crushing of the floor', fr: 'écrasement du sol' },
+        checks: ['floor-pressure'],
+        notRated: {
+          en: 'the floor is another one: compare the pressure in the notes with what it bears',
+          fr: 'autre sol : comparer la pression indiquée en remarque à ce qu’il admet',
+        },
+      },
+      {
+        mode: { en: 'slipping', fr: 'glissement' },
+        checks: ['slipping'],
+        notRated: { en: 'anchor the machine where it is pushed', fr: 'ancrer une machine que l’on pousse' },
+      },
+      {
+        mode: { en: 'tipping of the foot', fr: 'basculement du pied' },
+        checks: ['tipping'],
+        notRated: {
+          en: 'keep the side force small beside the load',
+          fr: 'garder l’effort latéral faible devant la charge',
+        },
+      },
+    ],
+  },
+]
