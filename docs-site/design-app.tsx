@@ -54,7 +54,7 @@ export function DesignApp({ data, first }: DesignAppProps) {
           <Faults page={page} words={words} />
           <BuyFirst alternatives={shown.alternatives} words={words} />
           <MainDownload page={page} making={making} data={data} words={words} />
-          <VerdictLine checks={shown.checks} words={words} />
+          {!page.empty && <VerdictLine checks={shown.checks} words={words} />}
           <MakingState making={making} words={words} quiet />
           <MissingNotice page={page} words={words} />
           <ParameterForm page={page} entry={data.entry} words={words} />
@@ -74,7 +74,7 @@ export function DesignApp({ data, first }: DesignAppProps) {
           </section>
         )}
         <Downloads page={page} making={making} data={data} words={words} />
-        <Checks page={page} shown={shown} words={words} />
+        {!page.empty && <Checks page={page} shown={shown} words={words} />}
         {shown.bom.length > 0 && (
           <BomTable bom={shown.bom} alternatives={shown.alternatives} words={words} pointing={pointing} />
         )}

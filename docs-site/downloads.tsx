@@ -19,7 +19,7 @@ export function Downloads(props: DownloadsProps) {
     <section id="downloads" aria-labelledby="downloads-title">
       <h2 id="downloads-title">{words.downloads}</h2>
       <p class="lead">{preset ? words.downloadsOf(words.of(preset.label)) : words.downloadsCustom}</p>
-      <Verdict checks={page.model?.checks ?? preset?.checks ?? []} words={words} />
+      {!page.empty && <Verdict checks={page.model?.checks ?? preset?.checks ?? []} words={words} />}
       <MainDownload {...props} />
       <p class="hint">{words.filesInMillimetres}</p>
       <MakingState making={making} words={words} />

@@ -61,7 +61,7 @@ export function FieldRow({ field, page, words }: FieldProps) {
 /** Puts the value of the standard size back; it is there when the value is another. */
 function ResetField({ field, page, words }: FieldProps) {
   const standard = givenValue(page.base, field.name)
-  if (standard === undefined || sameValue(page.input[field.name], standard)) return null
+  if (sameValue(page.input[field.name], standard)) return null
   const title = words.resetField(words.of(field.label))
   return (
     <button type="button" class="icon" title={title} onClick={() => page.change(field.name, standard)}>

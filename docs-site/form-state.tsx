@@ -27,7 +27,7 @@ export function FormState({ page, words }: { page: ModelPage; words: Words }) {
         <UnitChoice page={page} words={words} />
       </div>
       <p class="state-line" data-form-state={state}>
-        <span>{words.states[state]}</span>
+        <span>{page.empty ? words.nothingShown : words.states[state]}</span>
         {!preset && (
           <button type="button" class="link" onClick={() => page.choose(givenOf(base))}>
             {words.resetAll(words.of(base.label))}

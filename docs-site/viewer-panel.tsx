@@ -57,7 +57,7 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
   }, [])
   useEffect(() => {
     if (state === 'final') announce(`${words.states.final}. ${description}`)
-    if (state === 'failed') announce(words.states.failed)
+    if (state === 'failed') announce(page.empty ? words.nothingShown : words.states.failed)
   }, [state, description])
 
   const looked = (next: Look, seen: keyof Words['viewNames'] | undefined) => {
@@ -101,7 +101,9 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
           {/* That it is final stands in the form's state line; the view tells only what keeps it from that. */}
           {state !== 'final' && (
             <p class={`state state-${state}`}>
-              {hasNone && state === 'starting' ? words.states.working : words.states[state]}
+              {page.empty
+                ? words.nothingShown
+                : words.states[hasNone && state === 'starting' ? 'working' : state]}
             </p>
           )}
         </div>

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
+  Derived,
   Faults,
   foldedVolume,
+  followingValues,
   jsonSchema,
   type MadePart,
   type Parameter,
@@ -86,6 +88,23 @@ describe.each(slugs)('%s', slug => {
   test('opens with its first preset: the defaults are that size', () => {
     const { design } = loaded
     expect(design.values({})).toEqual(design.preset())
+  })
+
+  test('lets values follow only into their limits, whatever they follow from', () => {
+    const { design } = loaded
+    const { parameters } = design
+    const random = randomFrom(seed ^ hashOf(slug))
+    for (let i = 0; i < 50; i++) {
+      const sources = Object.entries(drawValues(design, random)).filter(
+        ([name]) => !(parameters[name].default instanceof Derived),
+      )
+      const following = followingValues(parameters, Object.fromEntries(sources))
+      for (const [name, value] of Object.entries(following))
+        expect(
+          parameters[name].schema.safeParse(value).success,
+          `${name} ${value} of ${JSON.stringify(sources)}`,
+        ).toBe(true)
+    }
   })
 
   test('says only of parameters and values that exist when a parameter matters', () => {

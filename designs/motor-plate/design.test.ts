@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Assembly, partsOf, type ValueRecord } from '#design'
+import { type Assembly, partsOf } from '#design'
 import { motorFace } from '#hardware'
 import { formats } from '../../src/formats/index.ts'
 import { arcOf, type Contour, profileArea } from '../../src/kernel/contour.ts'
@@ -264,10 +264,9 @@ describe('what follows from the motor', () => {
       torque: 0.45,
       startFactor: 1,
     })
-    expect(design.preset('NEMA 17 → NEMA 23', { motor: 'NEMA 23' })).toMatchObject({
-      label: '23 > 23',
-      torque: 2,
-    })
+    expect(design.preset('NEMA 23 → IEC 71 B14')).toMatchObject({ label: 'NEMA 23 > 71 B14', torque: 2 })
+    const smaller = design.preset('NEMA 23 → IEC 71 B14', { motor: 'NEMA 17', thickness: '4' })
+    expect(smaller).toMatchObject({ label: 'NEMA 17 > 71 B14', torque: 0.45 })
     expect(design.preset('IEC 71 B14 → IEC 100 B5, belt slots').label).toBe('71 B14 > 100 B5 SLOTS')
   })
 
@@ -286,15 +285,6 @@ describe('what follows from the motor', () => {
 })
 
 describe('a motor whose mounting is that of the machine', () => {
-  const alternatives = (changes: ValueRecord) =>
-    design.build({
-      motor: 'IEC 90 B5',
-      machine: 'IEC 80 B5',
-      thickness: '10',
-      machineScrews: 'nuts',
-      ...changes,
-    }).alternatives ?? []
-
   test('goes straight on, and what differs is said: IEC 90 B5 and 80 B5 share FF165', () => {
     const [only] = straightOn({
       motor: 'IEC 90 B5',
@@ -304,6 +294,9 @@ describe('a motor whose mounting is that of the machine', () => {
       slotTravel: 0,
     })
     expect(only.name.en).toContain('no plate is needed')
+    expect(design.build({ motor: 'IEC 90 B5', machine: 'IEC 80 B5', thickness: '10' }).alternatives).toEqual([
+      only,
+    ])
     expect(only.note?.en).toContain('circle of 165 mm and a spigot of 130 mm')
     expect(only.note?.en).toContain(
       'shaft diameter 24 mm instead of 19 mm, shaft length 50 mm instead of 40 mm',
@@ -320,6 +313,6 @@ describe('a motor whose mounting is that of the machine', () => {
       { slotTravel: 10 },
     ] as const)
       expect(straightOn({ ...p, ...change })).toEqual([])
-    expect(alternatives({ machine: 'IEC 100 B5' })).toEqual([])
+    expect(build('IEC 90 B5 → IEC 100 B5').alternatives).toEqual([])
   })
 })

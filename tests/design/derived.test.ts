@@ -94,15 +94,3 @@ describe('a default that follows from other values', () => {
     })
   })
 })
-
-describe('a command for a shell', () => {
-  const parameters = { label: label({ label: text, default: '', maxLength: 40 }) }
-  const command = (label: string) => rebuildCommand({ slug: 'plate', parameters, values: { label } })
-  test('quotes what a shell would take for something else', () => {
-    expect(command('')).toBe('npm run --silent export -- plate --out plate')
-    expect(command('a-1.5')).toContain('--set label=a-1.5 --out')
-    expect(command('71 B14 > 80')).toContain('--set "label=71 B14 > 80" --out')
-    expect(command('$(rm) `x` "y"')).toContain(`--set 'label=$(rm) \`x\` "y"' --out`)
-    expect(command("it's $5")).toContain(`--set 'label=it'\\''s $5' --out`)
-  })
-})

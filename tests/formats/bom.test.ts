@@ -72,9 +72,9 @@ describe('bill of materials as CSV', () => {
 
   test('says what is not rated, and when nothing is', () => {
     expect(csv('en', [checks[1], unrated]).table[1][14]).toBe(
-      '1 passed, 1 not rated: Belt pull (enter the limit of its maker)',
+      'whole variant: 1 passed, 1 not rated: Belt pull (enter the limit of its maker)',
     )
-    expect(csv('fr', []).table[1][14]).toBe("rien n'est évalué")
+    expect(csv('fr', []).table[1][14]).toBe("toute la variante : rien n'est évalué")
     expect(csv('fr', [checks[1]]).table[1][14]).toBe('')
   })
 })

@@ -63,7 +63,7 @@ describe.skipIf(!hasChromium)('steps back, and sets', unhurried, () => {
       await page.goForward()
       await shows(page, '70')
       await settled(page)
-      expect(query(page)).toBe(preset.replace('36.5', '70'))
+      expect(query(page)).toBe(preset.replace('6205', '6205&shaftHeight=70'))
       // A step within the page is no other state.
       await page.locator('nav a[href="#bom"]').click()
       expect(await height(page)).toBe('70')
