@@ -40,6 +40,8 @@ export function buildScript(
     designer: 'not stated',
     licence: 'not stated',
     version: 'not stated',
+    about: [],
+    making: [],
     parameters: values,
     permalink: 'none',
     verdict: verdictSummary([]).en,

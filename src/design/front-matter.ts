@@ -9,6 +9,7 @@ const text = z.strictObject({
 export const frontMatterSchema = z.strictObject({
   title: text.describe('name of the component in both languages'),
   summary: text.describe('one sentence: what it is and what for'),
+  notFor: text.describe('what it must not be used for, in one sentence after "Not for"'),
   family: z
     .enum(['bearings', 'drives', 'mounting', 'guarding', 'handling', 'shafts', 'controls', 'template'])
     .describe('the group that the site lists it under'),

@@ -8,12 +8,13 @@ import type { BillOfMaterials, FileInfo } from './format.ts'
  */
 export function writeBomJson({ lines, checks, alternatives }: BillOfMaterials, info: FileInfo): Uint8Array {
   const failedChecks = failedOf(checks).map(failedCheckText)
-  const { title, designer, licence, version, parameters, permalink, verdict, warnings } = info
+  const { title, designer, licence, version, about, parameters, permalink, verdict, warnings } = info
   const document = {
     title,
     designer,
     licence,
     version,
+    about,
     parameters,
     permalink,
     verdict,
