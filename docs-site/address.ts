@@ -1,3 +1,5 @@
+import { writeAddress } from './write-address.ts'
+
 /**
  * The address holds the variant. Changes of one field replace the entry of the browser's history, so that "back" leaves a
  * page after any number of them; a preset, a set or a reset is an entry of its own, to which "back" returns.
@@ -17,8 +19,7 @@ export class Address {
   push(query: string): void {
     this.#write()
     if (query === this.#query) return
-    history.pushState(null, '', pathWith(query))
-    this.#query = query
+    if (writeAddress('pushState', query)) this.#query = query
   }
 
   /** Calls back with the query of the entry that "back" or "forward" came to; returns how to stop. */
@@ -41,9 +42,6 @@ export class Address {
     const { query, timer } = this.#waiting
     clearTimeout(timer)
     this.#waiting = undefined
-    if (query !== this.#query) history.replaceState(history.state, '', pathWith(query))
-    this.#query = query
+    if (query !== this.#query && writeAddress('replaceState', query)) this.#query = query
   }
 }
-
-const pathWith = (query: string): string => `${location.pathname}${query}${location.hash}`

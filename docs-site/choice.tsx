@@ -11,13 +11,16 @@ interface ChoiceProps {
   /** Attributes of the control: id, name, what describes it. */
   control: Record<string, unknown> & { id: string }
   options: readonly Option[]
-  /** Chosen option; undefined when what is shown is none of them. */
+  /** Chosen option; undefined when none is. What is not among the options is shown as it is. */
   value: string | undefined
   /** What stands there when none is chosen. */
   none?: string
   words: Words
   onChoose(value: string): void
 }
+
+/** Letters that are shown of what is not on the list. */
+const longest = 60
 
 /** Options from which on a list can be searched. */
 const many = 9
@@ -32,9 +35,9 @@ export function Choice(props: ChoiceProps) {
 function PlainList({ control, options, value, none, onChoose }: ChoiceProps) {
   return (
     <select {...control} onInput={event => onChoose(event.currentTarget.value)}>
-      {value === undefined && (
+      {!options.some(option => option.value === value) && (
         <option value="" selected>
-          {none}
+          {value === undefined ? none : value.slice(0, longest)}
         </option>
       )}
       {options.map(option => (
@@ -54,7 +57,7 @@ function SearchedList({ control, options, value, none = '', words, onChoose }: C
   const [active, setActive] = useState(0)
   const list = useRef<HTMLDivElement>(null)
   const open = typed !== undefined
-  const shown = options.find(option => option.value === value)?.label ?? none
+  const shown = options.find(option => option.value === value)?.label ?? value?.slice(0, longest) ?? none
   const found = options.filter(option => fits(option.label, typed ?? ''))
 
   useEffect(() => {

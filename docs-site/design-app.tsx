@@ -3,10 +3,12 @@ import { BuyFirst } from './buy-instead.tsx'
 import { Checks } from './checks.tsx'
 import { Downloads } from './downloads.tsx'
 import { ParameterForm } from './form.tsx'
+import { Faults } from './form-state.tsx'
 import { Later } from './later.tsx'
 import { MainDownload, MakingState, VerdictLine } from './main-download.tsx'
 import { MakingNotes } from './making-notes.tsx'
 import type { Model } from './model.ts'
+import { MissingNotice } from './offline/missing-notice.tsx'
 import { firstPreset, type PageData } from './page-data.ts'
 import { usePointing } from './pointing.ts'
 import { DataSheet } from './print/data-sheet.tsx'
@@ -23,13 +25,22 @@ interface DesignAppProps {
   first?: Promise<Model | undefined>
 }
 
+/** What there is of a variant that cannot be built. */
+const nothing: Pick<Model, 'alternatives' | 'checks' | 'loadPath' | 'notes' | 'bom'> = {
+  alternatives: [],
+  checks: [],
+  loadPath: [],
+  notes: [],
+  bom: [],
+}
+
 /** The part of a design's page that a script brings to life; rendered once at build, so it reads without one. */
 export function DesignApp({ data, first }: DesignAppProps) {
   const page = useModel(data, first)
   const making = useMaking(page)
   const words = wordsOf(data.language)
   const pointing = usePointing()
-  const shown = page.model ?? page.preset ?? firstPreset(data.entry)
+  const shown = page.empty ? nothing : (page.model ?? page.preset ?? firstPreset(data.entry))
   return (
     <>
       <noscript>
@@ -40,10 +51,12 @@ export function DesignApp({ data, first }: DesignAppProps) {
           <ViewerPanel page={page} data={data} words={words} pointing={pointing} />
         </div>
         <div class="bench-form">
+          <Faults page={page} words={words} />
           <BuyFirst alternatives={shown.alternatives} words={words} />
           <MainDownload page={page} making={making} data={data} words={words} />
           <VerdictLine checks={shown.checks} words={words} />
           <MakingState making={making} words={words} quiet />
+          <MissingNotice page={page} words={words} />
           <ParameterForm page={page} entry={data.entry} words={words} />
           <Share page={page} words={words} />
         </div>
@@ -62,7 +75,9 @@ export function DesignApp({ data, first }: DesignAppProps) {
         )}
         <Downloads page={page} making={making} data={data} words={words} />
         <Checks page={page} shown={shown} words={words} />
-        <BomTable bom={shown.bom} alternatives={shown.alternatives} words={words} pointing={pointing} />
+        {shown.bom.length > 0 && (
+          <BomTable bom={shown.bom} alternatives={shown.alternatives} words={words} pointing={pointing} />
+        )}
         <MakingNotes bom={shown.bom} words={words} />
         <SizesTable data={data} words={words} />
       </Later>

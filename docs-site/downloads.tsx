@@ -5,6 +5,7 @@ import { Batch } from './batch/batch.tsx'
 import { purposeOf, titleOf } from './file-texts.ts'
 import { MainDownload, MakingState } from './main-download.tsx'
 import type { DownloadsProps } from './make-file.ts'
+import { MissingNotice } from './offline/missing-notice.tsx'
 import { OwnFiles } from './own-files.tsx'
 import type { PageData } from './page-data.ts'
 import { downloadName, extensionOf, filesIn, isZip } from './preset-files.ts'
@@ -22,6 +23,7 @@ export function Downloads(props: DownloadsProps) {
       <MainDownload {...props} />
       <p class="hint">{words.filesInMillimetres}</p>
       <MakingState making={making} words={words} />
+      <MissingNotice page={page} words={words} quiet />
       {preset ? <PresetFiles preset={preset} data={data} words={words} /> : <OwnFiles {...props} />}
       <Batch {...props} />
     </section>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { matters } from '../src/design/matters.ts'
 import { FieldRow } from './field.tsx'
 import { type Field, type FieldGroup, sameValue } from './fields.ts'
+import { givenValue } from './given.ts'
 import type { Words } from './text/words.ts'
 import type { ModelPage } from './use-model.ts'
 
@@ -30,7 +31,7 @@ export function FieldGroupRows({ group, page, words }: FieldGroupProps) {
  */
 export function FoldedGroup({ group, page, words, folded }: FieldGroupProps & { folded: boolean }) {
   const [open, setOpen] = useState(!folded)
-  const changed = group.fields.some(({ name }) => !sameValue(page.input[name], page.base.values[name]))
+  const changed = group.fields.some(({ name }) => !sameValue(page.input[name], givenValue(page.base, name)))
   const atFault = group.fields.some(field => isAtFault(field, page))
   useEffect(() => {
     if (changed || atFault) setOpen(true)
@@ -62,7 +63,7 @@ const Rows = ({
 const titleOf = ({ title }: FieldGroup, words: Words): string => (title ? words.of(title) : words.parameters)
 
 const shownFields = ({ fields }: FieldGroup, page: ModelPage): Field[] =>
-  fields.filter(field => matters(field, page.input) || isAtFault(field, page))
+  fields.filter(field => matters(field, page.shown) || isAtFault(field, page))
 
 const isAtFault = ({ name }: Field, { faults }: ModelPage): boolean =>
   faults.some(({ parameters }) => parameters.includes(name))

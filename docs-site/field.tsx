@@ -1,6 +1,7 @@
 import { Choice } from './choice.tsx'
 import { faultText } from './fault-text.ts'
-import { type Field, sameValue } from './fields.ts'
+import { type Field, readFields, sameValue } from './fields.ts'
+import { givenValue } from './given.ts'
 import { type LengthUnit, toInches } from './length-unit.ts'
 import { NumberControl } from './number-control.tsx'
 import type { Words } from './text/words.ts'
@@ -20,7 +21,13 @@ export function FieldRow({ field, page, words }: FieldProps) {
   const id = controlId(field.name)
   const faults = page.faults.filter(fault => fault.parameters.includes(field.name))
   const hint = hintOf(field, page.unit, words)
-  const described = [hint && `${id}-hint`, faults.length && `${id}-error`].filter(Boolean).join(' ')
+  const described = [
+    field.derivedFrom && `${id}-follows`,
+    hint && `${id}-hint`,
+    faults.length && `${id}-error`,
+  ]
+    .filter(Boolean)
+    .join(' ')
   const control = {
     id,
     name: field.name,
@@ -36,6 +43,7 @@ export function FieldRow({ field, page, words }: FieldProps) {
       <span class="control">
         <Control field={field} page={page} words={words} control={control} />
       </span>
+      <Follows field={field} page={page} words={words} />
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
@@ -52,8 +60,8 @@ export function FieldRow({ field, page, words }: FieldProps) {
 
 /** Puts the value of the standard size back; it is there when the value is another. */
 function ResetField({ field, page, words }: FieldProps) {
-  const standard = page.base.values[field.name]
-  if (sameValue(page.input[field.name], standard)) return null
+  const standard = givenValue(page.base, field.name)
+  if (standard === undefined || sameValue(page.input[field.name], standard)) return null
   const title = words.resetField(words.of(field.label))
   return (
     <button type="button" class="icon" title={title} onClick={() => page.change(field.name, standard)}>
@@ -63,8 +71,30 @@ function ResetField({ field, page, words }: FieldProps) {
   )
 }
 
+/** From what a value follows, or would if it were not given, and the way back to that. */
+function Follows({ field, page, words }: FieldProps) {
+  const { derivedFrom, lapses, name } = field
+  if (!derivedFrom) return null
+  const sources = readFields(page.schema).filter(other => derivedFrom.includes(other.name))
+  const from = sources.map(({ label }) => words.of(label)).join(', ')
+  const given = page.input[name] !== undefined
+  return (
+    <p class="hint follows" id={`${controlId(name)}-follows`} data-follows={!given}>
+      {given ? (
+        <button type="button" class="link" onClick={() => page.change(name, undefined)}>
+          {lapses ? words.notKnownAgain : words.followAgain(from)}
+        </button>
+      ) : lapses ? (
+        words.belongsTo(from)
+      ) : (
+        words.follows(from)
+      )}
+    </p>
+  )
+}
+
 function Control({ field, page, words, control }: FieldProps & { control: { id: string } }) {
-  const value = page.input[field.name]
+  const value = page.shown[field.name] ?? ''
   const onChange = (value: unknown) => page.change(field.name, value)
   if (field.kind === 'flag')
     return (

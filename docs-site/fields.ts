@@ -6,6 +6,7 @@ export interface Field {
   name: string
   kind: ParameterKind
   unit: string
+  /** Undefined where it follows from others. */
   default: unknown
   label: Text
   help?: Text
@@ -18,11 +19,15 @@ export interface Field {
   maxLength?: number
   /** Values of other parameters with which this one matters. */
   when?: Parameter['when']
+  /** Names of the parameters that it follows from when it is not given. */
+  derivedFrom?: readonly string[]
+  /** Whether a given value goes when one of those changes, as it belonged to another size. */
+  lapses?: boolean
 }
 
 /** A property as `jsonSchema` of `#design` writes it. */
 interface Property {
-  default: unknown
+  default?: unknown
   minimum?: number
   maximum?: number
   enum?: string[]

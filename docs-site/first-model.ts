@@ -13,11 +13,11 @@ export async function firstModel({ entry, root }: PageData): Promise<Model | und
   const response = await fetch(root + preset.model.path)
   if (!response.ok) return undefined
   const { parts, placements } = unpackModel(await response.arrayBuffer())
-  const { values, box, bom, checks, loadPath, notes, alternatives } = preset
+  const { values, derived, box, bom, checks, loadPath, notes, alternatives } = preset
   const volumes = new Map(preset.parts.map(part => [part.name, part.volume]))
   return {
     quality: 'preview',
-    ...{ values, box, bom, checks, loadPath, notes, alternatives, placements },
+    ...{ values, derived, box, bom, checks, loadPath, notes, alternatives, placements },
     parts: parts.map(({ shaded, ...part }) => ({
       ...part,
       shape: `built ${part.name}`,

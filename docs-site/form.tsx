@@ -5,6 +5,7 @@ import { Choice } from './choice.tsx'
 import { FieldGroupRows, FoldedGroup } from './field-group.tsx'
 import { type FieldGroup, groupFields, isOfLoads, readFields } from './fields.ts'
 import { FormState } from './form-state.tsx'
+import { givenOf } from './given.ts'
 import { SavedSets } from './sets-panel.tsx'
 import type { Words } from './text/words.ts'
 import type { ModelPage } from './use-model.ts'
@@ -19,7 +20,8 @@ interface FormProps {
 export function ParameterForm({ page, entry, words }: FormProps) {
   useUndoKeys(page)
   const groups = groupFields(readFields(page.schema))
-  const here = groups.filter(group => !isOfLoads(group))
+  // Without results there are no checks that loads could stand beside.
+  const here = groups.filter(group => page.empty || !isOfLoads(group))
   return (
     <form
       id="parameters"
@@ -48,7 +50,7 @@ const isLong = (groups: readonly FieldGroup[]): boolean =>
 
 /** Loads are set beside the checks that are calculated for them; here stands what they are, and the way there. */
 function LoadsElsewhere({ group, page, words }: { group: FieldGroup; page: ModelPage; words: Words }) {
-  const shown = group.fields.filter(field => matters(field, page.input))
+  const shown = group.fields.filter(field => matters(field, page.shown))
   return (
     <p class="elsewhere">
       <a href="#checks">{group.title ? words.of(group.title) : words.loads}</a>{' '}
@@ -56,7 +58,7 @@ function LoadsElsewhere({ group, page, words }: { group: FieldGroup; page: Model
       <span class="hint">
         {shown
           .map(({ name, label, unit }) => {
-            const value = page.input[name]
+            const value = page.shown[name]
             return `${words.of(label)} ${typeof value === 'number' ? words.quantity(value, unit) : value}`
           })
           .join(' · ')}
@@ -68,7 +70,7 @@ function LoadsElsewhere({ group, page, words }: { group: FieldGroup; page: Model
 function PresetChoice({ page, entry, words }: FormProps) {
   const choose = (name: string) => {
     const preset = entry.presets.find(p => p.name === name)
-    if (preset) page.choose(preset.values)
+    if (preset) page.choose(givenOf(preset))
   }
   return (
     <div class="preset">

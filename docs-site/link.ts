@@ -1,48 +1,49 @@
-import { type Design, type Fault, Faults, type ValueRecord } from '#design'
+import { Derived, type Design, Faults, givenValues, type ValueRecord } from '#design'
 
-/** Values that can be built, and what was wrong with those that were given. */
+/** Parameters that came from elsewhere, for the form. */
 export interface ReadValues {
-  values: ValueRecord
-  ignored: readonly Fault[]
+  /** Those of the design: read where they can be built, else as they came, so that the form can say what is wrong with each. */
+  given: ValueRecord
+  /** Names that the design does not know. */
+  unknown: readonly string[]
 }
 
-/** Reads the parameters of a link. */
-export const readLink = (design: Design, query: string): ReadValues =>
-  readGiven(design, Object.fromEntries(new URLSearchParams(query)))
+/** Keys that mail, advertisements and social networks hang on addresses. */
+const tracking = /^(utm_.*|mtm_.*|pk_.*|[a-z]{1,4}clk?id|_ga|_gl|mc_[ce]id|igshid|ref|si)$/i
 
-/**
- * Reads parameters that came from elsewhere: a link, a file. What is unknown or out of range takes its default and is
- * told; so does what is right on its own but cannot be built together.
- */
-export function readGiven(design: Design, given: ValueRecord): ReadValues {
-  // A value by itself is not blamed for a rule that is also about others.
-  const alone = Object.keys(given).flatMap(name =>
-    faultsOf(design, { [name]: given[name] }).filter(
-      f => f.parameters.length === 1 && f.parameters[0] === name,
-    ),
+/** Reads the parameters of a link; what its way here has hung on it is passed over. */
+export function readLink(design: Design, query: string): ReadValues {
+  const entries = [...new URLSearchParams(query)].filter(
+    ([name]) => Object.hasOwn(design.parameters, name) || !tracking.test(name),
   )
-  const sound = without(given, alone)
-  const together = faultsOf(design, sound)
-  const kept = without(sound, together)
-  const rest = faultsOf(design, kept)
-  // What is still wrong after that names none of the link's parameters, or ever new ones: all are left out.
-  const ignored = [...alone, ...together]
-  return rest.length
-    ? { values: design.values({}), ignored: [...ignored, ...rest] }
-    : { values: design.values(kept), ignored }
+  return readGiven(design, Object.fromEntries(entries))
 }
 
-function faultsOf(design: Design, input: ValueRecord): readonly Fault[] {
-  try {
-    design.values(input)
-    return []
-  } catch (error) {
-    if (error instanceof Faults) return error.faults
-    throw error
+/** Reads parameters that came from elsewhere: a link, a file. Nothing that was given is replaced by something else. */
+export function readGiven({ parameters, values }: Design, input: ValueRecord): ReadValues {
+  const names = Object.keys(input)
+  const known = Object.fromEntries(
+    names.filter(name => Object.hasOwn(parameters, name)).map(name => [name, input[name]]),
+  )
+  return {
+    given: { ...fixedDefaults(parameters), ...read() },
+    unknown: names.filter(name => !Object.hasOwn(parameters, name)),
+  }
+
+  function read(): ValueRecord {
+    try {
+      return givenValues(parameters, values(known))
+    } catch (error) {
+      if (error instanceof Faults) return known
+      throw error
+    }
   }
 }
 
-function without(input: ValueRecord, faults: readonly Fault[]): ValueRecord {
-  const named = new Set(faults.flatMap(fault => fault.parameters))
-  return Object.fromEntries(Object.entries(input).filter(([name]) => !named.has(name)))
-}
+/** The defaults that follow from nothing. */
+const fixedDefaults = (parameters: Design['parameters']): ValueRecord =>
+  Object.fromEntries(
+    Object.entries(parameters)
+      .map(([name, parameter]): [string, unknown] => [name, parameter.default])
+      .filter(([, usual]) => !(usual instanceof Derived)),
+  )

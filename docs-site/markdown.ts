@@ -1,12 +1,12 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import rehypeSanitize from 'rehype-sanitize'
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 
-/** A text cut at its headings of the first and second level. HTML is sanitised: no scripts, styles or embedded HTML. */
+/** A text cut at its headings of the first and second level. HTML is sanitised: no scripts, styles, images or embedded HTML. */
 export interface Article {
   /** HTML of what stands before the first heading. */
   intro: string
@@ -25,7 +25,8 @@ const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkRehype)
-  .use(rehypeSanitize)
+  // Visitors load nothing from elsewhere.
+  .use(rehypeSanitize, { ...defaultSchema, tagNames: defaultSchema.tagNames?.filter(name => name !== 'img') })
   .use(rehypeStringify)
 
 /** Markdown as the sections of a page. */

@@ -10,7 +10,7 @@ const maker = Math.random()
 
 /** What the page shows of a built variant, without the shapes that it holds already. */
 export function modelOf(
-  { assembly, parts, values, box, bom, checks, loadPath, notes, alternatives }: Variant,
+  { assembly, parts, values, derived, box, bom, checks, loadPath, notes, alternatives }: Variant,
   quality: Model['quality'],
   kernelBytes: number,
   held: ReadonlySet<string> = new Set(),
@@ -19,6 +19,7 @@ export function modelOf(
   return {
     quality,
     values,
+    derived,
     parts: partsOf(assembly).flatMap(part => {
       const mesh = meshes.get(part.name)
       if (!mesh) return []

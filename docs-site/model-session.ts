@@ -2,8 +2,9 @@ import type * as Comlink from 'comlink'
 import type { ValueRecord } from '#design'
 import { HeldShapes } from './held-shapes.ts'
 import type { ReadValues } from './link.ts'
-import type { DesignRequest, Model, Opened, Outcome, ReadRow, SentModel } from './model.ts'
+import type { DesignRequest, Model, Opened, Outcome, SentModel } from './model.ts'
 import type { ModelWorker } from './model-worker.ts'
+import { isMissingFile } from './offline/missing-file.ts'
 import { type RunningWorker, startWorker } from './running-worker.ts'
 
 /** What a session tells its page. */
@@ -11,6 +12,8 @@ export interface SessionEvents {
   outcome(outcome: Outcome, values: ValueRecord): void
   /** The worker died; `again` says whether the last values are tried once more. */
   crashed(again: boolean): void
+  /** A file that the worker needs did not come. */
+  missing(error: unknown): void
 }
 
 /** How long in ms nothing new is asked for before the hand is taken to rest and the final model is built. */
@@ -47,10 +50,6 @@ export class ModelSession {
     return this.#ask(api => api.read(this.#request, given))
   }
 
-  readRows(rows: readonly ValueRecord[]): Promise<ReadRow[]> {
-    return this.#ask(api => api.rows(this.#request, rows))
-  }
-
   /** Asks for the model of these values: first a preview, and when nothing new follows, the final one. */
   show(values: ValueRecord): void {
     this.#wanted = values
@@ -77,8 +76,12 @@ export class ModelSession {
           await this.#handRests()
           if (!this.#wanted) await this.#build(values, 'final')
         }
-      } catch {
+      } catch (error) {
         this.restart()
+        if (isMissingFile(error)) {
+          this.#events.missing(error)
+          continue
+        }
         const again = died !== values
         died = values
         this.#events.crashed(again)
@@ -115,10 +118,10 @@ export class ModelSession {
 
   async #ask<T>(question: (api: Comlink.Remote<ModelWorker>) => Promise<T>): Promise<T> {
     if (!this.#worker || this.#worker.isDead()) this.#worker = startWorker()
-    const { api, death, end } = this.#worker
-    const timer = setTimeout(() => end(`no answer in ${limit} s`), 1000 * limit)
+    const worker = this.#worker
+    const timer = setTimeout(() => worker.end(`no answer in ${limit} s`), 1000 * limit)
     try {
-      return await Promise.race([question(api), death])
+      return await worker.ask(question)
     } finally {
       clearTimeout(timer)
     }

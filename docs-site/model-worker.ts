@@ -1,7 +1,7 @@
 import * as Comlink from 'comlink'
 import manifoldUrl from 'manifold-3d/manifold.wasm?url'
 import opencascadeUrl from 'replicad-opencascadejs/wasm?url'
-import { type Design, Faults, jsonSchema, type ValueRecord } from '#design'
+import { type Design, Faults, followingValues, jsonSchema, type ValueRecord } from '#design'
 import { buildVariant, type VariantRequest } from '../src/build/build-variant.ts'
 import { published } from '../src/build/published.ts'
 import type { BuiltFile, Variant } from '../src/build/variant.ts'
@@ -9,38 +9,44 @@ import { type ZipRequest, zipVariant } from '../src/build/zip-variant.ts'
 import type { FormatName } from '../src/formats/index.ts'
 import { loadMeshKernel } from '../src/kernel/manifold.ts'
 import { preview } from '../src/kernel/mesh.ts'
+import { judgeTable } from './batch/judge-table.ts'
 import { makeSets } from './batch/make-sets.ts'
 import { type ReadValues, readGiven, readLink } from './link.ts'
 import type {
   BatchSet,
   DesignRequest,
   FileRequest,
+  JudgedTable,
   MadeFile,
   MadeSets,
   Model,
   Opened,
   Outcome,
-  ReadRow,
+  Progress,
   SentModel,
 } from './model.ts'
 import { modelOf } from './model-of.ts'
+import { isMissingFile, loaded } from './offline/missing-file.ts'
 
 const designs = import.meta.glob<{ default: Design }>('../designs/*/design.ts')
 
 /** OpenCascade is loaded when the first exact outline is asked for, never before. */
-const exactKernel = async () =>
-  (await import('../src/kernel/occt.ts')).loadExactKernel({ wasmUrl: opencascadeUrl })
+const exactKernel = () =>
+  loaded(async () => {
+    const { loadExactKernel } = await import('../src/kernel/occt.ts')
+    return loadExactKernel({ wasmUrl: opencascadeUrl })
+  }, opencascadeUrl)
 
-const meshKernel = () => loadMeshKernel({ wasmUrl: manifoldUrl })
+const meshKernel = () => loaded(() => loadMeshKernel({ wasmUrl: manifoldUrl }), manifoldUrl)
 
 async function load(slug: string): Promise<Design> {
   const path = `../designs/${slug}/design.ts`
   if (!Object.hasOwn(designs, path)) throw Faults.unknown('design', slug, [])
-  return (await designs[path]()).default
+  return (await loaded(designs[path])).default
 }
 
 const worker = {
-  /** Opens a design with the query of a link: bad parameters take their defaults and are told. */
+  /** Opens a design with the query of a link. */
   async open({ slug }: DesignRequest, query: string): Promise<Opened> {
     const design = await load(slug)
     return { schema: jsonSchema(design.parameters), ...readLink(design, query) }
@@ -63,8 +69,11 @@ const worker = {
       const { memoryBytes } = await meshKernel()
       return { model: modelOf(variant, quality, memoryBytes, held) }
     } catch (error) {
-      if (error instanceof Faults) return { faults: error.faults }
-      if (isCrash(error)) throw error
+      if (error instanceof Faults) {
+        const { parameters } = await load(request.slug)
+        return { faults: error.faults, following: followingValues(parameters, values) }
+      }
+      if (isFatal(error)) throw error
       return { failure: error instanceof Error ? error.message : String(error) }
     }
   },
@@ -89,17 +98,14 @@ const worker = {
     return sent(found)
   },
 
-  /** Reads the rows of a table, each by the rules of the design. */
-  async rows({ slug }: DesignRequest, rows: readonly ValueRecord[]): Promise<ReadRow[]> {
-    const design = await load(slug)
-    return rows.map(row => {
-      try {
-        return { values: design.values(row) }
-      } catch (error) {
-        if (error instanceof Faults) return { faults: error.faults }
-        throw error
-      }
-    })
+  /** Reads a table of sets, each row by the rules of the design. */
+  async table(
+    { slug }: DesignRequest,
+    text: string,
+    values: ValueRecord,
+    progress: Progress,
+  ): Promise<JudgedTable> {
+    return judgeTable(await load(slug), text, values, progress)
   },
 
   /** Makes the files of many sets as one ZIP with a folder for each, and a table of what came of every one. */
@@ -111,14 +117,11 @@ const worker = {
   ): Promise<MadeSets> {
     return makeSets(sets, await belonging(request), {
       build: values => build(request, values, { formats }),
-      isCrash,
+      isFatal,
       progress,
     })
   },
 }
-
-/** Hears how much is done. */
-type Progress = (done: number, total: number) => void
 
 const belonging = async ({ slug, frontMatter, siteUrl, language }: DesignRequest): Promise<ZipRequest> => ({
   slug,
@@ -148,8 +151,9 @@ async function build(
   return buildVariant(request, kernels)
 }
 
-/** WebAssembly that ran out of memory or trapped cannot go on: the page starts a new worker. */
-function isCrash(error: unknown): boolean {
+/** WebAssembly that ran out of memory or trapped cannot go on, nor a worker without its files: the page starts a new one. */
+function isFatal(error: unknown): boolean {
+  if (isMissingFile(error)) return true
   const cause = error instanceof Error ? (error.cause ?? error) : error
   return cause instanceof WebAssembly.RuntimeError || cause instanceof RangeError
 }

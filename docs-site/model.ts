@@ -12,6 +12,8 @@ import type {
 import type { Drawable } from '../src/build/drawable.ts'
 import type { PackedPart, PackedPlacement } from '../src/build/packed-model.ts'
 import type { Box } from '../src/kernel/mesh.ts'
+import type { Table } from './batch/read-table.ts'
+import type { ReadValues } from './link.ts'
 
 /** A part as the viewer draws it. */
 export interface ModelPart extends PackedPart {
@@ -32,6 +34,8 @@ export type ModelPlacement = PackedPlacement
 export interface Model {
   quality: 'preview' | 'final'
   values: ValueRecord
+  /** Names of the values that follow from the others. */
+  derived: readonly string[]
   parts: ModelPart[]
   placements: ModelPlacement[]
   box: Box
@@ -47,7 +51,11 @@ export interface Model {
 }
 
 /** A build that came to an end: a model, faults of the values, or what went wrong with the design. */
-export type Outcome<M = Model> = { model: M } | { faults: readonly Fault[] } | { failure: string }
+export type Outcome<M = Model> =
+  | { model: M }
+  // What follows from values that cannot be built together is shown all the same.
+  | { faults: readonly Fault[]; following: ValueRecord }
+  | { failure: string }
 
 /** A variant's file that was made in the browser. */
 export interface MadeFile {
@@ -66,11 +74,8 @@ export interface DesignRequest {
 }
 
 /** A design opened with the parameters of a link. */
-export interface Opened {
+export interface Opened extends ReadValues {
   schema: Record<string, unknown>
-  values: ValueRecord
-  /** What was wrong with the link; these parameters have their defaults. */
-  ignored: readonly Fault[]
 }
 
 /** A file to make: its format, and the part when it is one part's file; `zip` is all files of the variant. */
@@ -82,6 +87,13 @@ export interface FileRequest {
 /** A row of a table, read: the values of a set, or what is wrong with it. */
 export type ReadRow = { values: ValueRecord } | { faults: readonly Fault[] }
 
+/** A table of sets, each row read by the rules of the design. */
+export interface JudgedTable extends Table {
+  read: readonly ReadRow[]
+  /** Rows of the table; when there are too many, none is read. */
+  count: number
+}
+
 /** One of many sets to make files of: a row of a table. */
 export interface BatchSet {
   line: number
@@ -92,6 +104,9 @@ export interface BatchSet {
   given: ValueRecord
   read: ReadRow
 }
+
+/** Hears how many parts, rows or sets are done. */
+export type Progress = (done: number, total: number) => void
 
 /** The ZIP of many sets. */
 export interface MadeSets extends MadeFile {

@@ -1,6 +1,8 @@
 import type { Fault, ValueRecord } from '#design'
 import type { CataloguePreset } from '../src/build/variant.ts'
+import { followingOf, givenOf } from './given.ts'
 import type { Model } from './model.ts'
+import type { Absence } from './offline/missing-file.ts'
 import { firstPreset, type PageData } from './page-data.ts'
 import { noUndo, type UndoList } from './undo.ts'
 
@@ -12,8 +14,10 @@ export interface PageState {
   /** Whether the view has had the time to show the first model: the rest of the page may come to life. */
   seen: boolean
   schema: Record<string, unknown>
-  /** What stands in the form, as typed. */
+  /** What is given, as typed; what follows from it is not. */
   input: ValueRecord
+  /** What follows from that, as far as it is known. */
+  following: ValueRecord
   /** Preset that the form's values belong to; undefined for own dimensions. */
   preset?: CataloguePreset
   /** Preset that own dimensions started from, to which a reset goes back. */
@@ -23,8 +27,11 @@ export interface PageState {
   model?: Model
   faults: readonly Fault[]
   failure?: string
-  ignored: readonly Fault[]
+  /** Names of a link or a file that this design does not know. */
+  unknown: readonly string[]
   crash?: 'restarted' | 'stopped'
+  /** Why a file of the site is missing. */
+  absence?: Absence
 }
 
 /** The state before the script runs: what the static page shows. */
@@ -34,11 +41,12 @@ export function firstState({ entry }: PageData): PageState {
     state: 'starting',
     seen: false,
     schema: entry.schema,
-    input: preset.values,
+    input: givenOf(preset),
+    following: followingOf(preset),
     preset,
     base: preset,
     undo: noUndo,
     faults: [],
-    ignored: [],
+    unknown: [],
   }
 }

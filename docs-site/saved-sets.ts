@@ -62,13 +62,21 @@ export interface SetFile {
 
 export const writeSetFile = (set: SetFile): string => `${JSON.stringify(set, null, 2)}\n`
 
+/** Values that a file may hold: far more than any design has parameters. */
+export const mostValues = 500
+
+/** What a file holds: a set, plain parameters by name, or too many of them. */
+type ReadSet = (Partial<SetFile> & Pick<SetFile, 'values'>) | 'too-many'
+
 /** Reads a set's file, or plain parameters by name; undefined when it is neither. Values are judged by the design's reader. */
-export function readSetFile(text: string): (Partial<SetFile> & Pick<SetFile, 'values'>) | undefined {
+export function readSetFile(text: string): ReadSet | undefined {
   try {
     const read: unknown = JSON.parse(text)
     if (!isRecord(read)) return undefined
-    if (!isRecord(read.values)) return { values: read }
-    const { design, version, name, values } = read
+    const values = isRecord(read.values) ? read.values : read
+    if (Object.keys(values).length > mostValues) return 'too-many'
+    if (values === read) return { values }
+    const { design, version, name } = read
     return { design: textOf(design), version: textOf(version), name: textOf(name), values }
   } catch {
     return undefined

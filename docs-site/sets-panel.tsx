@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { CatalogueEntry } from '../src/build/variant.ts'
 import { download } from './download.ts'
+import { givenOf } from './given.ts'
 import {
+  mostValues,
   readSetFile,
   removeSet,
   type SavedSet,
@@ -31,7 +33,7 @@ export function SavedSets({ page, entry, words }: SavedSetsProps) {
     return watchSets(slug, refresh)
   }, [slug])
 
-  const values = page.model?.values ?? page.input
+  const values = page.model ? givenOf(page.model) : page.input
   const save = () => {
     const named = name.trim() || defaultName(page, words)
     const kept = saveSet(slug, { name: named, values })
@@ -52,6 +54,7 @@ export function SavedSets({ page, entry, words }: SavedSetsProps) {
   const importFile = async (file: File) => {
     const set = file.size < 1e6 ? readSetFile(await file.text()) : undefined
     if (!set) return setSaid(words.noSet(file.name))
+    if (set === 'too-many') return setSaid(words.tooManyValues(file.name, mostValues))
     if (set.design !== undefined && set.design !== slug) return setSaid(words.otherDesign(set.design))
     await page.take(set.values)
     setSaid(words.setTaken(set.name ?? file.name))

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks'
-import { faultText } from './fault-text.ts'
+import { givenOf } from './given.ts'
 import { QrCode } from './qr-code.tsx'
 import type { Words } from './text/words.ts'
 import { type ModelPage, queryOf } from './use-model.ts'
 
-/** The address of the variant shown, to copy or for a phone's camera, and what of a link was ignored. */
+/** The address of the variant shown, to copy or for a phone's camera. */
 export function Share({ page, words }: { page: ModelPage; words: Words }) {
   const [said, setSaid] = useState('')
   const [coded, setCoded] = useState(false)
   const link = () =>
-    `${location.origin}${location.pathname}${queryOf(page.schema, page.model?.values ?? page.input)}`
+    `${location.origin}${location.pathname}${queryOf(page.schema, page.model ? givenOf(page.model) : page.input)}`
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link())
@@ -29,16 +29,6 @@ export function Share({ page, words }: { page: ModelPage; words: Words }) {
       </button>
       <span role="status">{said}</span>
       {coded && <QrCode text={link()} words={words} />}
-      {page.ignored.length > 0 && (
-        <div class="message" role="alert" id="ignored">
-          <p>{words.ignored}</p>
-          <ul>
-            {page.ignored.map(fault => (
-              <li key={fault.message.en}>{faultText(fault, page.schema, words)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
       {page.crash && (
         <p class="message bad" role="alert">
           {page.crash === 'stopped' ? words.stopped : words.crashed}

@@ -2,6 +2,7 @@ import { variantQuery } from '../src/build/permalink.ts'
 import type { CatalogueFile } from '../src/build/variant.ts'
 import { verdictCounts } from '../src/engineering/verdict.ts'
 import { readFields } from './fields.ts'
+import { givenOf } from './given.ts'
 import type { PageData } from './page-data.ts'
 import { downloadName, extensionOf, filesIn, isZip } from './preset-files.ts'
 import type { Words } from './text/words.ts'
@@ -33,7 +34,7 @@ export function SizesTable({ data, words }: { data: PageData; words: Words }) {
               return (
                 <tr key={preset.name}>
                   <th scope="row">
-                    <a href={variantQuery(defaults, preset.values) || './'}>{words.of(preset.label)}</a>
+                    <a href={variantQuery(defaults, givenOf(preset)) || './'}>{words.of(preset.label)}</a>
                   </th>
                   <td class="nowrap">{words.extent(preset.box)}</td>
                   <td class="right nowrap">

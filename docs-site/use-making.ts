@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { download } from './download.ts'
-import type { Progress } from './file-maker.ts'
-import type { MadeFile } from './model.ts'
+import type { MadeFile, Progress } from './model.ts'
+import { isMissingFile } from './offline/missing-file.ts'
 import type { ModelPage } from './use-model.ts'
 
 /** Files that are being made in this browser: one at a time. */
@@ -20,7 +20,7 @@ export interface Making {
 }
 
 /** Makes files and keeps what is told of it; sizes are forgotten with the model they belong to. */
-export function useMaking({ files, model }: ModelPage): Making {
+export function useMaking({ files, model, missing }: ModelPage): Making {
   const [state, setState] = useState<Pick<Making, 'what' | 'progress' | 'error'>>({ error: '' })
   const [made, setMade] = useState<{ of: unknown; sizes: Making['sizes'] }>()
   const sizes = made && made.of === model?.values ? made.sizes : new Map<string, number>()
@@ -35,6 +35,10 @@ export function useMaking({ files, model }: ModelPage): Making {
         setMade({ of: model?.values, sizes: new Map([...sizes, [what, file.bytes.length]]) })
         setState({ error: '' })
       } catch (fault) {
+        if (isMissingFile(fault)) {
+          setState({ error: '' })
+          return missing()
+        }
         setState({ error: fault instanceof Error ? fault.message : String(fault) })
       }
     },

@@ -4,9 +4,11 @@ import { variantQuery } from '../src/build/permalink.ts'
 import { Address } from './address.ts'
 import { readFields } from './fields.ts'
 import { FileMaker } from './file-maker.ts'
+import { followingOf, givenOf } from './given.ts'
 import { type LengthUnit, useLengthUnit } from './length-unit.ts'
-import type { DesignRequest, Model, ReadRow } from './model.ts'
+import type { DesignRequest, Model } from './model.ts'
 import { ModelSession } from './model-session.ts'
+import { isMissingFile, loadAgain, whyMissing } from './offline/missing-file.ts'
 import { nearestPreset, type PageData, presetOf } from './page-data.ts'
 import { firstState, type PageState } from './page-state.ts'
 import { changed, redone, undone } from './undo.ts'
@@ -17,18 +19,26 @@ export interface ModelPage extends PageState {
   /** Unit in which lengths are shown and typed. */
   unit: LengthUnit
   setUnit(unit: LengthUnit): void
-  /** Takes a value as typed; a length in millimetres. */
+  /** What each field shows: what is given, and what follows from it. */
+  shown: ValueRecord
+  /** Whether there is nothing to show: what a link asks for cannot be built, and nothing else takes its place. */
+  empty: boolean
+  /** Takes a value as typed, a length in millimetres; undefined lets it follow from others again. */
   change(name: string, value: unknown): void
-  /** Puts all values of a preset into the form. */
+  /** Puts all given values of a preset into the form. */
   choose(values: ValueRecord): void
-  /** Takes parameters from a file or from this device; what is wrong with them is told as `ignored`. */
+  /** Takes parameters from a file or from this device. */
   take(given: ValueRecord): Promise<void>
-  /** Reads each row of a table by the rules of the design. */
-  readRows(rows: readonly ValueRecord[]): Promise<ReadRow[]>
   stepBack(): void
   stepForward(): void
   /** Makes files of the model that is shown. */
   files: FileMaker
+  /** Reads tables, while files are made. */
+  tables: FileMaker
+  /** Tells of a file of the site that did not come. */
+  missing(): void
+  /** Loads the page again with what stands in the form. */
+  loadAgain(): void
 }
 
 /** A page without a built model, or with dimensions of its own. */
@@ -52,17 +62,21 @@ export function useModel(page: PageData, first = noModel): ModelPage {
   const address = useRef<Address>(undefined)
   const maker = useRef<FileMaker>(undefined)
   maker.current ??= new FileMaker(() => requestOf(page))
+  const reader = useRef<FileMaker>(undefined)
+  reader.current ??= new FileMaker(() => requestOf(page))
   const latest = useRef(state)
+  const firstInput = useRef(state.input)
   const merge = (change: Partial<PageState>) => {
     // Known at once: two changes may come before the page is drawn again.
     latest.current = { ...latest.current, ...change }
     setState(latest.current)
   }
 
+  const missing = async () => merge({ absence: await whyMissing() })
   const show = (input: ValueRecord, change: Partial<PageState>) => {
     const preset = presetOf(page.entry, input)
     const base = preset ?? latest.current.base
-    merge({ input, state: 'working', preset, base, ignored: [], crash: undefined, ...change })
+    merge({ input, state: 'working', preset, base, unknown: [], crash: undefined, ...change })
     session.current?.show(input)
   }
   /** A step that can be undone; of the field `name`, when it is one field's. */
@@ -78,6 +92,10 @@ export function useModel(page: PageData, first = noModel): ModelPage {
   useLayoutEffect(() => {
     const written = new Address()
     address.current = written
+    const fail = (error: unknown) => {
+      merge(failed(error))
+      if (isMissingFile(error)) void missing()
+    }
     const live = new ModelSession(requestOf(page), {
       outcome(outcome, values) {
         const current = values === latest.current.input
@@ -85,22 +103,25 @@ export function useModel(page: PageData, first = noModel): ModelPage {
           const { model } = outcome
           const preset = current ? presetOf(page.entry, model.values) : latest.current.preset
           const state = current ? model.quality : 'working'
-          merge({ model, state, preset, faults: [], failure: undefined })
-          written.replace(queryOf(latest.current.schema, model.values))
+          const following = followingOf(model)
+          merge({ model, state, preset, following, faults: [], failure: undefined })
+          written.replace(queryOf(latest.current.schema, givenOf(model)))
         } else if (!current) return
-        else if ('faults' in outcome) merge({ state: 'failed', faults: outcome.faults, failure: undefined })
-        else merge({ state: 'failed', faults: [], failure: outcome.failure })
+        else if ('faults' in outcome) {
+          const { faults, following } = outcome
+          merge({ state: 'failed', following, faults, failure: undefined })
+        } else merge({ state: 'failed', faults: [], failure: outcome.failure })
       },
+      missing: fail,
       crashed: again => merge(again ? { crash: 'restarted' } : { crash: 'stopped', state: 'failed' }),
     })
     session.current = live
-    const fail = (error: unknown) => merge(failed(error))
     const open = async (query: string) => {
       const before = latest.current.input
-      const { schema, values, ignored } = await live.open(query)
+      const { schema, given, unknown } = await live.open(query)
       // Whoever typed while the worker started keeps what was typed.
       if (latest.current.input !== before) return merge({ schema })
-      show(values, { schema, ignored, base: nearestPreset(page.entry, values) })
+      show(given, { schema, unknown, base: nearestPreset(page.entry, given) })
     }
     // Until a link is read, the page offers no files of another variant.
     if (location.search) merge({ preset: undefined })
@@ -131,8 +152,9 @@ export function useModel(page: PageData, first = noModel): ModelPage {
     import.meta.hot?.on('rouage:designs', () => {
       live.restart()
       maker.current?.cancel()
+      reader.current?.cancel()
       const { schema, model } = latest.current
-      open(model ? queryOf(schema, model.values) : location.search).catch(fail)
+      open(model ? queryOf(schema, givenOf(model)) : location.search).catch(fail)
     })
     return () => {
       left = true
@@ -141,11 +163,11 @@ export function useModel(page: PageData, first = noModel): ModelPage {
     }
   }, [])
 
-  const take = async (given: ValueRecord) => {
+  const take = async (found: ValueRecord) => {
     if (!session.current) return
     try {
-      const { values, ignored } = await session.current.read(given)
-      choose(values, { ignored })
+      const { given, unknown } = await session.current.read(found)
+      choose(given, { unknown })
     } catch (error) {
       merge(failed(error))
     }
@@ -156,21 +178,37 @@ export function useModel(page: PageData, first = noModel): ModelPage {
   }
   return {
     ...state,
+    shown: { ...state.following, ...state.input },
+    empty: state.state === 'failed' && !state.model,
     unit,
     setUnit,
-    change: (name, value) => stepTo({ ...latest.current.input, [name]: value }, {}, name),
+    change(name, value) {
+      const { input, schema } = latest.current
+      const next = { ...input, [name]: value }
+      for (const field of readFields(schema))
+        if (next[field.name] === undefined || (field.lapses && field.derivedFrom?.includes(name)))
+          delete next[field.name]
+      stepTo(next, {}, name)
+    },
     choose,
     take,
-    readRows: async rows => (await session.current?.readRows(rows)) ?? [],
     stepBack: walk(undone),
     stepForward: walk(redone),
     files: maker.current,
+    tables: reader.current,
+    missing,
+    loadAgain: () => {
+      const { schema, input } = latest.current
+      // Values that nobody touched are not those of a link that could not be read.
+      loadAgain(input === firstInput.current ? location.search : queryOf(schema, input))
+    },
   }
 }
 
 const failed = (error: unknown): Partial<PageState> => ({
   state: 'failed',
-  failure: error instanceof Error ? error.message : String(error),
+  faults: [],
+  failure: isMissingFile(error) ? undefined : error instanceof Error ? error.message : String(error),
 })
 
 const requestOf = ({ entry: { slug, frontMatter }, language, root }: PageData): DesignRequest => ({

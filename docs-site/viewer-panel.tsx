@@ -20,8 +20,8 @@ interface ViewerPanelProps {
   pointing: Pointing
 }
 
-/** Whether there is a 3D view: it comes with its script, may be missing, or be lost for a while. */
-type Start = 'waiting' | 'shown' | 'missing' | 'lost'
+/** Whether there is a 3D view: it comes with its script, or without that stays away; WebGL may be missing, or lost for a while. */
+type Start = 'waiting' | 'shown' | 'away' | 'missing' | 'lost'
 
 /** The 3D view with its tools and legend; the picture stands in its place until a model is there. */
 export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
@@ -39,7 +39,8 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
   const writing = { words, unit: page.unit }
   const extent = extentText(writing, box)
   const visible = Tools !== undefined && model !== undefined && (start === 'shown' || start === 'lost')
-  const description = describeModel(bom, box, writing)
+  const hasNone = start === 'away' || start === 'missing'
+  const description = page.empty ? words.notBuilt : describeModel(bom, box, writing)
 
   // At once, not after the next frame: the page waits for nothing longer than for its view.
   useLayoutEffect(() => {
@@ -48,8 +49,11 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
         setTools(() => ViewerTools)
         setStart('shown')
       })
-      // Whatever keeps the view from starting, the rest of the page goes on without it.
-      .catch(() => setStart('missing'))
+      // The rest of the page goes on without it.
+      .catch(() => {
+        setStart('away')
+        page.missing()
+      })
   }, [])
   useEffect(() => {
     if (state === 'final') announce(`${words.states.final}. ${description}`)
@@ -83,11 +87,11 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
             alt={words.pictureOf(words.of(data.entry.frontMatter.title))}
             width={800}
             height={600}
-            hidden={visible && start === 'shown'}
+            hidden={page.empty || (visible && start === 'shown')}
           />
           <div
             ref={host}
-            class="canvas"
+            class={start === 'lost' ? 'canvas lost' : 'canvas'}
             role="application"
             tabIndex={visible ? 0 : -1}
             aria-label={words.viewerLabel(extent)}
@@ -97,11 +101,11 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
           {/* That it is final stands in the form's state line; the view tells only what keeps it from that. */}
           {state !== 'final' && (
             <p class={`state state-${state}`}>
-              {start === 'missing' && state === 'starting' ? words.states.working : words.states[state]}
+              {hasNone && state === 'starting' ? words.states.working : words.states[state]}
             </p>
           )}
         </div>
-        {start !== 'missing' && (
+        {!hasNone && (
           <div class="view-tools">
             {Tools && model && host.current && frame.current && (
               <Tools
@@ -120,19 +124,21 @@ export function ViewerPanel({ page, data, words, pointing }: ViewerPanelProps) {
           </div>
         )}
       </div>
-      <div class="under-view">
-        <p>
-          {words.overall} <strong>{extent}</strong>
-        </p>
-        <Legend bom={bom} look={look} words={words} />
-      </div>
+      {!page.empty && (
+        <div class="under-view">
+          <p>
+            {words.overall} <strong>{extent}</strong>
+          </p>
+          <Legend bom={bom} look={look} words={words} />
+        </div>
+      )}
       {start === 'missing' && <p class="message">{words.noWebgl}</p>}
       {start === 'lost' && <p class="message">{words.lostWebgl}</p>}
       <p id="viewer-description" class="hidden">
         {description} {describeLook(look, bom, writing)}{' '}
         {visible && words.describeView(view ?? words.ownView)}
       </p>
-      <p id="viewer-help" class="hint" hidden={start === 'missing'}>
+      <p id="viewer-help" class="hint" hidden={hasNone}>
         {words.viewerHelp}
       </p>
       <p class="hidden" role="status">

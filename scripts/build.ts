@@ -1,16 +1,11 @@
-import { distKey, isDistCurrent, shelf } from './build/keys.ts'
-import { clearShelf } from './files/replace-folder.ts'
+import { readBuildOptions } from './build/options.ts'
+import { update } from './build/update.ts'
+import { command } from './command/command.ts'
 
 /** `npm run build`: every preset of every design, and the site, into dist. Nothing is done twice. */
-export async function main(): Promise<number> {
-  clearShelf(shelf)
-  if (isDistCurrent(distKey())) {
-    console.log('dist is up to date')
-    return 0
-  }
-  // The heavy modules are loaded only when there is work for them.
-  const { buildAll } = await import('./build/build-all.ts')
-  const faults = await buildAll({ site: true })
+export const main = command(async args => {
+  const { timeout } = readBuildOptions('build', args, { serves: false })
+  const faults = await update({ site: true, limit: timeout })
   for (const fault of faults) console.error(fault)
   return faults.length ? 1 : 0
-}
+})

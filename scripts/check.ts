@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadFrontMatter, readDesignFile, slugs } from './designs/designs.ts'
+import { command } from './command/command.ts'
+import { slugs } from './designs/designs.ts'
+import { assertTexts } from './designs/texts.ts'
 import { root } from './files/root.ts'
 import { checkLayering } from './layering/check-layering.ts'
 import { readSources } from './layering/read-sources.ts'
@@ -19,7 +22,7 @@ const steps: readonly Step[] = [
 ]
 
 /** `npm run check`: types, style, front matter and layering, with one summary at the end. */
-export function main(): number {
+export const main = command(() => {
   const results = steps.map(({ name, run }) => {
     const faults = run()
     for (const fault of faults) console.error(fault)
@@ -27,10 +30,12 @@ export function main(): number {
   })
   for (const { name, faults } of results) console.log(`${name}: ${faults ? 'failed' : 'ok'}`)
   return results.some(({ faults }) => faults > 0) ? 1 : 0
-}
+})
 
 function program(path: string, ...args: string[]): string[] {
   const file = join(root, 'node_modules', path)
+  if (!existsSync(file))
+    return [`${path} is not installed: run npm install, which brings what checks need as well`]
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [file, ...args], {
     cwd: root,
     encoding: 'utf8',
@@ -43,10 +48,8 @@ function program(path: string, ...args: string[]): string[] {
 /** What is wrong with the texts of a design: its front matter, and its text in both languages. */
 function checkTexts(slug: string): string[] {
   try {
-    loadFrontMatter(slug)
-    return readDesignFile(slug, 'README.fr.md').trim()
-      ? []
-      : [`designs/${slug}/README.fr.md: write the text in French`]
+    assertTexts(slug)
+    return []
   } catch (error) {
     return (error instanceof Error ? error.message : String(error)).split('\n')
   }

@@ -1,11 +1,12 @@
-import { buildAll } from './build/build-all.ts'
-import { readPort } from './build/port.ts'
+import { readBuildOptions } from './build/options.ts'
 import { siteConfig } from './build/site.ts'
+import { update } from './build/update.ts'
+import { command } from './command/command.ts'
 
 /** `npm run dev`: the site with live reload; files of the presets are those of the start. */
-export async function main(args: readonly string[]): Promise<number> {
-  const port = readPort('dev', args)
-  const faults = await buildAll({ site: false })
+export const main = command(async args => {
+  const { port, timeout } = readBuildOptions('dev', args, { serves: true })
+  const faults = await update({ site: false, limit: timeout })
   for (const fault of faults) console.error(fault)
   if (faults.length) return 1
   const { createServer } = await import('vite')
@@ -16,4 +17,4 @@ export async function main(args: readonly string[]): Promise<number> {
   await server.listen()
   server.printUrls()
   return 0
-}
+})

@@ -1,59 +1,62 @@
-import { resolve } from 'node:path'
-import { allPass, failedChecks, jsonSchema, verdictSummary } from '#design'
+import { basename, resolve } from 'node:path'
+import type { Tinypool } from 'tinypool'
+import { allPass, Faults, failedChecks, verdictSummary } from '#design'
 import type { BuiltFile } from '../src/build/variant.ts'
 import { failedCheckText } from '../src/formats/failed-check.ts'
 import { formats as registry } from '../src/formats/index.ts'
-import { isPublished, type LoadedDesign, loadDesign, slugs } from './designs/designs.ts'
+import { command } from './command/command.ts'
+import { assertDesign, isPublished, slugs } from './designs/designs.ts'
+import { usualLimit } from './designs/within.ts'
 import { filesOfScript, isScript } from './export/export-script.ts'
-import { exportWithin } from './export/export-within.ts'
+import { describeWithin, exportWithin, withWorker } from './export/export-within.ts'
 import { type ExportOptions, readOptions } from './export/options.ts'
 import { describeFailure, UserFaults } from './export/user-faults.ts'
 import { diskFault, placeFiles } from './files/place-files.ts'
 
 /** `npm run export`: the fabrication files of a design in any dimensions. */
-export async function main(args: readonly string[]): Promise<number> {
-  try {
-    const options = readOptions(args)
-    if (options.list) await list()
-    else if (!options.slug) throw new UserFaults('name a design (--list shows them), or ask for --help')
-    else if (isScript(options.slug)) {
-      const folder = outFolder(options)
-      place(folder, await filesOfScript(resolve(callersFolder(), options.slug), options))
-    } else {
-      const loaded = await loadDesign(options.slug)
-      if (options.schema) console.log(JSON.stringify(jsonSchema(loaded.design.parameters), null, 2))
-      else return await exportFiles(loaded, options)
-    }
-    return 0
-  } catch (error) {
-    const { lines, code } = describeFailure(error)
-    for (const line of lines) console.error(line)
-    return code
-  }
-}
+export const main = command(async args => {
+  const options = readOptions(args)
+  const { slug } = options
+  if (options.list) return withWorker(worker => list(worker, options))
+  if (!slug) throw new UserFaults('name a design (--list shows them), or ask for --help')
+  if (isScript(slug)) return exportScript(slug, options)
+  assertDesign(slug)
+  return withWorker(worker => ofDesign(worker, { ...options, slug }))
+})
 
-async function list(): Promise<void> {
-  for (const slug of slugs.filter(isPublished)) {
-    const { design, frontMatter } = await loadDesign(slug)
-    console.log(`${slug}: ${frontMatter.title.en}`)
-    for (const preset of Object.keys(design.presets)) console.log(`  --preset "${preset}"`)
-  }
+/** Prints the designs and their presets; a broken one does not hide the others. Resolves to the exit code. */
+async function list(worker: Tinypool, { timeout = usualLimit }: ExportOptions): Promise<number> {
+  let code = 0
+  for (const slug of slugs.filter(isPublished))
+    try {
+      const { presets, entry } = await describeWithin(worker, slug, timeout)
+      console.log(`${slug}: ${entry.frontMatter.title.en}`)
+      for (const preset of presets) console.log(`  --preset "${preset}"`)
+    } catch (error) {
+      const failure = describeFailure(error)
+      for (const line of failure.lines) console.error(line)
+      code = failure.code
+    }
+  return code
 }
 
 /** Resolves to the exit code: 1 when a file could not be made. */
-async function exportFiles({ slug, design }: LoadedDesign, options: ExportOptions): Promise<number> {
-  const { formats, locale, set, preset } = options
+async function ofDesign(worker: Tinypool, options: ExportOptions & { slug: string }): Promise<number> {
+  const { slug, formats, locale, preset, set, timeout = usualLimit } = options
+  if (options.schema) {
+    if (Object.keys(set).length)
+      throw new UserFaults('--schema prints the limits of every value: leave out --set')
+    const { presets, entry } = await describeWithin(worker, slug, timeout)
+    if (preset !== undefined && !presets.includes(preset)) throw Faults.unknown('preset', preset, presets)
+    console.log(JSON.stringify(entry.schema, null, 2))
+    return 0
+  }
+  for (const name of ['together', 'memory'] as const)
+    if (options[name]) throw new UserFaults(`--${name} is for scripts; ${slug} is a design`)
   const folder = outFolder(options)
-  const values = design.values({ ...design.preset(preset), ...set })
-  const title = Object.keys(set).length ? undefined : (preset ?? Object.keys(design.presets)[0])
-  const { files, missing, checks } = await exportWithin({
-    slug,
-    values,
-    preset: title,
-    formats,
-    language: locale,
-    siteUrl: process.env.SITE_URL ?? '',
-  })
+  const siteUrl = process.env.SITE_URL ?? ''
+  const task = { slug, preset, set, formats, language: locale, siteUrl }
+  const { files, missing, checks } = await exportWithin(worker, task, timeout)
   const flat = formats.filter(name => registry[name].of === 'flat')
   if (files.length === 0 && missing.length === 0)
     throw new UserFaults(
@@ -64,6 +67,16 @@ async function exportFiles({ slug, design }: LoadedDesign, options: ExportOption
   if (!allPass(checks))
     console.error(`${{ en: 'checks: ', fr: 'vérifications : ' }[locale]}${verdictSummary(checks)[locale]}`)
   for (const { file, reason } of missing) console.error(`${file} could not be made: ${reason.en}`)
+  return missing.length ? 1 : 0
+}
+
+/** Resolves to the exit code: 1 when a shape could not be made. */
+async function exportScript(script: string, options: ExportOptions): Promise<number> {
+  const folder = outFolder(options)
+  const { files, warnings, missing } = await filesOfScript(resolve(callersFolder(), script), options)
+  place(folder, files)
+  for (const warning of warnings) console.error(`warning: ${basename(script)}: ${warning}`)
+  for (const line of missing) console.error(`${basename(script)}: ${line}`)
   return missing.length ? 1 : 0
 }
 

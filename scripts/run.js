@@ -4,9 +4,10 @@
 // second at every start. So all commands are bundled into .cache/commands/, once for every state of the
 // sources, and each start imports the bundle: some tens of milliseconds.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const shelf = join(root, '.cache/commands')
@@ -14,10 +15,11 @@ const commands = readdirSync(join(root, 'scripts'))
   .filter(name => name.endsWith('.ts'))
   .map(name => basename(name, '.ts'))
 
+listenToOutput()
 const [command = '', ...args] = process.argv.slice(2)
 if (commands.includes(command)) process.exitCode = await run()
 else {
-  console.error(`no command "${command}" (known: ${commands.join(', ')})`)
+  console.error(`no command ${JSON.stringify(command.slice(0, 60))} (known: ${commands.join(', ')})`)
   process.exitCode = 2
 }
 
@@ -26,11 +28,25 @@ async function run() {
   try {
     if (!existsSync(folder)) await bundle(folder)
   } catch (error) {
-    console.error(`the sources cannot be bundled: ${error.message}`)
+    for (const fault of faultsOf(error)) console.error(`the sources cannot be bundled: ${fault}`)
     return 1
   }
   const { main } = await import(pathToFileURL(join(folder, `${command}.js`)).href)
   return main(args)
+}
+
+/** Output that cannot be written is told in one line; what nobody wants to read any more (`| head -1`) is not. */
+function listenToOutput() {
+  let lost = false
+  process.stdout.on('error', ({ code }) => {
+    if (!lost && code !== 'EPIPE')
+      console.error(`the output cannot be written (${code}): send it to another file or disk`)
+    lost ||= code !== 'EPIPE'
+  })
+  process.stderr.on('error', () => {})
+  process.on('exit', () => {
+    if (lost) process.exitCode ||= 2
+  })
 }
 
 /** Names the state of the sources by the path, size and time of every file; 10 ms for some hundred files. */
@@ -50,8 +66,12 @@ function fingerprint() {
 }
 
 async function bundle(folder) {
+  const other = nestedPackage()
+  if (other)
+    throw new Error(`${other}: remove it: names such as #design are those of the project's own package.json`)
   const { build } = await import('vite')
-  const temporary = `${folder}.${process.pid}.tmp`
+  mkdirSync(shelf, { recursive: true })
+  const temporary = mkdtempSync(`${folder}.`)
   try {
     await build({
       root,
@@ -73,12 +93,17 @@ async function bundle(folder) {
             ...Object.fromEntries(commands.map(name => [name, join(root, `scripts/${name}.ts`)])),
             'build-preset.worker': join(root, 'scripts/build/build-preset.worker.ts'),
             'export.worker': join(root, 'scripts/export/export.worker.ts'),
+            ...Object.fromEntries(
+              ['script.process', 'script.guard', 'module-hooks'].map(name => [
+                name,
+                join(root, `scripts/export/${name}.ts`),
+              ]),
+            ),
           },
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },
     })
-    mkdirSync(shelf, { recursive: true })
     // Another process may have been faster; its bundle is the same.
     if (!existsSync(folder)) renameSync(temporary, folder)
   } finally {
@@ -87,7 +112,26 @@ async function bundle(folder) {
   removeOld()
 }
 
-/** Keeps the bundles of the last day: a running command may still read them. */
+/** A package.json that would take the project's place for the sources around it. */
+function nestedPackage() {
+  for (const folder of ['src', 'scripts', 'designs', 'docs-site'])
+    for (const path of readdirSync(join(root, folder), { recursive: true }))
+      if (basename(path) === 'package.json') return join(folder, path)
+  return undefined
+}
+
+/** One line for each fault that the bundler found. */
+function faultsOf(error) {
+  if (error.code === 'ERR_MODULE_NOT_FOUND') return ['packages are missing: run npm install']
+  return (error.errors ?? [error]).map(({ message }) => {
+    const text = stripVTControlCharacters(message)
+    const [line] = text.replace(/^\[[\w:]+\] /, '').split('\n', 1)
+    const place = /\[ (\S.*:\d+:\d+) \]/.exec(text)?.[1]
+    return (place ? `${place}: ${line}` : line).replaceAll(root, '')
+  })
+}
+
+/** Keeps the bundles of the last day: a running command may still read or write them. */
 function removeOld() {
   for (const name of readdirSync(shelf)) {
     const path = join(shelf, name)

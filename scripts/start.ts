@@ -1,15 +1,14 @@
-import { dist, distKey, isDistCurrent } from './build/keys.ts'
-import { readPort } from './build/port.ts'
+import { dist } from './build/keys.ts'
+import { readBuildOptions } from './build/options.ts'
+import { update } from './build/update.ts'
+import { command } from './command/command.ts'
 
 /** `npm start`: builds what is missing, serves the finished site on this machine and prints its address. */
-export async function main(args: readonly string[]): Promise<number> {
-  const port = readPort('start', args)
-  if (!isDistCurrent(distKey())) {
-    const { buildAll } = await import('./build/build-all.ts')
-    const faults = await buildAll({ site: true })
-    for (const fault of faults) console.error(fault)
-    if (faults.length) return 1
-  }
+export const main = command(async args => {
+  const { port, timeout } = readBuildOptions('start', args, { serves: true })
+  const faults = await update({ site: true, limit: timeout })
+  for (const fault of faults) console.error(fault)
+  if (faults.length) return 1
   const { preview } = await import('vite')
   const server = await preview({
     configFile: false,
@@ -19,4 +18,4 @@ export async function main(args: readonly string[]): Promise<number> {
   })
   server.printUrls()
   return 0
-}
+})

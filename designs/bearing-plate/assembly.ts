@@ -1,4 +1,13 @@
-import { type Assembly, flatPart, type MadePart, type Placement, part, place, stockOf } from '#design'
+import {
+  type Assembly,
+  flatPart,
+  type MadePart,
+  misfitsOf,
+  type Placement,
+  part,
+  place,
+  stockOf,
+} from '#design'
 import {
   ballBearing,
   boreCirclip,
@@ -11,15 +20,17 @@ import {
   plainWasher,
   screwLength,
   socketScrew,
+  thread,
 } from '#hardware'
 import { coverHoles, coverProfile, housing } from './body.ts'
 import { checksOf } from './loads.ts'
 import { assemblyNotes, coverNotes, makingNotes } from './notes.ts'
-import type { PlateValues } from './parameters.ts'
+import { type PlateValues, parameters } from './parameters.ts'
 import { type Sizes, sizesOf } from './sizes.ts'
 
 /** The mounting face lies on z = 0 with the bearing's axis on z, the housing and its screws' heads above it. */
 export function assemble(p: PlateValues): Assembly {
+  const { names: shapes } = parameters.flange
   const s = sizesOf(p)
   const bearing = ballBearing(p.bearing, { seal: p.seal })
   return {
@@ -33,8 +44,26 @@ export function assemble(p: PlateValues): Assembly {
     notes: assemblyNotes(p, s),
     alternatives: flangeUnits
       .filter(unit => unit.bore === s.bearing.bore)
-      .map(({ designation, boltSquare, bolt, centre }) => ({
+      .map(({ designation, boltSquare, bolt, centre, hole }) => ({
         designation,
+        misfits: misfitsOf([
+          {
+            name: parameters.flange.label,
+            here: shapes?.[p.flange] ?? p.flange,
+            there: shapes?.square ?? 'square',
+          },
+          {
+            name: parameters.holeSpacing.label,
+            here: p.holeSpacing,
+            there: boltSquare,
+            play: hole - thread(bolt).diameter,
+          },
+          { name: parameters.screw.label, here: p.screw, there: bolt },
+          { name: parameters.bearingCentre.label, here: p.bearingCentre, there: centre },
+          ...(p.spigot
+            ? [{ name: parameters.spigotDiameter.label, here: p.spigotDiameter, there: noSpigot }]
+            : []),
+        ]),
         name: { en: 'square cast flange unit with insert bearing', fr: 'palier applique carré en fonte' },
         note: {
           en: `Four ${bolt} screws on a square of ${boltSquare} mm, bearing ${centre} mm from the face; takes a misaligned shaft.`,
@@ -43,6 +72,8 @@ export function assemble(p: PlateValues): Assembly {
       })),
   }
 }
+
+const noSpigot = { en: 'none', fr: 'aucun' }
 
 function housingPart(p: PlateValues, s: Sizes): MadePart {
   const [whole, side] = [s.depth + (s.spigot?.height ?? 0), 2 * s.outline]

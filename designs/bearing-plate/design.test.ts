@@ -173,3 +173,20 @@ test('a counterbore that a flange cannot hold names what makes the flange thicke
   )
   expect(refusal({ ...covered, flangeThickness: 17 })).not.toMatch(/counterbore/)
 })
+
+test('a cast flange unit is offered only where its screws, its face and its shape are these', () => {
+  const misfits = (changes: ValueRecord) =>
+    build('6204 for UCF204', changes).alternatives?.map(a => [
+      a.designation,
+      ...(a.misfits ?? []).map(m => m.fr),
+    ])
+  expect(misfits({})).toEqual([['UCF204']])
+  expect(misfits({ bearingCentre: 20, flange: 'round', holeSpacing: 90 })).toEqual([
+    [
+      'UCF204',
+      'Flasque carré, 4 vis au lieu de rond',
+      'Entraxe de fixation 64 mm au lieu de 90 mm',
+      "Face d'appui au roulement 15 mm au lieu de 20 mm",
+    ],
+  ])
+})

@@ -1,20 +1,14 @@
 import { defineDesign } from '#design'
-import { flangeUnitDimensions } from '#hardware'
 import { assemble } from './assembly.ts'
 import { loadPath } from './load-path.ts'
 import { type PlateValues, parameters } from './parameters.ts'
 import { faultsOf } from './rules.ts'
 
-/** Where a cast unit such as `UCF204` stood: its screws, its square of holes, its distance from the face. */
-function inPlaceOf(unit: string, bearing: PlateValues['bearing'], radialLoad: number) {
-  const { boltSquare: holeSpacing, bolt, centre: bearingCentre, flangeHeight } = flangeUnitDimensions(unit)
-  // The table's bolts are all among the screws offered.
-  const screw = bolt as PlateValues['screw']
-  return {
-    label: { en: `${bearing}, fits where a ${unit} stood`, fr: `${bearing}, à la place d’un ${unit}` },
-    values: { bearing, bearingCentre, holeSpacing, screw, flangeThickness: flangeHeight, radialLoad },
-  }
-}
+/** Where a cast unit such as `UCF204` stood: its screws, holes and distance from the face follow from the bearing. */
+const inPlaceOf = (unit: string, bearing: PlateValues['bearing'], radialLoad: number) => ({
+  label: { en: `${bearing}, fits where a ${unit} stood`, fr: `${bearing}, à la place d’un ${unit}` },
+  values: { bearing, radialLoad },
+})
 
 /**
  * A flange housing or side plate for one deep-groove ball bearing. In the assembly the bearing's axis is z and the mounting

@@ -1,12 +1,11 @@
 import {
-  bearingLifeCheck,
+  ballBearingChecks,
   boltClampCheck,
   boltTensions,
   type Check,
   circlipGrooveCheck,
   footBendingCheck,
   seatArea,
-  staticSafetyCheck,
   type TightenedBolt,
   tightenedOn,
 } from '#engineering'
@@ -18,13 +17,11 @@ import type { Sizes } from './sizes.ts'
 export function checksOf(p: PlateValues, s: Sizes): Check[] {
   const { radialLoad: radial, axialLoad: axial, speed, wantedLife: requiredHours } = p
   const { bearing, material, isPlastic, cover, groove } = s
-  const load = { radial, axial, staticRating: bearing.staticRating }
   const tension = worstTension(p, s)
   const arm = s.holeRadius - s.bossRadius
   const share = (2 * Math.PI * s.bossRadius) / s.holes.length
   return [
-    bearingLifeCheck({ ...load, dynamicRating: bearing.dynamicRating, speed, requiredHours }),
-    staticSafetyCheck(load),
+    ...ballBearingChecks(bearing, { radial, axial, speed, requiredHours, closure: p.seal }),
     {
       ...boltClampCheck(mountingBolt(p, s), { shear: radial / s.holes.length, tension }),
       id: 'mounting-screws',

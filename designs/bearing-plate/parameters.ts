@@ -1,22 +1,37 @@
-import { choice, count, flag, groups, length, printerProfile, under, type Values } from '#design'
+import {
+  choice,
+  count,
+  derived,
+  flag,
+  found,
+  groups,
+  length,
+  printerProfile,
+  under,
+  type Values,
+} from '#design'
 import { ballBearings, bearingLoads, boreCirclips, miniatureBearings } from '#hardware'
+import { unitBeside } from './unit.ts'
 
 const bearings = [...miniatureBearings, ...ballBearings]
   .filter(b => boreCirclips.some(c => c.bore === b.outsideDiameter))
   .map(b => b.designation)
 
+const screwSizes = ['M4', 'M5', 'M6', 'M8', 'M10', 'M12', 'M14', 'M16'] as const
 const housing = { en: 'Housing', fr: 'Corps' }
 
 export type PlateValues = Values<typeof parameters>
 
+const bearing = choice({
+  label: { en: 'Bearing', fr: 'Roulement' },
+  help: { en: 'Deep-groove ball bearing', fr: 'Roulement à billes à gorge profonde' },
+  default: '6204',
+  options: bearings,
+})
+
 export const parameters = {
   ...under(groups.bearing, {
-    bearing: choice({
-      label: { en: 'Bearing', fr: 'Roulement' },
-      help: { en: 'Deep-groove ball bearing', fr: 'Roulement à billes à gorge profonde' },
-      default: '6204',
-      options: bearings,
-    }),
+    bearing,
     seal: choice({
       label: { en: 'Seals', fr: 'Étanchéité' },
       default: '2RS',
@@ -45,7 +60,7 @@ export const parameters = {
         en: "To the middle of the bearing's width; the dimension i of a cast flange unit",
         fr: 'Au milieu de la largeur du roulement ; la cote i des paliers appliques en fonte',
       },
-      default: 15,
+      default: derived({ bearing }, v => unitBeside(v.bearing).centre),
       min: 5,
       max: 60,
       step: 0.5,
@@ -65,7 +80,7 @@ export const parameters = {
         en: 'Side of the square, bolt circle of the round flange, distance of the two screws',
         fr: 'Côté du carré, diamètre de perçage du flasque rond, distance des deux vis',
       },
-      default: 64,
+      default: derived({ bearing }, v => unitBeside(v.bearing).boltSquare),
       min: 20,
       max: 250,
       step: 0.5,
@@ -80,8 +95,8 @@ export const parameters = {
     screw: choice({
       label: { en: 'Screw size', fr: 'Taille de vis' },
       help: { en: 'Clearance holes ISO 273, medium', fr: 'Trous de passage ISO 273, série moyenne' },
-      default: 'M10',
-      options: ['M4', 'M5', 'M6', 'M8', 'M10', 'M12', 'M14', 'M16'],
+      default: derived({ bearing }, v => found(screwSizes, unitBeside(v.bearing).bolt)),
+      options: screwSizes,
     }),
     head: choice({
       label: { en: 'Screw heads', fr: 'Têtes de vis' },
@@ -155,7 +170,7 @@ export const parameters = {
         en: 'As thick as the housing is deep makes a flat side plate',
         fr: "Égale à la profondeur du corps, elle donne une plaque d'une seule épaisseur",
       },
-      default: 12,
+      default: derived({ bearing }, v => unitBeside(v.bearing).flangeHeight),
       min: 4,
       max: 30,
       step: 0.5,

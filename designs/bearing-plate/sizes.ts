@@ -8,6 +8,7 @@ import {
   hexNutDimensions,
   hexScrewDimensions,
   inThickness,
+  isPlastic,
   listedLengths,
   materials,
   outerRingAbutment,
@@ -32,7 +33,6 @@ export const sizesOf = remembered((p: PlateValues) => {
   const bearing = bearingDimensions(p.bearing)
   const { outsideDiameter, width } = bearing
   const isPrinted = printed.includes(p.material)
-  const isPlastic = materials[p.material].youngsModulus < 10_000
   const profile = isPrinted ? p : { holeOffset: 0 }
   const seatRadius = printedHole(outsideDiameter, profile) / 2
   const seatFrom = p.bearingCentre - width / 2
@@ -71,7 +71,7 @@ export const sizesOf = remembered((p: PlateValues) => {
   return {
     bearing,
     isPrinted,
-    isPlastic,
+    isPlastic: isPlastic(materials[p.material]),
     // Turned from round bar, or milled from plate.
     material: inThickness(
       materials[p.material],

@@ -1,12 +1,11 @@
 import {
-  bearingLifeCheck,
+  ballBearingChecks,
   boltClampCheck,
   boltTensions,
   type Check,
   looseBoltCheck,
   selfLockingCheck,
   shaftStressCheck,
-  staticSafetyCheck,
 } from '#engineering'
 import { boltOf, materials, thread } from '#hardware'
 import type { TensionerValues } from './parameters.ts'
@@ -87,12 +86,6 @@ const axleClamp = (screw: string, shear: number, tension: number): Check => ({
 function idlerChecks(v: TensionerValues, { idler }: Sizes): Check[] {
   const { load } = v
   const { bearing, footHeight, length, foot } = idler
-  const half = {
-    radial: load / 2,
-    axial: 0,
-    staticRating: bearing.staticRating,
-    dynamicRating: bearing.dynamicRating,
-  }
   return [
     // The foot tips over its rim.
     axleClamp(v.screw, load, (load * (footHeight + length / 2)) / (foot / 2)),
@@ -101,7 +94,12 @@ function idlerChecks(v: TensionerValues, { idler }: Sizes): Check[] {
       { moment: (load * length) / 2000, torque: 0 },
       { yieldStrength: materials.C45N.yield },
     ),
-    bearingLifeCheck({ ...half, speed: v.speed, requiredHours: v.wantedLife }),
-    staticSafetyCheck(half),
+    ...ballBearingChecks(bearing, {
+      radial: load / 2,
+      axial: 0,
+      speed: v.speed,
+      requiredHours: v.wantedLife,
+      closure: '2RS',
+    }),
   ]
 }

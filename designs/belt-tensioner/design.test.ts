@@ -5,7 +5,7 @@ import { bearingDimensions } from '#hardware'
 import { cornersOf, inspecting, kernel } from '../../tests/designs/inspect.ts'
 import design from './design.ts'
 
-const { build, check, count, mesh, presets, refusal } = inspecting(design)
+const { build, check, count, made, mesh, presets, refusal } = inspecting(design)
 const ring = (diameter: number, height: number) => (Math.PI / 4) * diameter ** 2 * height
 
 describe.each(presets)('%s', preset => {
@@ -131,4 +131,9 @@ test.each<[string, ValueRecord, RegExp]>([
   ],
 ])('%s is refused', (_, values, message) => {
   expect(refusal(values)).toMatch(message)
+})
+
+test('the bearing seats are M7: N7 would take all clearance of a normal bearing', () => {
+  const { fits = [] } = made(design.preset(), 'idler')
+  expect(fits.find(({ feature }) => /bearing seat/.test(feature.en))?.tolerance).toBe('M7')
 })

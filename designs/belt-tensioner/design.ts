@@ -1,10 +1,11 @@
-import { type Alternative, defineDesign, type Placement, place, say, type Text } from '#design'
+import { type Alternative, defineDesign, misfitsOf, type Placement, place, say, type Text } from '#design'
 import { raisingTorque } from '#engineering'
 import {
   ballBearing,
   counterbore,
   hexNut,
   hexScrew,
+  insertBearings,
   lengthIntoThread,
   plainWasher,
   shaftCirclip,
@@ -42,21 +43,28 @@ export default defineDesign({
       ],
       checks: checksOf(v, s),
       notes: notes(v, s),
-      alternatives: v.carries === 'axle' ? [takeUpUnit] : [],
+      alternatives: v.carries === 'axle' ? [takeUpUnit(v.axleDiameter)] : [],
     }
   },
 })
 
-const takeUpUnit: Alternative = {
-  designation: 'UCT 200 (ISO 3228)',
-  name: {
-    en: 'take-up bearing unit, in its slotted frame with screw',
-    fr: 'palier tendeur, dans son cadre à vis',
-  },
-  note: {
-    en: 'For a shaft that turns; bores from 20 mm are stock parts. This tensioner holds an axle that stands still.',
-    fr: 'Pour un arbre tournant ; en stock à partir de 20 mm d’alésage. Ce tendeur-ci tient un axe fixe.',
-  },
+/** Its bore is that of an insert bearing: the nearest. */
+function takeUpUnit(axle: number): Alternative {
+  const { bore } = insertBearings.reduce((a, b) =>
+    Math.abs(b.bore - axle) < Math.abs(a.bore - axle) ? b : a,
+  )
+  return {
+    misfits: misfitsOf([{ name: { en: 'bore', fr: 'alésage' }, here: axle, there: bore }]),
+    designation: `UCT 2${String(bore / 5).padStart(2, '0')} (ISO 3228)`,
+    name: {
+      en: 'take-up bearing unit, in its slotted frame with screw',
+      fr: 'palier tendeur, dans son cadre à vis',
+    },
+    note: {
+      en: 'For a shaft that turns; bores from 20 mm are stock parts. This tensioner holds an axle that stands still.',
+      fr: 'Pour un arbre tournant ; en stock à partir de 20 mm d’alésage. Ce tendeur-ci tient un axe fixe.',
+    },
+  }
 }
 
 /** The rod goes in before the abutment closes its end; the axle's screw is out of reach once the carrier lies on the base. */

@@ -47,7 +47,7 @@ export function roller(v: TensionerValues, { idler }: Sizes): MadePart {
     solid,
     throughHoles: 1,
     stock: barFor(2 * (r + rim), length),
-    fits: [fit({ en: 'bearing seats', fr: 'logements de roulement' }, bearing.outsideDiameter, 'N7')],
+    fits: [fit({ en: 'bearing seats', fr: 'logements de roulement' }, bearing.outsideDiameter, 'M7')],
     wears: true,
     notes: [
       {

@@ -8,7 +8,7 @@ import design from './design.ts'
 import { freeDiameter, toothedDisc, toothForm } from './teeth.ts'
 
 const exact = await loadExactKernel()
-const { check, made, mesh, refusal } = inspecting(design)
+const { check, made, mesh, refusal, unrated } = inspecting(design)
 const disc = '08B-1 × 38, disc 6 mm, 6 × M8 on 80'
 
 test('08B with 17 teeth has seats, flanks and tips of ISO 606, as 68 true arcs', () => {
@@ -138,4 +138,14 @@ test.each<[ValueRecord, RegExp]>([
   [{ form: 'disc', teeth: 38, boltCircle: 60, bore: 50 }, /boltCircle: 60 mm.*take 67\.4 to \d+/],
 ])('%j is refused with what to change', (change, message) => {
   expect(refusal(change)).toMatch(message)
+})
+
+test('477 N·m need 34 kN a screw on two M10 without shocks, which have 15, and eight hold it', () => {
+  const disc = { ...design.preset('16B-1 × 30, disc 15 mm, 8 × M10 on 140'), serviceFactor: 1 }
+  const two = check({ ...disc, bolts: 2 }, 'disc-bolts')
+  // 1.2 · 2 · 477.5 N·m/(2 · 0.14 m)/0.12
+  expect(two.value).toBeCloseTo(34_105, -2)
+  expect(two.verdict).toBe('failed')
+  expect(check(disc, 'disc-bolts').verdict).toBe('passed')
+  expect(unrated({ ...disc, bolts: 0 }, 'element-disc-on-its-hub').why.en).not.toBe('')
 })

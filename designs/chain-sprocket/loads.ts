@@ -1,17 +1,20 @@
 import {
   atLeast,
   atMost,
+  boltClampCheck,
   type Check,
   chainPowerCheck,
   chainSafetyCheck,
   chainSpeed,
   effectivePull,
   keyPressureCheck,
+  seatArea,
   sprocketPitchDiameter,
+  tightenedOn,
   torqueOfPower,
   wrapAngle,
 } from '#engineering'
-import { hubKeyLoad } from '#hardware'
+import { boltOf, clearanceHole, hubKeyLoad, materials, washerDimensions } from '#hardware'
 import type { SprocketValues } from './parameters.ts'
 import type { Sizes } from './sizes.ts'
 
@@ -46,7 +49,24 @@ export function sprocketChecks(v: SprocketValues, { chain, form, hub, material }
       },
     }),
     ...(key ? [keyPressureCheck({ ...key, torque: torque * v.serviceFactor })] : []),
+    ...(v.form === 'disc' && v.bolts > 0 ? [discBolts(v, torque * v.serviceFactor)] : []),
   ]
+}
+
+/** The bolts of a disc hold its torque in N·m by friction on their circle, tightened on washers as far as the sheet bears. */
+function discBolts({ bolts, boltCircle, boltSize }: SprocketValues, torque: number): Check {
+  const seat = seatArea({
+    outside: washerDimensions(boltSize).outsideDiameter,
+    hole: clearanceHole(boltSize),
+  })
+  return {
+    ...boltClampCheck(tightenedOn(boltOf(boltSize), seat, materials.S235JR.yield), {
+      shear: (2000 * torque) / (bolts * boltCircle),
+      tension: 0,
+    }),
+    id: 'disc-bolts',
+    title: { en: 'Clamp force needed per bolt of the disc', fr: 'Serrage nécessaire par vis du disque' },
+  }
 }
 
 /** How far the chain wraps the smaller wheel: on too little of it, few teeth bear all and the chain jumps. */

@@ -1,5 +1,6 @@
 import { type Assembly, type Placement, place } from '#design'
 import { conveyorBelt } from './belt.ts'
+import { beltChecks } from './belt-checks.ts'
 import { drive } from './drive.ts'
 import { bedScrewZ, crossMember, sidePlate, slidingBed } from './frame.ts'
 import { handedOn, overloadNotes } from './handed-on.ts'
@@ -16,7 +17,7 @@ export function assemble(p: ModuleValues): Assembly {
   const l = layoutOf(p)
   return {
     placements: [...frame(p, l), ...rollers(p, l), ...drive(p, l), belt(p, l)],
-    checks: [...moduleChecks(p), ...handedOn(p)],
+    checks: [...beltChecks(p), ...moduleChecks(p), ...handedOn(p)],
     notes: [...overloadNotes(p), ...moduleNotes(p, l)],
   }
 }

@@ -7,7 +7,7 @@ import { overlaps } from '../../tests/designs/overlap.ts'
 import design from './design.ts'
 
 const exact = await loadExactKernel()
-const { build, check, count, made, part, presets, refusal } = inspecting(design)
+const { build, check, count, made, part, presets, refusal, unrated } = inspecting(design)
 
 describe.each(presets)('%s', preset => {
   test('passes its checks', () => {
@@ -55,6 +55,33 @@ test('nothing but threads, teeth and a spigot runs into anything else', { timeou
   expect(Object.keys(found).filter(n => !threads.test(n) && !press.test(n) && !teeth.test(n))).toEqual([])
 })
 
+test('goods run back on a slope without power, unless a brake holds them', () => {
+  // 51 N of weight along the slope against 40 N of friction, of which half counts.
+  const slope = { slope: 15, bedFriction: 0.2 }
+  const back = check(build('300 × 1000', slope), 'running-back')
+  expect(back.verdict).toBe('failed')
+  expect(back.value).toBeCloseTo(20 * 9.81 * Math.sin(Math.PI / 12), 9)
+  expect(back.value - 2 * back.limit).toBeCloseTo(11, 0)
+  // 1 N·m at the motor, three times that on a drum of 62.3 mm.
+  const brake = check(build('300 × 1000', { ...slope, brakeTorque: 1 }), 'running-back')
+  expect(brake.limit - back.limit).toBeCloseTo((2000 * 1 * (60 / 20)) / 62.3, 6)
+  expect(brake.verdict).toBe('passed')
+  expect(check(build('300 × 1000', { slope: -15, bedFriction: 0.2 }), 'running-back').verdict).toBe('failed')
+  expect(check(build('300 × 1000'), 'running-back').verdict).toBe('passed')
+})
+
+test('the belt is rated once its maker’s limits are entered', () => {
+  const bare = build('300 × 1000')
+  expect(unrated(bare, 'belt-strength').parameter).toBe('allowedTension')
+  expect(unrated(bare, 'drum-diameter').parameter).toBe('leastDrum')
+  const [allowed, drum] = [{ allowedTension: 1 }, { leastDrum: 80 }]
+  const tight = check(build('300 × 1000', allowed), 'belt-strength')
+  // The note tells the tight strand to two figures.
+  const told = bare.notes?.map(note => /strands of ([\d.]+)/.exec(note.en)?.[1]).find(Boolean)
+  expect((tight.value * 300) / Number(told)).toBeCloseTo(1, 1)
+  expect(check(build('300 × 1000', drum), 'drum-diameter')).toMatchObject({ value: 60.3, verdict: 'failed' })
+})
+
 test('the belt is as long as two rollers and their distance ask', () => {
   const belt = part(build('400 × 2000'), 'conveyor-belt')
   if (belt.kind !== 'bought') throw new Error('the belt is bought')
@@ -90,7 +117,7 @@ test('drive power of 400 × 2000 with 40 kg at 0.5 m/s as worked by hand', () =>
 })
 
 test('the strands hold the pull by e^(μπ), and the loads reach the reused parts', () => {
-  const assembly = build('400 × 2000')
+  const assembly = build('400 × 2000', { allowedPull: 250 })
   const pull = 9.81 * (0.35 * (40 + 2.014) + 0.03 * (2.014 + 2.64))
   const slack = pull / (Math.exp(0.2 * Math.PI) - 1)
   // Each take-up holds one slack strand by two screws of its abutment: 1.2 F/2/0.12 and the tipping of its block.

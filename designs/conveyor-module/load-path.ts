@@ -9,18 +9,10 @@ export const loadPath = (_: ModuleValues): LoadPath => [
       {
         mode: { en: 'tearing, parting of its joint', fr: 'rupture, ouverture de la jonction' },
         checks: ['belt-strength'],
-        notRated: {
-          en: 'compare the tight strand in the notes with what the belt’s maker allows',
-          fr: 'comparer le brin tendu indiqué en remarque à ce qu’admet le fabricant de la bande',
-        },
       },
       {
         mode: { en: 'bending round too small a drum', fr: 'flexion sur un tambour trop petit' },
         checks: ['drum-diameter'],
-        notRated: {
-          en: 'compare the tube with the least drum of the belt’s maker',
-          fr: 'comparer le tube au tambour minimal du fabricant de la bande',
-        },
       },
       {
         mode: { en: 'running off', fr: 'déport' },
@@ -62,11 +54,7 @@ export const loadPath = (_: ModuleValues): LoadPath => [
       { mode: { en: 'too little power', fr: 'puissance insuffisante' }, checks: ['drive-power'] },
       {
         mode: { en: 'running back without power', fr: 'dévirage hors tension' },
-        checks: ['running-back', 'backstop'],
-        notRated: {
-          en: 'a slope wants a brake or a backstop: try it with goods on, power off',
-          fr: 'une pente demande un frein ou un antidévireur : essayer en charge, hors tension',
-        },
+        checks: ['running-back'],
       },
     ],
   },

@@ -3,6 +3,7 @@ import {
   atMost,
   beltGrip,
   type Check,
+  type ConveyorLoad,
   conveyedMass,
   conveyorPull,
   drivePowerCheck,
@@ -27,16 +28,22 @@ export const efficiency = 0.94
 export const beltMass = (p: ModuleValues): number =>
   (beltDensity * p.beltWidth * p.beltThickness * layoutOf(p).beltLength) / 1e9
 
-/** Pull, strands and speeds of the drive. */
-export const driveLoads = remembered((p: ModuleValues) => {
-  const { diameter, returns, drive, tubeLength } = layoutOf(p)
-  const pull = conveyorPull({
+/** What the belt carries and rubs on. */
+export function conveyorLoad(p: ModuleValues): ConveyorLoad {
+  const { returns, tubeLength } = layoutOf(p)
+  return {
     goods: p.goods,
     belt: beltMass(p),
     rollers: (returns.length * returnMass * tubeLength) / 1000,
     carryingFriction: p.bedFriction,
     slope: p.slope,
-  })
+  }
+}
+
+/** Pull, strands and speeds of the drive. */
+export const driveLoads = remembered((p: ModuleValues) => {
+  const { diameter, drive } = layoutOf(p)
+  const pull = conveyorPull(conveyorLoad(p))
   // Downhill the drive may brake, with the same strands; 10 N is less than any belt runs with.
   const force = Math.max(10, Math.abs(pull))
   const { tight, slack } = strandForces(force, beltGrip(p.drumFriction, 180))

@@ -39,6 +39,15 @@ export function moduleNotes(p: ModuleValues, l: Layout): Text[] {
           },
         ]
       : []),
+    ...(p.brakeTorque > 0
+      ? [
+          say(
+            n =>
+              `Order the motor with a spring-applied brake of ${n(p.brakeTorque)} N·m, released by the current.`,
+            n => `Commander le moteur avec un frein à manque de courant de ${n(p.brakeTorque)} N·m.`,
+          ),
+        ]
+      : []),
     ...(p.slope < 0
       ? [
           {
@@ -47,6 +56,14 @@ export function moduleNotes(p: ModuleValues, l: Layout): Text[] {
           },
         ]
       : []),
+    ...(p.allowedPull > 0
+      ? []
+      : [
+          {
+            en: 'The pull of the timing belt is not checked: enter what its maker allows for this width and number of teeth.',
+            fr: 'L’effort de la courroie crantée n’est pas vérifié : saisir celui que son fabricant admet pour ces largeur et nombre de dents.',
+          },
+        ]),
     say(
       n =>
         `Feet or stand are yours: eight holes of ${n(clearanceHole('M10'))} mm for M10 along the lower edges of the side plates.`,

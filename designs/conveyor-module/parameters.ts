@@ -7,8 +7,10 @@ import {
   groups,
   length,
   mass,
+  notKnown,
   ratio,
   time,
+  torque,
   under,
   type Values,
 } from '#design'
@@ -72,6 +74,28 @@ export const parameters = {
       max: 5,
       step: 0.1,
     }),
+    allowedTension: ratio({
+      label: { en: 'Allowed pull of the belt (N/mm)', fr: 'Traction admise de la bande (N/mm)' },
+      help: {
+        en: 'Per millimetre of width, from its maker, for an endless belt with its joint; 0 where it is not known',
+        fr: 'Par millimètre de largeur, selon le fabricant, bande sans fin avec sa jonction ; 0 si elle n’est pas connue',
+      },
+      default: 0,
+      min: 0,
+      max: 50,
+      step: 0.5,
+    }),
+    leastDrum: length({
+      label: { en: 'Least drum of the belt', fr: 'Plus petit tambour de la bande' },
+      help: {
+        en: 'Diameter from its maker; 0 where it is not known',
+        fr: 'Diamètre selon le fabricant ; 0 s’il n’est pas connu',
+      },
+      default: 0,
+      min: 0,
+      max: 200,
+      step: 5,
+    }),
     takeUp: length({
       label: { en: 'Take-up travel', fr: 'Course de tension' },
       help: {
@@ -94,6 +118,17 @@ export const parameters = {
       default: '71 - 0.37 kW',
       options: motors,
     }),
+    brakeTorque: torque({
+      label: { en: 'Torque of the motor’s brake', fr: 'Couple du frein du moteur' },
+      help: {
+        en: 'That holds the belt when the power is off; 0 for a motor without a brake. A slope usually wants one',
+        fr: 'Celui qui retient la bande hors tension ; 0 pour un moteur sans frein. Une pente en demande un en général',
+      },
+      default: 0,
+      min: 0,
+      max: 40,
+      step: 0.5,
+    }),
     motorTeeth: count({
       label: { en: 'Teeth of the motor’s pulley', fr: 'Dents de la poulie moteur' },
       default: 20,
@@ -114,11 +149,11 @@ export const parameters = {
     allowedPull: force({
       label: { en: 'Allowed pull of the timing belt', fr: 'Effort admissible de la courroie' },
       help: {
-        en: 'From its maker’s catalogue, for this width and the motor’s pulley; the presets’ value is NOT verified',
-        fr: 'Selon le catalogue du fabricant, pour cette largeur et la poulie moteur ; la valeur des préréglages n’est PAS vérifiée',
+        en: 'From its maker’s catalogue, for this width and the motor’s pulley; 0: not known, then the pull is not checked',
+        fr: 'Selon le catalogue du fabricant, pour cette largeur et la poulie moteur ; 0 : inconnu, l’effort n’est pas vérifié',
       },
-      default: 250,
-      min: 1,
+      default: notKnown('motorTeeth', 'timingBelt'),
+      min: 0,
       max: 5000,
       step: 10,
     }),

@@ -11,7 +11,6 @@ export const presets = {
       motorTeeth: 24,
       rollerTeeth: 76,
       timingBelt: '25',
-      allowedPull: 420,
       goods: 80,
       thickness: '6',
     },

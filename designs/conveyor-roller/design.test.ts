@@ -189,3 +189,8 @@ test.each<[string, ValueRecord, RegExp]>([
 ])('%s with %j is refused with what to change', (preset, change, message) => {
   expect(refusal({ ...design.preset(preset), ...change })).toMatch(message)
 })
+
+test('the bearing seats are M7: N7 would take all clearance of a normal bearing', () => {
+  const { fits = [] } = made(design.preset(), 'housing')
+  expect(fits.find(({ feature }) => /bearing seat/.test(feature.en))?.tolerance).toBe('M7')
+})

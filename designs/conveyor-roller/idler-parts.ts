@@ -44,7 +44,7 @@ export function housing(p: RollerValues): MadePart {
           ),
       isPrinted
         ? fit({ en: 'bearing seat', fr: 'logement du roulement' }, bearing.outsideDiameter, '+0.05/-0.1')
-        : fit({ en: 'bearing seat', fr: 'logement du roulement' }, bearing.outsideDiameter, 'N7'),
+        : fit({ en: 'bearing seat', fr: 'logement du roulement' }, bearing.outsideDiameter, 'M7'),
     ],
     notes: [
       say(

@@ -1,6 +1,6 @@
 import {
   atMost,
-  bearingLifeCheck,
+  ballBearingChecks,
   bearingReactions,
   bearingSlopeCheck,
   type Check,
@@ -20,7 +20,6 @@ import {
   shaftMoment,
   shaftSlope,
   shaftStressCheck,
-  staticSafetyCheck,
 } from '#engineering'
 import { keyDimensions, limits, materials } from '#hardware'
 import type { RollerValues } from './parameters.ts'
@@ -49,12 +48,13 @@ function tubeChecks(p: RollerValues, support: number): Check[] {
 }
 
 function bearingChecks(p: RollerValues, radial: number): Check[] {
-  const { dynamicRating, staticRating } = sizesOf(p).bearing
-  const load = { radial, axial: p.axialLoad, staticRating }
-  return [
-    bearingLifeCheck({ ...load, dynamicRating, speed: speedOf(p), requiredHours: p.wantedLife }),
-    staticSafetyCheck(load),
-  ]
+  return ballBearingChecks(sizesOf(p).bearing, {
+    radial,
+    axial: p.axialLoad,
+    speed: speedOf(p),
+    requiredHours: p.wantedLife,
+    closure: '2RS',
+  })
 }
 
 /** Yielding of the tube round what is pressed into it with p6 in H7. */

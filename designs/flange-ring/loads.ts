@@ -9,11 +9,9 @@ import {
   type TightenedBolt,
   tightenedOn,
 } from '#engineering'
-import { boltOf, laserLimits, washerDimensions } from '#hardware'
+import { boltOf, isPlastic, laserLimits, washerDimensions } from '#hardware'
 import type { RingValues } from './parameters.ts'
 import { gap, type Ring } from './ring.ts'
-
-const isPlastic = ({ material }: Ring) => material.youngsModulus < 10_000
 
 /** Area in mm² of the face that bears: without chamfers, holes and what is cut away. */
 export function faceArea({ inner, outer, chamfer, hole, middle, angles, slotAngle, split }: Ring): number {
@@ -39,7 +37,7 @@ export function checksOf(p: RingValues, ring: Ring): Check[] {
 }
 
 function pressureCheck(p: RingValues, ring: Ring): Check {
-  const safety = isPlastic(ring) ? 3 : 1.5
+  const safety = isPlastic(ring.material) ? 3 : 1.5
   return atMost({
     id: 'surface-pressure',
     title: { en: 'Pressure on the face', fr: 'Pression sur la face' },
@@ -101,7 +99,7 @@ export function boltOn(p: RingValues, ring: Ring): TightenedBolt {
   const { outsideDiameter: seat } = washerDimensions(p.screw)
   const { hole, slotAngle, middle, material } = ring
   const area = seatArea({ outside: seat, hole, slot: slotAngle * middle })
-  return tightenedOn(boltOf(p.screw), area, material.yield * (isPlastic(ring) ? 0.5 : 1))
+  return tightenedOn(boltOf(p.screw), area, material.yield * (isPlastic(ring.material) ? 0.5 : 1))
 }
 
 /** All of the screws' preload in kN, to compare with the load that was entered. */

@@ -1,4 +1,14 @@
-import { type Assembly, defineDesign, part, place, say, stockOf, type Text } from '#design'
+import {
+  type Alternative,
+  type Assembly,
+  defineDesign,
+  misfitsOf,
+  part,
+  place,
+  say,
+  stockOf,
+  type Text,
+} from '#design'
 import { fit, socketScrew } from '#hardware'
 import { loadPath } from './load-path.ts'
 import { rackChecks, screwTorque } from './loads.ts'
@@ -7,6 +17,9 @@ import { rackFaults } from './rules.ts'
 import { rackSolid, type Sizes, screwLengthOf, sizesOf } from './sizes.ts'
 
 const round = (value: number, digits = 3) => Number(value.toFixed(digits))
+
+/** Sides in mm of the square racks that the presets are: by module, what dealers of drive parts usually keep. */
+const stockSections: Partial<Record<string, number>> = { '1': 15, '1.5': 17, '2': 20, '3': 30 }
 
 /** A straight gear rack in whole pitches, with counterbored fixing holes; racks join end to end. */
 export default defineDesign({
@@ -28,19 +41,29 @@ export default defineDesign({
       placements: [place(rack(v, s), { turn: [0, 0, 180], at: [s.length, 0, 0] }), ...screws],
       checks: rackChecks(v, s),
       notes: notes(v, s),
-      alternatives: [
-        {
-          designation: `m ${v.module} - ${round(v.width)} × ${round(v.height)}`,
-          name: { en: 'stock gear rack, straight teeth', fr: 'crémaillère du commerce, denture droite' },
-          note: {
-            en: 'C45 or POM, in lengths of about 250, 500 and 1000 mm, plain or with holes; ends ready to join must be asked for.',
-            fr: 'C45 ou POM, en longueurs de 250, 500 et 1000 mm environ, lisse ou percée ; préciser « bouts prêts à abouter ».',
-          },
-        },
-      ],
+      alternatives: alternatives(v),
     }
   },
 })
+
+function alternatives(v: RackValues): Alternative[] {
+  const side = stockSections[v.module]
+  if (!side) return []
+  return [
+    {
+      misfits: misfitsOf([
+        { name: parameters.width.label, here: v.width, there: side },
+        { name: parameters.height.label, here: v.height, there: side },
+      ]),
+      designation: `m ${v.module} - ${side} × ${side}`,
+      name: { en: 'stock gear rack, straight teeth', fr: 'crémaillère du commerce, denture droite' },
+      note: {
+        en: 'C45 or POM, in lengths of about 250, 500 and 1000 mm, plain or with holes; ends ready to join must be asked for.',
+        fr: 'C45 ou POM, en longueurs de 250, 500 et 1000 mm environ, lisse ou percée ; préciser « bouts prêts à abouter ».',
+      },
+    },
+  ]
+}
 
 function rack(v: RackValues, s: Sizes) {
   const { length, pitchHeight, root, pin, printed, screw } = s

@@ -1,11 +1,11 @@
-import { type Alternative, defineDesign } from '#design'
+import { type Alternative, defineDesign, misfitsOf } from '#design'
 import { bentBracket } from './bent.ts'
 import { checksOf } from './checks.ts'
 import { fastened } from './fasteners.ts'
 import { layoutOf } from './layout.ts'
 import { loadPath } from './load-path.ts'
 import { notesOf } from './notes.ts'
-import { parameters } from './parameters.ts'
+import { type BracketValues, parameters } from './parameters.ts'
 import { faultsOf } from './rules.ts'
 import { weldedBracket } from './welded.ts'
 
@@ -129,19 +129,27 @@ export default defineDesign({
       placements: [...bracket, ...fastened(l.fixed, l, step + 1), ...fastened(l.carrying, l, step + 2)],
       checks: checksOf(p, l),
       notes: notesOf(l),
-      alternatives: p.fixedFixing === 'slot-nuts' && p.carryingFixing === 'slot-nuts' ? [angleBracket] : [],
+      alternatives: p.fixedFixing === 'slot-nuts' && p.carryingFixing === 'slot-nuts' ? angleBrackets(p) : [],
     }
   },
 })
 
-const angleBracket: Alternative = {
-  designation: '40 × 40 / 30 × 30',
-  name: {
-    en: 'die-cast angle bracket of the profile’s maker',
-    fr: 'équerre moulée du fabricant de profilés',
-  },
-  note: {
-    en: 'Sold with its slot nuts and screws; cheaper and stiffer than a bent one in the corner of two profiles of one size.',
-    fr: 'Vendue avec écrous de rainure et vis ; moins chère et plus raide qu’une équerre pliée, à l’angle de deux profilés de même taille.',
-  },
+/** It joins two profiles of one size. */
+function angleBrackets({ fixedProfile, carryingProfile }: BracketValues): Alternative[] {
+  if (fixedProfile === 'other') return []
+  const [there, here] = [fixedProfile, carryingProfile].map(profile => Number.parseInt(profile, 10))
+  return [
+    {
+      misfits: misfitsOf([{ name: parameters.carryingProfile.label, here: here || carryingProfile, there }]),
+      designation: `${there} × ${there}`,
+      name: {
+        en: 'die-cast angle bracket of the profile’s maker',
+        fr: 'équerre moulée du fabricant de profilés',
+      },
+      note: {
+        en: 'Sold with its slot nuts and screws; cheaper and stiffer than a bent one in the corner of two profiles of one size.',
+        fr: 'Vendue avec écrous de rainure et vis ; moins chère et plus raide qu’une équerre pliée, à l’angle de deux profilés de même taille.',
+      },
+    },
+  ]
 }

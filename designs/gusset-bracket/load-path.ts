@@ -1,4 +1,4 @@
-import type { LoadPath } from '#design'
+import type { FailureMode, LoadPath } from '#design'
 import { screwElement } from '#hardware'
 import type { BracketValues } from './parameters.ts'
 
@@ -15,12 +15,18 @@ export const loadPath = (p: BracketValues): LoadPath => [
         modes: [
           { mode: { en: 'yielding', fr: 'plastification' }, checks: ['leg-bending'] },
           { mode: { en: 'sagging', fr: 'flèche' }, checks: ['beam-deflection'] },
+          {
+            mode: { en: 'bending between bend and screws', fr: 'flexion entre pli et vis' },
+            checks: ['fixed-plate', 'carrying-plate'],
+          },
+          ...sideways(p),
         ],
       }
     : {
         element: { en: 'Legs and gussets', fr: 'Ailes et goussets' },
         modes: [
           { mode: { en: 'bending of the gussets', fr: 'flexion des goussets' }, checks: ['gusset-bending'] },
+          ...sideways(p),
           {
             mode: { en: 'bending of the leg beyond the gusset', fr: 'flexion de l’aile au-delà du gousset' },
             checks: ['leg-bending'],
@@ -34,11 +40,7 @@ export const loadPath = (p: BracketValues): LoadPath => [
               en: 'bending of a leg between gusset and screws',
               fr: 'flexion d’une aile entre gousset et vis',
             },
-            checks: ['plate-bending', 'base-bending'],
-            notRated: {
-              en: 'keep the screws close to the gussets, or take a thicker sheet',
-              fr: 'rapprocher les vis des goussets, ou prendre une tôle plus épaisse',
-            },
+            checks: ['fixed-plate', 'carrying-plate'],
           },
           {
             mode: { en: 'buckling of the free edge', fr: 'voilement du bord libre' },
@@ -56,12 +58,8 @@ export const loadPath = (p: BracketValues): LoadPath => [
           element: { en: 'Welds', fr: 'Soudures' },
           modes: [
             {
-              mode: { en: 'shearing of the throat, fatigue', fr: 'cisaillement de la gorge, fatigue' },
-              checks: ['welds', 'weld-stress'],
-              notRated: {
-                en: 'no throat is rated here: have a welder’s engineer set it (EN 1993-1-8)',
-                fr: 'aucune gorge n’est vérifiée ici : la faire dimensionner (EN 1993-1-8)',
-              },
+              mode: { en: 'shearing of the throat', fr: 'cisaillement de la gorge' },
+              checks: ['welds'],
             },
           ],
         },
@@ -74,3 +72,13 @@ export const loadPath = (p: BracketValues): LoadPath => [
 ]
 
 const into = (fixing: BracketValues['fixedFixing']) => (fixing === 'tapped' ? 'thread' : 'nuts')
+
+const sideways = ({ sideForce }: BracketValues): FailureMode[] =>
+  sideForce > 0
+    ? [
+        {
+          mode: { en: 'bending and twist by a side force', fr: 'flexion et torsion par un effort latéral' },
+          checks: ['side-force'],
+        },
+      ]
+    : []

@@ -27,7 +27,7 @@ export const cornerRadius = ({ t, half }: Layout) => Math.min(2 * t, half / 2)
 export const weld = (t: number): Text =>
   say(
     n =>
-      `Weld without filler gaps: fillet a = ${n(throatOf(t))} mm, tack all parts first, then weld alternately from the middle outwards to hold the angle. The welds are not among the checks.`,
+      `Weld without filler gaps: fillet a = ${n(throatOf(t))} mm, tack all parts first, then weld alternately from the middle outwards to hold the angle.`,
     n =>
-      `Souder sans jeu d’assemblage : cordon d’angle a = ${n(throatOf(t))} mm, pointer le tout d’abord, puis souder en alternant du milieu vers l’extérieur pour tenir l’équerrage. Les soudures ne sont pas vérifiées.`,
+      `Souder sans jeu d’assemblage : cordon d’angle a = ${n(throatOf(t))} mm, pointer le tout d’abord, puis souder en alternant du milieu vers l’extérieur pour tenir l’équerrage.`,
   )

@@ -41,13 +41,20 @@ export default defineDesign({
   },
 })
 
-const alternativeOf = ({ kind, diameter }: KnobValues): Alternative =>
-  kind === 'star'
+function alternativeOf({ kind, diameter, fixing, thread, bore }: KnobValues): Alternative {
+  const held =
+    fixing === 'pin' || fixing === 'key'
+      ? say(
+          n => `bore ${n(bore)} mm`,
+          n => `alésage ${n(bore)} mm`,
+        )
+      : { en: `thread ${thread}`, fr: `filetage ${thread}` }
+  return kind === 'star'
     ? {
         designation: 'DIN 6336',
         name: say(
-          n => `star grip, about Ø ${n(diameter)} mm`,
-          n => `bouton étoile, Ø ${n(diameter)} mm environ`,
+          n => `star grip, about Ø ${n(diameter)} mm, ${held.en}`,
+          n => `bouton étoile, Ø ${n(diameter)} mm environ, ${held.fr}`,
         ),
         note: {
           en: 'Stock parts of cast iron, aluminium or plastic in the standard’s diameters: take the nearest. The knob drawn here has sizes of its own.',
@@ -59,14 +66,15 @@ const alternativeOf = ({ kind, diameter }: KnobValues): Alternative =>
         part: 'wheel-body',
         designation: 'DIN 950',
         name: say(
-          n => `handwheel, about Ø ${n(diameter)} mm`,
-          n => `volant, Ø ${n(diameter)} mm environ`,
+          n => `handwheel, about Ø ${n(diameter)} mm, ${held.en}`,
+          n => `volant, Ø ${n(diameter)} mm environ, ${held.fr}`,
         ),
         note: {
           en: 'Stock parts of cast iron or aluminium in the standard’s diameters, dished, bored to order: take the nearest. The wheel drawn here has sizes of its own.',
           fr: 'En stock, en fonte ou aluminium, aux diamètres de la norme, à moyeu déporté, alésés à la demande : prendre le plus proche. Le volant dessiné ici a ses propres cotes.',
         },
       }
+}
 
 function bodyOf(v: KnobValues): MadePart {
   const s = sizesOf(v)

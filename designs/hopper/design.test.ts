@@ -7,7 +7,7 @@ import { overlaps } from '../../tests/designs/overlap.ts'
 import design from './design.ts'
 
 const exact = await loadExactKernel()
-const { build, check, presets, refusal } = inspecting(design)
+const { build, check, presets, refusal, unrated } = inspecting(design)
 const [grain, feeder, sand] = presets
 const walls = (assembly: Assembly) => partsOf(assembly).filter(part => part.kind === 'made')
 /** Box of all walls in their places. */
@@ -95,6 +95,35 @@ describe('the checks', () => {
   test('ask six grains of a round outlet, four of a slot', () => {
     expect(check(build(grain), 'hopper-outlet').limit).toBe(42)
     expect(check(build(feeder, { outletLength: 200, outletWidth: 65 }), 'hopper-outlet').limit).toBe(28)
+  })
+
+  test('rate a powder by its strength only, entered from a shear test', () => {
+    const fine = { grain: 0.1, density: 500 }
+    expect(unrated(build(grain, fine), 'hopper-outlet').parameter).toBe('powderStrength')
+    // Jenike: H(θ) σ/(ρ g) at the valley's half angle of 37°.
+    const half = (Math.atan((160 * Math.SQRT2) / 300) * 180) / Math.PI
+    const arched = check(build(grain, { ...fine, powderStrength: 830 }), 'hopper-outlet')
+    expect(arched.limit).toBeCloseTo((1000 * (2 + half / 60) * 830) / (500 * 9.81), 6)
+    expect(arched.verdict).toBe('failed')
+    // Coarse grains that hold together a little: the larger of the two.
+    expect(check(build(grain, { powderStrength: 10 }), 'hopper-outlet').limit).toBe(42)
+  })
+
+  test('hang the full hopper by its flanges and screws', () => {
+    // 371 kg on four M5 and sheet of 4 mm: by hand 3 F/t² = 171 MPa where 157 are allowed.
+    const large = {
+      ...{ topLength: 800, topWidth: 800, outletLength: 200, outletWidth: 200, height: 600, thickness: '4' },
+      ...{ mountScrew: 'M5', mountScrews: 1, cornerScrew: 'M6', cornerScrews: 10, flange: 40, density: 1927 },
+    }
+    const [mass] = /: (\d+) kg/.exec(build(grain, large).notes?.[0].en ?? '')?.slice(1) ?? []
+    // The fill; and 47 kg of sheet.
+    expect(Number(mass)).toBe(324)
+    const bending = check(build(grain, large), 'flange-bending')
+    expect(bending.verdict).toBe('failed')
+    expect(bending.value / 171).toBeCloseTo(1, 1)
+    expect(check(build(grain, large), 'plate-stress').verdict).toBe('passed')
+    expect(check(build(grain, large), 'mounting-screws').value).toBeCloseTo(1.2 * ((371 * 9.81) / 4), -1)
+    expect(check(build(grain, { ...large, mountScrews: 3 }), 'flange-bending').verdict).toBe('passed')
   })
 
   test('press the largest wall like a liquid', () => {

@@ -1,16 +1,7 @@
 import { defineDesign, say, type Text } from '#design'
-import {
-  boltClampCheck,
-  type Check,
-  hopperOutletCheck,
-  hopperSlopeCheck,
-  leastOutlet,
-  plateStressCheck,
-  valleySlope,
-  weight,
-} from '#engineering'
-import { propertyClass, thread } from '#hardware'
+import { valleySlope } from '#engineering'
 import { assemble } from './assembly.ts'
+import { checksOf } from './checks.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { loadPath } from './load-path.ts'
 import { type HopperValues, parameters } from './parameters.ts'
@@ -80,61 +71,6 @@ export default defineDesign({
     return { placements: assemble(p, l), checks: checksOf(p, l), notes: notesOf(p, l) }
   },
 })
-
-function checksOf(p: HopperValues, l: Layout): Check[] {
-  const { flanged, plain, sheet, t } = l
-  const [small, large] = [Math.min(p.outletLength, p.outletWidth), Math.max(p.outletLength, p.outletWidth)]
-  // All the weight above bears on the foot of the walls, as a liquid's would: grains press less.
-  const pressure = weight(p.density * p.height) / 1e9
-  const widths = [p.topWidth + p.outletWidth, p.topLength + p.outletLength]
-  const [wall, width] =
-    widths[0] * flanged.up > widths[1] * plain.up ? [flanged, widths[0] / 2] : [plain, widths[1] / 2]
-  const walls = plateStressCheck(
-    { shape: [width, wall.up], clamped: false, thickness: t, pressure },
-    { yieldStrength: sheet.stuff.yield },
-  )
-  return [
-    hopperSlopeCheck(valleySlope(flanged.slope, plain.slope), p.slideAngle),
-    hopperOutletCheck(small, leastOutlet(p.grain, large >= 3 * small ? 'slot' : 'round')),
-    {
-      ...walls,
-      title: {
-        en: 'Bending stress of the largest wall',
-        fr: 'Contrainte de flexion de la plus grande paroi',
-      },
-      leavesOut: {
-        en: 'Its trapezoid counts as a rectangle of its mean width, its edges rest; the fill presses like a liquid, evenly as at the outlet (cautious). Impact of filling, vibrators, arching, membrane stress of large deflections.',
-        fr: 'Le trapèze compte comme un rectangle de largeur moyenne, bords posés ; le produit presse comme un liquide, partout comme à la sortie (prudent). Choc du remplissage, vibreurs, voûtes, contraintes de membrane des grandes flèches.',
-      },
-    },
-    ...(p.joint === 'bolted' ? [cornerScrewsCheck(p, l, pressure / 2)] : []),
-  ]
-}
-
-/**
- * Half of what presses on a flanged wall pulls at the screws of each of its corners, square to that wall: along the plain
- * wall that its flange lies on, and off it by as much as the walls are not square to one another.
- */
-function cornerScrewsCheck(p: HopperValues, { flanged, corner }: Layout, meanPressure: number): Check {
-  const area = ((p.topWidth + p.outletWidth) / 2) * flanged.up
-  const pull = (meanPressure * area) / 2 / p.cornerScrews
-  const angle = (corner.angle * Math.PI) / 180
-  const metric = thread(p.cornerScrew)
-  const { yieldStrength } = propertyClass('010.9', metric.diameter)
-  const check = boltClampCheck(
-    { ...metric, yieldStrength },
-    { shear: pull * Math.sin(angle), tension: pull * Math.cos(angle) },
-  )
-  return {
-    ...check,
-    id: 'corner-screws',
-    title: { en: 'Clamp force per corner screw', fr: 'Effort de serrage par vis d’angle' },
-    leavesOut: {
-      en: `The push of the plain walls, which presses the joint together and opens the bends of the corner flanges; what mounting flanges and frame hold back of the pull (cautious). ${check.leavesOut.en}`,
-      fr: `La poussée des parois simples, qui presse le joint et ouvre les plis des ailes d’angle ; ce que les ailes de fixation et le châssis retiennent de l’effort (prudent). ${check.leavesOut.fr}`,
-    },
-  }
-}
 
 function notesOf(p: HopperValues, l: Layout): Text[] {
   const litres = Math.round(10 * l.volume) / 10

@@ -13,11 +13,7 @@ export const loadPath = (p: HopperValues): LoadPath => [
       { mode: { en: 'bridging of coarse grains', fr: 'voûte de gros grains' }, checks: ['hopper-outlet'] },
       {
         mode: { en: 'bridging of powder that sticks', fr: 'voûte d’une poudre cohésive' },
-        checks: ['cohesive-outlet'],
-        notRated: {
-          en: 'for grain that flows freely only: a powder’s strength must be measured',
-          fr: 'pour grains à écoulement libre seulement : la cohésion d’une poudre se mesure',
-        },
+        checks: ['hopper-outlet'],
       },
     ],
   },
@@ -44,7 +40,6 @@ export const loadPath = (p: HopperValues): LoadPath => [
         : [
             {
               mode: { en: 'tearing of the seams', fr: 'rupture des cordons' },
-              checks: ['corner-welds'],
               notRated: {
                 en: 'the throat of the seams is not rated: weld all along, as thick as the sheet',
                 fr: 'la gorge des cordons n’est pas vérifiée : souder sur toute la longueur, à l’épaisseur de la tôle',
@@ -57,19 +52,11 @@ export const loadPath = (p: HopperValues): LoadPath => [
     modes: [
       {
         mode: { en: 'bending of the flange', fr: 'flexion de l’aile' },
-        checks: ['flange-bending', 'mount-flange'],
-        notRated: {
-          en: 'let the frame carry it up to the wall all round',
-          fr: 'la faire porter par le bâti jusqu’à la paroi, sur tout le tour',
-        },
+        checks: ['flange-bending'],
       },
       {
         mode: { en: 'tearing off of the screws', fr: 'arrachement des vis' },
-        checks: ['mount-screws'],
-        notRated: {
-          en: 'they only locate a hopper that rests on its frame; never hang it from them',
-          fr: 'elles ne font que situer une trémie posée ; ne jamais l’y suspendre',
-        },
+        checks: ['mounting-screws'],
       },
     ],
   },

@@ -117,6 +117,20 @@ export const parameters = {
       max: 60,
       step: 0.1,
     }),
+    powderStrength: ratio({
+      label: {
+        en: 'Strength of the powder at the outlet (Pa)',
+        fr: 'Résistance de la poudre à la sortie (Pa)',
+      },
+      help: {
+        en: 'Unconfined, where it meets the flow factor, from a shear test (ASTM D6128); 0 for grains that run freely. Powders below half a millimetre hold together and arch by it',
+        fr: 'Non confinée, au croisement avec le facteur d’écoulement, par essai de cisaillement (ASTM D6128) ; 0 pour des grains qui coulent librement. Sous un demi-millimètre, une poudre se tient et fait voûte par elle',
+      },
+      default: 0,
+      min: 0,
+      max: 20_000,
+      step: 10,
+    }),
   }),
   ...cutterProfile,
 }

@@ -1,11 +1,16 @@
 import {
   atMost,
-  beamStressCheck,
   bucklingCheck,
   type Check,
+  clampedRingMoment,
+  effectiveRoundArea,
   notRated,
   roundSection,
   seatArea,
+  slippingCheck,
+  swayCheck,
+  type Text,
+  tippingCheck,
 } from '#engineering'
 import { materials, propertyClass, thread } from '#hardware'
 import type { FootValues } from './parameters.ts'
@@ -13,8 +18,15 @@ import { recess, type sizesOf } from './sizes.ts'
 
 type Sizes = ReturnType<typeof sizesOf>
 
-/** Mean pressure in MPa on the floor of what stands there: the pad, or the base itself. */
-export const floorPressure = ({ load }: FootValues, { contact }: Sizes): number => load / contact.area
+/**
+ * Pressure in MPa on the floor of what stands there, the pad or the base itself, where the side force leans on one side of it.
+ * A foot that leans by more than 0.6 of its radius fails against tipping.
+ */
+export function floorPressure({ load, sideForce }: FootValues, { contact, highest }: Sizes): number {
+  const { radius, area } = contact
+  const offset = Math.min((sideForce * highest) / load, 0.6 * radius)
+  return (load / area) * ((Math.PI * radius ** 2) / effectiveRoundArea(radius, offset))
+}
 
 /** Design strength of concrete in MPa: 0.85 fck/1.5. */
 const concrete = (strengthClass: string): number => (0.85 * Number(/\d+/.exec(strengthClass)?.[0])) / 1.5
@@ -37,13 +49,14 @@ export function footChecks(v: FootValues, s: Sizes): Check[] {
       title: { en: 'Safety of the spindle against buckling', fr: 'Sécurité de la tige au flambage' },
     },
     {
-      ...beamStressCheck(
-        { support: 'cantilever', span: s.free, force: v.sideForce },
-        { section, yieldStrength },
-      ),
+      ...swayCheck(spindle, { thrust: v.load, side: v.sideForce }),
       id: 'spindle-bending',
-      title: { en: 'Bending stress of the spindle', fr: 'Contrainte de flexion de la tige' },
+      title: {
+        en: 'Safety of the spindle against yielding under load and side force',
+        fr: 'Sécurité de la tige à la plastification sous charge et effort latéral',
+      },
     },
+    ...standingChecks(v, s),
     baseBending(v, s),
     s.printed
       ? atMost({
@@ -81,10 +94,10 @@ export function footChecks(v: FootValues, s: Sizes): Check[] {
       ? [
           notRated({
             id: 'floor-pressure',
-            title: { en: 'Pressure on the floor', fr: 'Pression sur le sol' },
+            title: floorTitle,
             why: {
-              en: 'hold the pressure in the notes against what your floor bears',
-              fr: 'comparer la pression indiquée en remarque à ce qu’admet votre sol',
+              en: 'choose a class of concrete, or have the pressure in the notes judged for this floor',
+              fr: 'choisir une classe de béton, ou faire juger pour ce sol la pression donnée en note',
             },
             parameter: 'floor',
           }),
@@ -92,13 +105,13 @@ export function footChecks(v: FootValues, s: Sizes): Check[] {
       : [
           atMost({
             id: 'floor-pressure',
-            title: { en: 'Pressure on the floor', fr: 'Pression sur le sol' },
+            title: floorTitle,
             value: floorPressure(v, s),
             limit: concrete(v.floor),
             unit: 'MPa',
             standard: {
-              en: 'EN 1992-1-1, 3.1.6 (fcd with αcc = 0.85, γC = 1.5)',
-              fr: 'EN 1992-1-1, 3.1.6 (fcd avec αcc = 0,85, γC = 1,5)',
+              en: 'EN 1992-1-1, 3.1.6 (fcd with αcc = 0.85, γC = 1.5); effective area of EN 1997-1, annex D',
+              fr: 'EN 1992-1-1, 3.1.6 (fcd avec αcc = 0,85, γC = 1,5) ; surface effective de l’EN 1997-1, annexe D',
             },
             leavesOut: {
               en: 'Screed, tiles and coatings, edges and joints, punching of a thin slab, uneven contact.',
@@ -109,12 +122,38 @@ export function footChecks(v: FootValues, s: Sizes): Check[] {
   ]
 }
 
-/** The plate outside the boss or washer, less the pad's recess, pressed by the floor: strips that are clamped there. */
+const floorTitle: Text = { en: 'Pressure on the floor', fr: 'Pression sur le sol' }
+
+/** Slipping and tipping of a foot that stands by its load; what it does not stand by that alone, its anchors take. */
+function standingChecks(v: FootValues, s: Sizes): Check[] {
+  const standing = { load: v.load, side: v.sideForce }
+  const free = [
+    slippingCheck(standing, v.floorFriction),
+    tippingCheck(standing, { radius: s.contact.radius, height: s.highest }),
+  ]
+  return v.anchors > 0 && free.some(({ verdict }) => verdict === 'failed') ? [anchors] : free
+}
+
+const anchors = notRated({
+  id: 'anchors',
+  title: { en: 'Pull and shear of the anchors', fr: 'Traction et cisaillement des ancrages' },
+  why: {
+    en: 'the foot alone would slip or tip: have the anchors and the slab calculated by their approval',
+    fr: 'le pied seul glisserait ou basculerait : faire calculer chevilles et dalle selon leur agrément',
+  },
+  standard: 'EN 1992-4',
+})
+
+/** The plate outside the boss or washer, less the pad's recess, pressed by the floor and clamped at the boss. */
 function baseBending(v: FootValues, s: Sizes): Check {
-  const { middle: b, printed } = s
-  const r = s.contact.radius
+  const { printed } = s
   const height = s.plate - (v.pad ? recess : 0)
-  const moment = (floorPressure(v, s) * ((r ** 3 - b ** 3) / 3 - (b * (r ** 2 - b ** 2)) / 2)) / b
+  const moment = clampedRingMoment({
+    inner: s.middle,
+    outer: v.baseDiameter / 2,
+    loaded: s.contact.radius,
+    pressure: floorPressure(v, s),
+  })
   return atMost({
     id: 'base-bending',
     title: { en: 'Bending stress of the base', fr: 'Contrainte de flexion de l’embase' },
@@ -122,12 +161,12 @@ function baseBending(v: FootValues, s: Sizes): Check {
     limit: (materials[v.base].yield * (printed ? 0.5 : 1)) / (printed ? 3 : 1.5),
     unit: 'MPa',
     standard: {
-      en: 'Euler-Bernoulli beam theory, radial strips without the help of the rings',
-      fr: 'Théorie des poutres d’Euler-Bernoulli, bandes radiales sans l’aide des anneaux',
+      en: 'Plate clamped at the boss and free outside (Roark, table 11.2, case 2l); effective area of EN 1997-1, annex D',
+      fr: 'Plaque encastrée au bossage, libre au bord (Roark, tableau 11.2, cas 2l) ; surface effective de l’EN 1997-1, annexe D',
     },
     leavesOut: {
-      en: 'A foot that stands on its edge, anchor holes, creep and layers of prints.',
-      fr: 'Un pied qui porte sur son bord, les trous d’ancrage, le fluage et les couches d’impression.',
+      en: 'That the boss gives a little (finite elements: three quarters of the value), anchor holes, creep and layers of prints.',
+      fr: 'La souplesse du bossage (éléments finis : les trois quarts de la valeur), les trous d’ancrage, le fluage et les couches d’impression.',
     },
   })
 }

@@ -91,9 +91,9 @@ function notes(v: FootValues, s: Sizes): Text[] {
   return [
     say(
       n =>
-        `Height from ${n(low)} to ${n(low + v.travel)} mm under the frame. At the lowest the spindle stands ${n(out)} mm out above the frame. Mean pressure on the floor ${n(pressure)} MPa.`,
+        `Height from ${n(low)} to ${n(low + v.travel)} mm under the frame. At the lowest the spindle stands ${n(out)} mm out above the frame. Pressure on the floor ${n(pressure)} MPa.`,
       n =>
-        `Hauteur de ${n(low)} à ${n(low + v.travel)} mm sous le bâti. Au plus bas, la tige dépasse de ${n(out)} mm au-dessus du bâti. Pression moyenne au sol ${n(pressure)} MPa.`,
+        `Hauteur de ${n(low)} à ${n(low + v.travel)} mm sous le bâti. Au plus bas, la tige dépasse de ${n(out)} mm au-dessus du bâti. Pression au sol ${n(pressure)} MPa.`,
     ),
     ...(v.anchors
       ? [

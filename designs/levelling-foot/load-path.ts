@@ -8,7 +8,10 @@ export const loadPath = (v: FootValues): LoadPath => [
     modes: [
       { mode: { en: 'buckling', fr: 'flambage' }, checks: ['buckling'] },
       {
-        mode: { en: 'bending by a side force', fr: 'flexion par un effort latéral' },
+        mode: {
+          en: 'bending by load and side force, out of plumb',
+          fr: 'flexion sous charge et effort latéral, hors d’aplomb',
+        },
         checks: ['spindle-bending'],
       },
       {
@@ -43,6 +46,22 @@ export const loadPath = (v: FootValues): LoadPath => [
       },
     ],
   },
+  ...(v.pad
+    ? [
+        {
+          element: { en: 'Pad', fr: 'Semelle' },
+          modes: [
+            {
+              mode: { en: 'being squeezed out', fr: 'fluage sous la charge' },
+              notRated: {
+                en: 'no limit under lasting load is known: ask its maker, with the pressure in the notes',
+                fr: 'pas de limite connue sous charge durable : demander au fabricant, avec la pression en note',
+              },
+            },
+          ],
+        },
+      ]
+    : []),
   {
     element: { en: 'Stand on the floor', fr: 'Appui au sol' },
     modes: [
@@ -56,16 +75,11 @@ export const loadPath = (v: FootValues): LoadPath => [
       },
       {
         mode: { en: 'slipping', fr: 'glissement' },
-        checks: ['slipping'],
-        notRated: { en: 'anchor the machine where it is pushed', fr: 'ancrer une machine que l’on pousse' },
+        checks: ['slipping', 'anchors'],
       },
       {
         mode: { en: 'tipping of the foot', fr: 'basculement du pied' },
-        checks: ['tipping'],
-        notRated: {
-          en: 'keep the side force small beside the load',
-          fr: 'garder l’effort latéral faible devant la charge',
-        },
+        checks: ['tipping', 'anchors'],
       },
     ],
   },

@@ -7,6 +7,7 @@ import {
   length,
   type Preset,
   printerProfile,
+  ratio,
   under,
   type Values,
 } from '#design'
@@ -109,6 +110,17 @@ export const parameters = {
       min: 0,
       max: 20_000,
       step: 10,
+    }),
+    floorFriction: ratio({
+      label: { en: 'Friction on the floor', fr: 'Frottement au sol' },
+      help: {
+        en: '0.3: the least for steel on concrete in EN 12812, annex B; smooth steel on smooth concrete was measured down to 0.1, on oil everything slides. A dry rubber pad holds better: enter what was tried',
+        fr: '0,3 : le moins pour acier sur béton dans l’EN 12812, annexe B ; acier lisse sur béton lisse : mesuré jusqu’à 0,1 ; sur l’huile tout glisse. Une semelle de caoutchouc sèche tient mieux : saisir ce qui a été essayé',
+      },
+      default: 0.3,
+      min: 0.05,
+      max: 1,
+      step: 0.05,
     }),
     floor: choice({
       label: { en: 'Floor', fr: 'Sol' },

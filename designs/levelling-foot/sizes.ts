@@ -66,7 +66,9 @@ export const sizesOf = remembered((v: FootValues) => {
     leastDiameter: Math.ceil(2 * (middle + (v.anchors > 0 ? 2 * anchorWasher + 2 : 4))),
     /** Radius that the anchors stand on. */
     anchorRadius: (middle + v.baseDiameter / 2) / 2,
-    /** From the top of the base to the frame, at the highest. */
+    /** From the floor to the frame, at the highest. */
+    highest,
+    /** From the top of the base to there. */
     free: highest - top,
   }
 })

@@ -7,7 +7,7 @@ import { overlaps } from '../../tests/designs/overlap.ts'
 import design from './design.ts'
 
 const exact = await loadExactKernel()
-const { presets, build, made, check, refusal } = inspecting(design)
+const { presets, build, made, check, refusal, unrated } = inspecting(design)
 const [belt, chain, hood, small, closed] = presets
 const flatOf = (assembly: Assembly): Flat => {
   const { flat } = made(assembly)
@@ -112,7 +112,35 @@ describe('the checks', () => {
     expect(check(build(chain), 'guard-reach').limit).toBe(20)
     const failing = check(build(chain, { openingSize: 10 }), 'guard-reach')
     expect(failing).toMatchObject({ limit: 80, verdict: 'failed' })
-    expect(build(closed).checks.map(c => c.id)).toEqual(['push-deflection'])
+    expect(build(closed).checks.map(c => c.id)).toEqual(['corner-reach', 'push-deflection'])
+  })
+
+  test.each([
+    // 9.1 × 17 mm fits through a slot of 9.1 mm, which asks 80 mm; 23 × 32 mm through a round of 40 mm: 120 mm.
+    [belt, { thickness: '4', openingSize: 6, distance: 10, flange: 40, border: 30 }, 9.1, 80],
+    [
+      closed,
+      { material: 'EN AW-5754', thickness: '3', bendRadius: 20, distance: 6, flange: 60, border: 45 },
+      23,
+      120,
+    ],
+  ])('count the open corners of %s with %o', (preset, changes, high, limit) => {
+    const corner = check(build(preset, changes), 'corner-reach')
+    expect(corner).toMatchObject({ limit, verdict: 'failed' })
+    // What is left of the distance beside the gap, as it is cut: the front's edge and that of the long side over it.
+    const far = check(build(preset, { ...changes, distance: 900 }), 'corner-reach')
+    expect(900 - far.value).toBeCloseTo(high, 1)
+    expect(build(preset, { ...changes, corners: 'welded' }).checks.map(c => c.id)).not.toContain(
+      'corner-reach',
+    )
+  })
+
+  test('never call a hood all right by themselves: its ends are open, its front has free ends', () => {
+    for (const opening of ['none', 'round']) {
+      const ends = unrated(build(hood, { opening }), 'end-reach')
+      expect(ends.why.en).toContain('ISO 13857')
+      expect(unrated(build(hood, { opening }), 'push-deflection').verdict).toBe('not-rated')
+    }
   })
 
   test('let the pushed front sag as a resting plate, softened by its holes', () => {

@@ -3,12 +3,14 @@ import {
   atMost,
   ligament,
   ligamentCheck,
+  notRated,
   openArea,
   plateCentreDeflection,
+  reachGapCheck,
   reachThroughCheck,
 } from '#engineering'
 import { blindThreadDepth, plainWasher } from '#hardware'
-import { cornerOpening, guardPart, retainedScrew } from './guard.ts'
+import { cornerGap, guardPart, retainedScrew } from './guard.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { loadPath } from './load-path.ts'
 import { type GuardValues, parameters } from './parameters.ts'
@@ -130,8 +132,45 @@ function checksOf(p: GuardValues, l: Layout): Check[] {
         }),
       ]
     : []
+  const corners = l.box && p.corners === 'open' ? [cornerCheck(p, l)] : []
   const web = open ? [ligamentCheck(perforation(p), l.t)] : []
-  return [...reach, ...web, ...(l.box ? [pushCheck(p, l, reach[0]?.limit ?? 0)] : [])]
+  return [...reach, ...corners, ...web, ...(l.box ? [pushCheck(p, l, reach[0]?.limit ?? 0)] : openEnds)]
+}
+
+/** What of a hood only the machine about it decides. */
+const openEnds: Check[] = [
+  notRated({
+    id: 'end-reach',
+    title: { en: 'Reach in at the open ends', fr: 'Accès par les bouts ouverts' },
+    why: {
+      en: 'let the machine close the ends, or judge them by ISO 13857 on the spot',
+      fr: 'faire fermer les bouts par la machine, ou les juger sur place d’après l’ISO 13857',
+    },
+    standard: 'ISO 13857:2019',
+  }),
+  notRated({
+    id: 'push-deflection',
+    title: { en: 'Deflection of the front when pushed', fr: 'Flèche de la façade sous la poussée' },
+    why: {
+      en: 'a front with two free ends is not covered: push it by hand there and see that it keeps its distance',
+      fr: 'une façade à deux bouts libres n’est pas traitée : l’y pousser à la main et voir si elle garde sa distance',
+    },
+  }),
+]
+
+/** The danger may lie beside a corner, nearer to its gap than to the front by as much as the gap is high. */
+function cornerCheck({ distance }: GuardValues, l: Layout): Check {
+  const sides = cornerGap(l)
+  // A distance of nought would have no utilisation.
+  const left = Math.max(0.1, distance - sides[0])
+  return {
+    ...reachGapCheck({ sides, distance: left }),
+    id: 'corner-reach',
+    title: {
+      en: 'Distance from the open corners to the danger',
+      fr: 'Distance entre les angles ouverts et la zone dangereuse',
+    },
+  }
 }
 
 /** Pushed in, the front must keep its distance. Holes soften it by the share of metal between them. */
@@ -185,18 +224,26 @@ function notesOf(p: GuardValues, l: Layout): Text[] {
           ),
         ]),
     l.box
-      ? say(
-          n =>
-            `The corners stay open by about ${n(Math.ceil(cornerOpening(l)))} mm at the front: judge them by the same table of reach, or weld them shut.`,
-          n =>
-            `Les angles restent ouverts d’environ ${n(Math.ceil(cornerOpening(l)))} mm côté façade : les juger par la même table de distances, ou les fermer par soudure.`,
-        )
+      ? cornerNote(p, l)
       : {
-          en: 'The ends of a hood are open: the machine must close them, or reach round them must be judged by ISO 13857. Its front is not checked for stiffness: push it by hand at the free ends.',
-          fr: 'Les bouts d’un capot sont ouverts : la machine doit les fermer, sinon juger l’accès par les bouts d’après l’ISO 13857. La raideur de sa façade n’est pas vérifiée : la pousser à la main aux bouts libres.',
+          en: 'The ends of a hood are open: the machine must close them, or reach round them must be judged by ISO 13857.',
+          fr: 'Les bouts d’un capot sont ouverts : la machine doit les fermer, sinon juger l’accès par les bouts d’après l’ISO 13857.',
         },
   ]
 }
+
+const cornerNote = (p: GuardValues, l: Layout): Text =>
+  p.corners === 'welded'
+    ? {
+        en: 'Weld the four corners shut at the front and grind them smooth: the distance to the danger counts on it.',
+        fr: 'Fermer par soudure les quatre angles côté façade et meuler : la distance à la zone dangereuse en dépend.',
+      }
+    : say(
+        n =>
+          `The corners stay open by ${n(Math.ceil(10 * cornerGap(l)[0]) / 10)} × ${n(Math.ceil(10 * cornerGap(l)[1]) / 10)} mm at the front; they are checked like an opening. Where that fails, have them welded shut.`,
+        n =>
+          `Les angles restent ouverts de ${n(Math.ceil(10 * cornerGap(l)[0]) / 10)} × ${n(Math.ceil(10 * cornerGap(l)[1]) / 10)} mm côté façade ; ils sont vérifiés comme une ouverture. Si elle ne convient pas, les faire fermer par soudure.`,
+      )
 
 const slotShare = ({ openingSize: w, slotLength, pitch }: GuardValues): number => {
   const long = Math.max(slotLength, w)

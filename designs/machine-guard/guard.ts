@@ -1,5 +1,4 @@
 import { type BoughtPart, bentPart, boughtPart, type MadePart, type Point2, say, stockOf } from '#design'
-import { bendRelief } from '#engineering'
 import { roundHole, sheetBend, slotHole, socketScrew } from '#hardware'
 import { booleans, extrusions, type Geom2, primitives } from '#jscad'
 import { gap, type Layout } from './layout.ts'
@@ -140,5 +139,13 @@ export function retainedScrew(p: GuardValues, { shank, engaged, screwLength, met
   })
 }
 
-/** Depth in mm of the reliefs at the corners, which stay open there. */
-export const cornerOpening = ({ bend }: Layout): number => bendRelief(bend).depth
+/**
+ * The gap at a corner of a box, mm: as high as from the inside of the front to the lower edge of the long side, and as long
+ * as from the end of that side's bend to the inside of the end.
+ */
+export const cornerGap = ({
+  radius,
+  t,
+  halfLength,
+  lineHalf,
+}: Layout): readonly [high: number, long: number] => [Math.hypot(radius + t, gap), halfLength - t - lineHalf]

@@ -22,7 +22,7 @@ export const loadPath = (p: GuardValues): LoadPath => [
     modes: [
       {
         mode: { en: 'a hand reaches round or through a gap', fr: 'une main contourne ou passe par un jeu' },
-        checks: ['corner-reach', 'gap-reach'],
+        checks: ['corner-reach', 'end-reach'],
         notRated: {
           en: 'measure every gap on the machine against ISO 13857',
           fr: 'mesurer chaque jeu sur la machine selon l’ISO 13857',
@@ -35,11 +35,7 @@ export const loadPath = (p: GuardValues): LoadPath => [
     modes: [
       {
         mode: { en: 'pushed in as far as the danger', fr: 'enfoncement jusqu’au danger' },
-        checks: ['push-deflection', 'sway'],
-        notRated: {
-          en: 'a hood open at its ends has no rule here: push it on the machine with all your weight',
-          fr: 'un capot ouvert aux bouts n’a pas de règle ici : le pousser sur la machine de tout son poids',
-        },
+        checks: ['push-deflection'],
       },
       {
         mode: { en: 'thrown parts', fr: 'projection de pièces' },

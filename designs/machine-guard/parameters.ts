@@ -46,6 +46,21 @@ export const parameters = {
     }),
   }),
   ...bentSheetParameters({ thickness: '2', least: 1, most: 4 }),
+  ...under(groups.size, {
+    corners: choice({
+      label: { en: 'Corners at the front', fr: 'Angles côté façade' },
+      help: {
+        en: 'Bending leaves a gap there, as high as sheet and bend radius together: open, it is judged like an opening',
+        fr: 'Le pliage y laisse un jour, haut comme la tôle et le rayon de pliage ensemble : ouvert, il est jugé comme une ouverture',
+      },
+      when: { form: ['box'] },
+      default: 'open',
+      names: {
+        open: { en: 'open', fr: 'ouverts' },
+        welded: { en: 'welded shut', fr: 'fermés par soudure' },
+      },
+    }),
+  }),
   ...under(openings, {
     opening: choice({
       label: { en: 'Openings', fr: 'Ouvertures' },

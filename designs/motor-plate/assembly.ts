@@ -16,6 +16,7 @@ import { notesOf } from './notes.ts'
 import type { PlateValues } from './parameters.ts'
 import type { Point } from './plane.ts'
 import { motorPlate, spacerPlate } from './plates.ts'
+import { straightOn } from './straight-on.ts'
 
 /** The plate between motor and machine, with the screws on both sides. Expects values without faults. */
 export function assemble(p: PlateValues): Assembly {
@@ -36,6 +37,7 @@ export function assemble(p: PlateValues): Assembly {
     ],
     checks: [...checksOf(p, l), ...keyRoomChecks(p, l)],
     notes: notesOf(p, l, joints),
+    alternatives: straightOn(p),
   }
 }
 

@@ -25,9 +25,9 @@ import {
   washerDimensions,
 } from '#hardware'
 import type { Layout } from './layout.ts'
-import { netWidth } from './net-width.ts'
 import { type PlateValues, sheets } from './parameters.ts'
 import type { Point } from './plane.ts'
+import { worstStrip } from './strips.ts'
 
 /** The longest frame of a shaft height, such as `90L` for `IEC 90 B5`. */
 export function iecFrameOf({ name }: MotorFace): string | undefined {
@@ -53,6 +53,7 @@ export function checksOf(p: PlateValues, l: Layout): Check[] {
   const { mass, overhang } = motorWeight(l.motor, p.motorMass)
   const { motor, motorCentre, stack } = l
   const bolts = boltsOf(p, l)
+  const strip = worstStrip(p, l, { mass, overhang })
   const atPlate = { mass, overhang, pullOverhang: p.beltDistance }
   const atMachine = { mass, overhang: overhang + stack, pullOverhang: Math.abs(p.beltDistance - stack) }
   return [
@@ -69,8 +70,8 @@ export function checksOf(p: PlateValues, l: Layout): Check[] {
       worstBolt(l.machineHoles, motorCentre, p, atMachine),
     ),
     plateBendingCheck({
-      moment: tiltingMoment(mass, overhang + stack, p.beltPull, p.beltDistance),
-      section: { width: netWidth(l), height: l.thickness },
+      moment: strip.moment,
+      section: { width: strip.width, height: l.thickness },
       yieldStrength: sheets[p.material].material.yield,
     }),
     atLeast({

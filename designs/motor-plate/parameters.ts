@@ -2,6 +2,7 @@ import {
   angle,
   choice,
   cutterProfile,
+  derived,
   flag,
   force,
   label,
@@ -13,6 +14,7 @@ import {
   type Values,
 } from '#design'
 import { materials, motorFaces } from '#hardware'
+import { usualLabel, usualPeak, usualTorque } from './following.ts'
 
 const group = {
   motor: { en: 'Motor', fr: 'Moteur' },
@@ -33,17 +35,41 @@ export const sheets = {
   'EN AW-5754': { material: materials.EN_AW_5754, stock: [4, 5, 6, 8, 10] },
 }
 
+const motor = choice({
+  label: { en: 'Motor', fr: 'Moteur' },
+  help: {
+    en: 'Frame and face of the motor: IEC 60072-1 flange B5 (through holes) or face B14 (tapped), or NEMA',
+    fr: 'Taille et bride du moteur : IEC 60072-1, bride B5 (trous lisses) ou B14 (trous taraudés), ou NEMA',
+  },
+  default: 'IEC 71 B14',
+  options: faces,
+})
+
+const machine = choice({
+  label: { en: 'Machine mounting', fr: 'Fixation de la machine' },
+  help: {
+    en: 'The motor face that the machine is made for',
+    fr: 'La bride de moteur pour laquelle la machine est faite',
+  },
+  default: 'IEC 80 B14',
+  options: faces,
+})
+
+const slotTravel = length({
+  label: { en: 'Slot travel', fr: 'Course des boutonnières' },
+  help: {
+    en: 'How far the plate can shift along x to tension a belt; 0 for round holes',
+    fr: 'Course de réglage de la platine suivant x pour tendre une courroie ; 0 pour des trous ronds',
+  },
+  default: 0,
+  min: 0,
+  max: 40,
+  step: 1,
+})
+
 export const parameters = {
   ...under(group.motor, {
-    motor: choice({
-      label: { en: 'Motor', fr: 'Moteur' },
-      help: {
-        en: 'Frame and face of the motor: IEC 60072-1 flange B5 (through holes) or face B14 (tapped), or NEMA',
-        fr: 'Taille et bride du moteur : IEC 60072-1, bride B5 (trous lisses) ou B14 (trous taraudés), ou NEMA',
-      },
-      default: 'IEC 71 B14',
-      options: faces,
-    }),
+    motor,
     motorScrews: choice({
       label: { en: 'Motor screws', fr: 'Vis du moteur' },
       help: {
@@ -77,15 +103,7 @@ export const parameters = {
     }),
   }),
   ...under(group.machine, {
-    machine: choice({
-      label: { en: 'Machine mounting', fr: 'Fixation de la machine' },
-      help: {
-        en: 'The motor face that the machine is made for',
-        fr: 'La bride de moteur pour laquelle la machine est faite',
-      },
-      default: 'IEC 80 B14',
-      options: faces,
-    }),
+    machine,
     machineScrews: choice({
       label: { en: 'Machine screws', fr: 'Vis de la machine' },
       help: {
@@ -139,17 +157,7 @@ export const parameters = {
       max: 250,
       step: 0.5,
     }),
-    slotTravel: length({
-      label: { en: 'Slot travel', fr: 'Course des boutonnières' },
-      help: {
-        en: 'How far the plate can shift along x to tension a belt; 0 for round holes',
-        fr: 'Course de réglage de la platine suivant x pour tendre une courroie ; 0 pour des trous ronds',
-      },
-      default: 0,
-      min: 0,
-      max: 40,
-      step: 1,
-    }),
+    slotTravel,
   }),
   ...under(group.plate, {
     material: choice({
@@ -198,7 +206,7 @@ export const parameters = {
         en: 'Engraved by the laser in a free place on the motor side; empty for none',
         fr: 'Gravé au laser à un endroit libre côté moteur ; vide pour aucun',
       },
-      default: '71 B14 > 80 B14',
+      default: derived({ motor, machine, slotTravel }, usualLabel),
       maxLength: 24,
     }),
   }),
@@ -206,8 +214,11 @@ export const parameters = {
   ...under(group.loads, {
     torque: torque({
       label: { en: 'Rated torque', fr: 'Couple nominal' },
-      help: { en: '9550 × power in kW / speed in min⁻¹', fr: '9550 × puissance en kW / vitesse en min⁻¹' },
-      default: 2.5,
+      help: {
+        en: '9550 × power in kW / speed in min⁻¹. Usual for the frame: of its largest four-pole motor, or the holding torque of a stepper, which differs from maker to maker',
+        fr: '9550 × puissance en kW / vitesse en min⁻¹. Valeur usuelle de la taille : son plus gros moteur à quatre pôles, ou le couple de maintien d’un pas à pas, qui varie selon le fabricant',
+      },
+      default: derived({ motor }, v => usualTorque(v.motor)),
       min: 0,
       max: 100,
       step: 0.1,
@@ -218,7 +229,7 @@ export const parameters = {
         en: 'Peak over rated torque: 2 to 3 for a three-phase motor started directly, 1 for a stepper at holding torque',
         fr: 'Couple de pointe sur couple nominal : 2 à 3 en démarrage direct, 1 pour un pas à pas au couple de maintien',
       },
-      default: 2.5,
+      default: derived({ motor }, v => usualPeak(v.motor)),
       min: 1,
       max: 5,
       step: 0.1,

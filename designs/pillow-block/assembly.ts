@@ -2,6 +2,7 @@ import {
   type Alternative,
   type Assembly,
   type MadePart,
+  misfitsOf,
   type Part,
   type Placement,
   part,
@@ -13,6 +14,7 @@ import { bearingFor, dowelPin, greaseNipple } from './bought.ts'
 import { solidHousing, splitBase, splitCap, throughHoles } from './housing.ts'
 import { baseBoltOf, capScrewOf, checksOf, type Loads, torqueNote } from './loads.ts'
 import { assemblyNotes, blankOf, fitsOf, makingNotes } from './making.ts'
+import { parameters } from './parameters.ts'
 import { type Lug, type Sizes, sizesOf, spotDepth, type Wanted } from './sizes.ts'
 
 /** The housing stood on z = 0 with its shaft along y, the bearing over the origin, the circlip's side towards −y. */
@@ -38,16 +40,26 @@ export function assemble(p: Wanted & Loads): Assembly {
         : []),
       ...assemblyNotes(s),
     ],
-    alternatives: unitsFor(s.bearing.bore),
+    alternatives: unitsFor(p, s.bearing.bore),
   }
 }
 
-/** The ready-made unit for the same shaft: its insert bearing is fixed on it by set screws. */
-const unitsFor = (shaft: number): Alternative[] =>
+/** The ready-made unit for the same shaft: its insert bearing is fixed on it by set screws. Its slots take some of the spacing. */
+const unitsFor = ({ shaftHeight, holeSpacing, baseBolt }: Wanted, shaft: number): Alternative[] =>
   pillowBlockUnits
     .filter(unit => unit.bore === shaft)
-    .map(({ designation, centreHeight, boltSpacing }) => ({
+    .map(({ designation, centreHeight, boltSpacing, bolt, slotLength, slotWidth }) => ({
       designation,
+      misfits: misfitsOf([
+        { name: parameters.shaftHeight.label, here: shaftHeight, there: centreHeight },
+        {
+          name: parameters.holeSpacing.label,
+          here: holeSpacing,
+          there: boltSpacing,
+          play: slotLength - slotWidth,
+        },
+        { name: parameters.baseBolt.label, here: baseBolt, there: bolt },
+      ]),
       name: { en: 'pillow block unit, cast iron', fr: 'palier à semelle complet, fonte' },
       note: say(
         n =>

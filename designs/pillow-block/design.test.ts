@@ -165,7 +165,7 @@ describe('the checks agree with a hand', () => {
 })
 
 test.each([
-  [{ bearing: '6210' }, 'shaftHeight', /at least 52\.8 mm/],
+  [{ bearing: '6210', shaftHeight: 33.3 }, 'shaftHeight', /at least 52\.8 mm/],
   [{ holeSpacing: 80 }, 'holeSpacing', /at least 91 mm/],
   [{ footThickness: 25 }, 'footThickness', /at most 19\.9 mm/],
   [{ construction: 'split', material: 'PETG', holeSpacing: 150 }, 'construction', /milled material/],
@@ -195,4 +195,34 @@ test('grows printed holes by what the printer takes off, and no milled ones', ()
   expect(lost).toBeLessThan(4 * Math.PI * 32 * 9 * 0.1)
   const milled = design.preset('6204 for UCP204')
   expect(volume({ ...milled, holeOffset: 0.2 })).toBe(volume(milled))
+})
+
+test('a sealed 6210 is not for 15,000 min⁻¹', () => {
+  const values = { ...design.preset('6210 for UCP210'), lubrication: 'sealed', speed: 15_000 }
+  expect(check(values, 'bearing-speed').verdict).toBe('failed')
+  expect(check({ ...values, speed: 4000 }, 'bearing-speed').verdict).toBe('passed')
+})
+
+test('what meets the machine follows from the bearing, as on the cast unit for the same shaft', () => {
+  const { shaftHeight, holeSpacing, baseBolt, footThickness } = design.values({ bearing: '6210' })
+  expect({ shaftHeight, holeSpacing, baseBolt, footThickness }).toEqual({
+    ...{ shaftHeight: 57.2, holeSpacing: 159, baseBolt: 'M16', footThickness: 21 },
+  })
+  // Between two sizes of shaft, the unit for the larger.
+  expect(design.values({ bearing: '6203' }).shaftHeight).toBe(33.3)
+})
+
+test('a cast unit is offered only where it meets the machine alike; the others say by what not', () => {
+  const misfits = (changes: ValueRecord) =>
+    build('6204 for UCP204', changes).alternatives?.map(a => [
+      a.designation,
+      ...(a.misfits ?? []).map(m => m.en),
+    ])
+  expect(misfits({})).toEqual([['UCP204']])
+  expect(misfits({ shaftHeight: 42 })).toEqual([['UCP204', 'Shaft height 33.3 mm instead of 42 mm']])
+  // Its slots of 19 × 13 mm let each bolt stand 3 mm to either side.
+  expect(misfits({ holeSpacing: 101 })).toEqual([['UCP204']])
+  expect(misfits({ holeSpacing: 102, baseBolt: 'M8' })).toEqual([
+    ['UCP204', 'Hole spacing 95 mm instead of 102 mm', 'Base bolts M10 instead of M8'],
+  ])
 })

@@ -14,16 +14,12 @@ export default defineDesign({
     },
     '6205 for UCP205': {
       label: { en: '6205, fits where a UCP205 stood', fr: '6205, à la place d’un UCP205' },
-      values: { bearing: '6205', shaftHeight: 36.5, holeSpacing: 105, footThickness: 15, radialLoad: 1300 },
+      values: { bearing: '6205', radialLoad: 1300 },
     },
     '6206 for UCP206': {
       label: { en: '6206, fits where a UCP206 stood', fr: '6206, à la place d’un UCP206' },
       values: {
         bearing: '6206',
-        shaftHeight: 42.9,
-        holeSpacing: 121,
-        baseBolt: 'M14',
-        footThickness: 17,
         leastWidth: 40,
         radialLoad: 1800,
       },
@@ -32,10 +28,6 @@ export default defineDesign({
       label: { en: '6208, fits where a UCP208 stood', fr: '6208, à la place d’un UCP208' },
       values: {
         bearing: '6208',
-        shaftHeight: 49.2,
-        holeSpacing: 137,
-        baseBolt: 'M14',
-        footThickness: 18,
         adjustment: 0.5,
         leastWidth: 45,
         radialLoad: 2700,
@@ -47,10 +39,6 @@ export default defineDesign({
       values: {
         bearing: '6210',
         material: 'S355J2',
-        shaftHeight: 57.2,
-        holeSpacing: 159,
-        baseBolt: 'M16',
-        footThickness: 20,
         leastWidth: 50,
         radialLoad: 3200,
         axialLoad: 500,

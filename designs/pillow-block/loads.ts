@@ -1,18 +1,17 @@
 import { say, type Text } from '#design'
 import {
-  bearingLifeCheck,
+  ballBearingChecks,
   boltClampCheck,
   type Check,
   circlipGrooveCheck,
   footBendingCheck,
   notedTorque,
   seatArea,
-  staticSafetyCheck,
   type TightenedBolt,
   tightenedOn,
 } from '#engineering'
 import { boltOf, clearanceHole, socketScrewDimensions } from '#hardware'
-import type { Sizes } from './sizes.ts'
+import type { Sizes, Wanted } from './sizes.ts'
 
 /** Loads on the bearing in N, speed in min⁻¹, life in h. */
 export interface Loads {
@@ -23,14 +22,14 @@ export interface Loads {
 }
 
 /** The checks of a housing that carries its loads in whatever direction across the shaft is worst. */
-export function checksOf(s: Sizes, loads: Loads, baseBolt: string): Check[] {
+export function checksOf(s: Sizes, loads: Loads & Pick<Wanted, 'lubrication'>, baseBolt: string): Check[] {
   const { radialLoad: radial, axialLoad: axial, speed, wantedLife: requiredHours } = loads
   const { bearing, lug, material } = s
-  const load = { radial, axial, staticRating: bearing.staticRating }
+  // A bearing that is greased through a nipple has shields.
+  const closure = loads.lubrication === 'sealed' ? '2RS' : '2Z'
   const base = worstAtBase(s, loads)
   return [
-    bearingLifeCheck({ ...load, dynamicRating: bearing.dynamicRating, speed, requiredHours }),
-    staticSafetyCheck(load),
+    ...ballBearingChecks(bearing, { radial, axial, speed, requiredHours, closure }),
     named(
       'base-bolts',
       { en: 'Clamp force needed per base bolt', fr: 'Serrage nécessaire par vis de semelle' },

@@ -1,21 +1,37 @@
-import { choice, groups, length, printerProfile, under } from '#design'
+import { choice, derived, found, groups, length, printerProfile, under } from '#design'
 import { ballBearings, bearingLoads } from '#hardware'
-import { housingMaterials, printed } from './sizes.ts'
+import { housingMaterials, printed, thickestFoot } from './sizes.ts'
+import { unitBeside } from './unit.ts'
 
 const bearings = ballBearings.map(b => b.designation).filter(d => /^6[02](0\d|10)$/.test(d))
+const boltSizes = ['M6', 'M8', 'M10', 'M12', 'M14', 'M16'] as const
 const housing = { en: 'Housing', fr: 'Corps' }
+
+const bearing = choice({
+  label: { en: 'Bearing', fr: 'Roulement' },
+  help: {
+    en: 'Deep-groove ball bearing of series 60 or 62',
+    fr: 'Roulement à billes de la série 60 ou 62',
+  },
+  default: '6204',
+  options: bearings,
+})
+
+const shaftHeight = length({
+  label: { en: 'Shaft height', fr: "Hauteur d'axe" },
+  help: {
+    en: 'From the mounting face to the shaft centre',
+    fr: "De la face d'appui au centre de l'arbre",
+  },
+  default: derived({ bearing }, v => unitBeside(v.bearing).centreHeight),
+  min: 25,
+  max: 120,
+  step: 0.1,
+})
 
 export const parameters = {
   ...under(groups.bearing, {
-    bearing: choice({
-      label: { en: 'Bearing', fr: 'Roulement' },
-      help: {
-        en: 'Deep-groove ball bearing of series 60 or 62',
-        fr: 'Roulement à billes de la série 60 ou 62',
-      },
-      default: '6204',
-      options: bearings,
-    }),
+    bearing,
     lubrication: choice({
       label: { en: 'Lubrication', fr: 'Lubrification' },
       help: {
@@ -51,21 +67,11 @@ export const parameters = {
     }),
   }),
   ...under(groups.mounting, {
-    shaftHeight: length({
-      label: { en: 'Shaft height', fr: "Hauteur d'axe" },
-      help: {
-        en: 'From the mounting face to the shaft centre',
-        fr: "De la face d'appui au centre de l'arbre",
-      },
-      default: 33.3,
-      min: 25,
-      max: 120,
-      step: 0.1,
-    }),
+    shaftHeight,
     holeSpacing: length({
       label: { en: 'Hole spacing', fr: 'Entraxe de fixation' },
       help: { en: 'Centre to centre of the base holes', fr: 'De centre à centre des trous de semelle' },
-      default: 95,
+      default: derived({ bearing }, v => unitBeside(v.bearing).boltSpacing),
       min: 70,
       max: 260,
       step: 0.5,
@@ -73,8 +79,8 @@ export const parameters = {
     baseBolt: choice({
       label: { en: 'Base bolts', fr: 'Vis de semelle' },
       help: { en: 'Clearance holes ISO 273, medium', fr: 'Trous de passage ISO 273, série moyenne' },
-      default: 'M10',
-      options: ['M6', 'M8', 'M10', 'M12', 'M14', 'M16'],
+      default: derived({ bearing }, v => found(boltSizes, unitBeside(v.bearing).bolt)),
+      options: boltSizes,
     }),
     adjustment: length({
       label: { en: 'Adjustment', fr: 'Réglage' },
@@ -130,7 +136,9 @@ export const parameters = {
     }),
     footThickness: length({
       label: { en: 'Foot thickness', fr: 'Épaisseur de semelle' },
-      default: 14,
+      default: derived({ bearing, shaftHeight }, v =>
+        Math.min(unitBeside(v.bearing).footHeight, thickestFoot(v)),
+      ),
       min: 8,
       max: 30,
       step: 0.5,

@@ -1,11 +1,11 @@
 import { type Fault, say } from '#design'
-import { leastFloor, sizesOf, type Wanted } from './sizes.ts'
+import { leastFloor, sizesOf, thickestFoot, type Wanted } from './sizes.ts'
 
 /** What cannot be built, each with the parameters at fault and the nearest value that can. */
 export function faultsOf(p: Wanted): Fault[] {
   const s = sizesOf(p)
   const up = (value: number) => Math.ceil(10 * value) / 10
-  const thickest = Math.floor(6 * p.shaftHeight) / 10
+  const thickest = thickestFoot(p)
   const tapped = s.lug ? s.lug.drillDepth + s.lug.tapDrill : 0
   const rules: [broken: boolean, parameters: string[], ...texts: Parameters<typeof say>][] = [
     [

@@ -37,6 +37,9 @@ export interface Wanted {
 
 /** Least thickness in mm between the circlip groove and the mounting face. */
 export const leastFloor = 6
+/** Greatest thickness of the foot in mm, to a tenth: three fifths of the shaft height. */
+export const thickestFoot = ({ shaftHeight }: Pick<Wanted, 'shaftHeight'>): number =>
+  Math.floor(6 * shaftHeight) / 10
 /** Depth in mm of the spot faces under the washers. */
 export const spotDepth = 0.5
 /** Radial height in mm of the lead-in chamfer. */

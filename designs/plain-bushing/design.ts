@@ -1,4 +1,4 @@
-import { type Alternative, defineDesign, type Fit, part, place, say, stockOf } from '#design'
+import { type Alternative, defineDesign, type Fit, misfitsOf, part, place, say, stockOf } from '#design'
 import { bronzeBush, bronzeBushes, fit, wrappedBushes } from '#hardware'
 import { type Bush, bushOf, bushSolid, throughHoles } from './bush.ts'
 import { loadPath } from './load-path.ts'
@@ -9,8 +9,8 @@ import { faultsOf } from './rules.ts'
 
 /** A bush of ISO 4379 form C, in the sizes that were seen in print. */
 const isoBush = (bore: number, more: Partial<BushValues>) => {
-  const { outsideDiameter, width } = bronzeBushes.find(b => b.bore === bore) ?? bronzeBushes[0]
-  return { values: { bore, outsideDiameter, length: width, ...more } }
+  const { width } = bronzeBushes.find(b => b.bore === bore) ?? bronzeBushes[0]
+  return { values: { bore, length: width, ...more } }
 }
 
 /** A plain or flanged bush pressed into a housing. It stands on z = 0 about z, flange below, and goes in with its upper end. */
@@ -18,7 +18,7 @@ export default defineDesign({
   parameters,
   presets: {
     'ISO 4379 - C30 × 36 × 30': isoBush(30, {}),
-    'ISO 4379 - C40 × 48 × 40': isoBush(40, { housingDiameter: 80, radialLoad: 3000, oilHole: 5 }),
+    'ISO 4379 - C40 × 48 × 40': isoBush(40, { radialLoad: 3000, oilHole: 5 }),
     'ISO 4379 - C60 × 70 × 60': isoBush(60, {
       housingDiameter: 110,
       radialLoad: 8000,
@@ -30,10 +30,8 @@ export default defineDesign({
       label: { en: '20 × 26 × 25, flanged, bronze', fr: '20 × 26 × 25 à collerette, bronze' },
       values: {
         bore: 20,
-        outsideDiameter: 26,
         length: 25,
         flanged: true,
-        flangeDiameter: 32,
         supply: 'hole',
         housingDiameter: 50,
         radialLoad: 800,
@@ -43,7 +41,6 @@ export default defineDesign({
       label: { en: '16 × 22 × 16, POM, dry', fr: '16 × 22 × 16, POM, à sec' },
       values: {
         bore: 16,
-        outsideDiameter: 22,
         length: 16,
         material: 'POM_C',
         supply: 'none',
@@ -59,10 +56,8 @@ export default defineDesign({
       label: { en: '12 × 18 × 15, flanged, printed', fr: '12 × 18 × 15 à collerette, imprimée' },
       values: {
         bore: 12,
-        outsideDiameter: 18,
         length: 15,
         flanged: true,
-        flangeDiameter: 24,
         material: 'PETG',
         supply: 'none',
         boreClass: 'H8',
@@ -140,6 +135,13 @@ function boughtInstead(p: BushValues, { flange }: Bush): Alternative[] {
     ...(wrapped
       ? [
           {
+            misfits: misfitsOf([
+              {
+                name: parameters.outsideDiameter.label,
+                here: p.outsideDiameter,
+                there: wrapped.outsideDiameter,
+              },
+            ]),
             designation: `ISO 3547 - ${wrapped.bore} × ${wrapped.outsideDiameter} × ${p.length}`,
             name: { en: 'wrapped bush, PTFE lined', fr: 'bague roulée, revêtement PTFE' },
             note: say(

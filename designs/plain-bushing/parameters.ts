@@ -1,15 +1,18 @@
 import {
   choice,
+  derived,
   flag,
   force,
   groups,
   length,
+  notKnown,
   printerProfile,
   ratio,
   speed,
   under,
   type Values,
 } from '#design'
+import { usualFlange, usualHousing, usualOutside } from './following.ts'
 
 const lubrication = { en: 'Lubrication', fr: 'Graissage' }
 const housing = { en: 'Housing and shaft', fr: 'Logement et arbre' }
@@ -17,23 +20,27 @@ const limits = { en: "Maker's limits", fr: 'Limites du fabricant' }
 
 export type BushValues = Values<typeof parameters>
 
+const bore = length({
+  label: { en: 'Bore', fr: 'Alésage' },
+  help: { en: 'The diameter of the shaft', fr: "Le diamètre de l'arbre" },
+  default: 30,
+  min: 4,
+  max: 100,
+  step: 0.5,
+})
+
+const outsideDiameter = length({
+  label: { en: 'Outside diameter', fr: 'Diamètre extérieur' },
+  default: derived({ bore }, v => usualOutside(v.bore)),
+  min: 7,
+  max: 130,
+  step: 0.5,
+})
+
 export const parameters = {
   ...under(groups.size, {
-    bore: length({
-      label: { en: 'Bore', fr: 'Alésage' },
-      help: { en: 'The diameter of the shaft', fr: "Le diamètre de l'arbre" },
-      default: 30,
-      min: 4,
-      max: 100,
-      step: 0.5,
-    }),
-    outsideDiameter: length({
-      label: { en: 'Outside diameter', fr: 'Diamètre extérieur' },
-      default: 36,
-      min: 7,
-      max: 130,
-      step: 0.5,
-    }),
+    bore,
+    outsideDiameter,
     length: length({
       label: { en: 'Length', fr: 'Longueur' },
       help: { en: 'With the flange', fr: 'Collerette comprise' },
@@ -53,7 +60,7 @@ export const parameters = {
     flangeDiameter: length({
       label: { en: 'Flange diameter', fr: 'Diamètre de collerette' },
       when: { flanged: [true] },
-      default: 45,
+      default: derived({ outsideDiameter }, v => usualFlange(v.outsideDiameter)),
       min: 10,
       max: 170,
       step: 0.5,
@@ -139,7 +146,7 @@ export const parameters = {
     housingDiameter: length({
       label: { en: 'Outside of the housing', fr: 'Extérieur du logement' },
       help: { en: 'The least distance across its walls', fr: 'La plus petite cote entre parois' },
-      default: 60,
+      default: derived({ outsideDiameter }, v => usualHousing(v.outsideDiameter)),
       min: 10,
       max: 400,
       step: 1,
@@ -176,21 +183,21 @@ export const parameters = {
         en: '0 takes a cautious figure from books; else your maker’s',
         fr: '0 prend une valeur prudente des manuels ; sinon celle du fabricant',
       },
-      default: 0,
+      default: notKnown('material'),
       min: 0,
       max: 300,
       step: 1,
     }),
     speedLimit: ratio({
       label: { en: 'Greatest sliding speed (m/s)', fr: 'Vitesse de glissement maximale (m/s)' },
-      default: 0,
+      default: notKnown('material'),
       min: 0,
       max: 50,
       step: 0.1,
     }),
     pvLimit: ratio({
       label: { en: 'Greatest pv (MPa·m/s)', fr: 'Produit pv maximal (MPa·m/s)' },
-      default: 0,
+      default: notKnown('material'),
       min: 0,
       max: 100,
       step: 0.01,

@@ -139,3 +139,8 @@ test.each<[string, ValueRecord, RegExp]>([
 ])('%s is refused', (_, values, message) => {
   expect(refusal(values)).toMatch(message)
 })
+
+test('a key in printed plastic bears a tenth of the yield strength, which creeps', () => {
+  const printed = { ...design.preset('Jaw 14 × 14 (IEC 71)'), material: 'PETG' }
+  expect(check(printed, 'key-pressure').limit).toBeCloseTo(4.5, 9)
+})

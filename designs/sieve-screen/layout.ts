@@ -30,6 +30,17 @@ export const layoutOf = remembered((p: SieveValues) => {
     hole,
     rim,
     rib,
+    /** Of the corners of the windows, at both ends of a rib: as large as the holes beside them leave room for. */
+    corner:
+      Math.floor(
+        2 *
+          Math.min(
+            rib / 2,
+            window / 3,
+            p.width / 3,
+            p.pattern === 'square-in-line' ? 2 * web : web + p.hole / 2,
+          ),
+      ) / 2,
     window,
     windows,
     web,

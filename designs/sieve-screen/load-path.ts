@@ -12,7 +12,6 @@ export const loadPath = (p: SieveValues): LoadPath => [
       {
         mode: { en: 'fatigue by vibration', fr: 'fatigue par vibration' },
         checks: ['screen-fatigue'],
-        notRated: { en: 'it is a wear part: look for cracks', fr: 'pièce d’usure : rechercher les fissures' },
       },
       {
         mode: { en: 'wear, blows of lumps', fr: 'usure, chocs des blocs' },
@@ -30,11 +29,8 @@ export const loadPath = (p: SieveValues): LoadPath => [
             {
               mode: { en: 'fatigue at their ends', fr: 'fatigue aux extrémités' },
               checks: ['rib-fatigue'],
-              notRated: {
-                en: 'thousands of shakes a minute: look for cracks at the corners every week',
-                fr: 'des milliers de secousses par minute : rechercher les fissures aux angles chaque semaine',
-              },
             },
+            { mode: { en: 'swinging by themselves', fr: 'résonance' }, checks: ['rib-resonance'] },
           ],
         },
       ]

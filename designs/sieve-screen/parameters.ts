@@ -1,4 +1,4 @@
-import { choice, count, cutterProfile, groups, length, mass, ratio, under, type Values } from '#design'
+import { choice, count, cutterProfile, groups, length, mass, ratio, speed, under, type Values } from '#design'
 import { bentSheetParameters } from '#hardware'
 
 const holes = { en: 'Holes of the screen', fr: 'Trous du tamis' }
@@ -108,6 +108,17 @@ export const parameters = {
       min: 1,
       max: 8,
       step: 0.5,
+    }),
+    speed: speed({
+      label: { en: 'Speed of the vibrator', fr: 'Vitesse du vibreur' },
+      help: {
+        en: 'Strokes per minute; the frame must not swing by itself near it',
+        fr: 'Coups par minute ; le cadre ne doit pas vibrer de lui-même à cette fréquence',
+      },
+      default: 1000,
+      min: 10,
+      max: 6000,
+      step: 10,
     }),
   }),
   ...cutterProfile,

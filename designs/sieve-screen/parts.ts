@@ -32,11 +32,15 @@ export function screenPart(p: SieveValues, l: Layout): MadePart {
   })
 }
 
+/** An opening of a frame. Its corners are round: a rib that vibrates cracks where it ends in a sharp one. */
+const opening = ({ corner }: Layout, size: [number, number], x = 0): Geom2 =>
+  primitives.roundedRectangle({ size, roundRadius: corner, center: [x, 0] })
+
 /** The frame below carries the screen on its ribs; the one above is an open ring. */
 export function framePart(p: SieveValues, l: Layout, below: boolean): MadePart {
   const windows = below
-    ? l.windows.map(x => primitives.rectangle({ size: [l.window, p.width], center: [x, 0] }))
-    : [primitives.rectangle({ size: [p.length, p.width] })]
+    ? l.windows.map(x => opening(l, [l.window, p.width], x))
+    : [opening(l, [p.length, p.width])]
   return flatPart({
     name: below ? 'frame' : 'clamp',
     title: below ? { en: 'Frame', fr: 'Cadre' } : { en: 'Clamping frame', fr: 'Cadre de serrage' },

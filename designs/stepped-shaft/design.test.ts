@@ -176,3 +176,11 @@ test.each([
 ])('%j is refused with what to change', (values, message) => {
   expect(refusal(values)).toMatch(message)
 })
+
+test('an end that reaches far beyond its bearing bends, and a thin shaft whirls', () => {
+  const long = { ...design.preset('Shaft end 19 × 40'), l1: 200 }
+  expect(check(design.preset('Shaft end 19 × 40'), 'end-deflection').verdict).toBe('passed')
+  expect(check(long, 'end-deflection').verdict).toBe('failed')
+  const conveyor = design.preset('Conveyor drive shaft 25')
+  expect(check({ ...conveyor, speed: 15_000 }, 'critical-speed').verdict).toBe('failed')
+})

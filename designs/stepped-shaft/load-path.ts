@@ -41,20 +41,9 @@ export const loadPath = (p: ShaftValues): LoadPath => {
         },
         {
           mode: { en: 'bowing and tilting of the ends', fr: 'flèche et dévers des bouts' },
-          checks: ['end-deflection', 'end-slope'],
-          notRated: {
-            en: 'matters for gears and sprockets beyond the bearings: keep such ends short',
-            fr: 'compte pour engrenages et pignons en bout : garder ces bouts courts',
-          },
+          checks: ['end-deflection'],
         },
-        {
-          mode: { en: 'critical speed', fr: 'vitesse critique' },
-          checks: ['critical-speed'],
-          notRated: {
-            en: 'no speed is entered here: work it out for a long, slender or fast shaft',
-            fr: 'aucune vitesse n’est saisie ici : la calculer pour un arbre long, élancé ou rapide',
-          },
-        },
+        { mode: { en: 'critical speed', fr: 'vitesse critique' }, checks: ['critical-speed'] },
       ],
     },
     {

@@ -1,8 +1,11 @@
+import type { Text } from '#design'
 import {
   atMost,
   bearingReactions,
   bearingSlopeCheck,
   type Check,
+  type CheckInput,
+  criticalSpeedCheck,
   equivalentStress,
   keyPressureCheck,
   roundSection,
@@ -39,7 +42,7 @@ export function lineOf(shaft: Shaft): ShaftLine {
 /** Forces of the two bearings in N, to choose them by. */
 export const reactionsOf = (shaft: Shaft): [number, number] => bearingReactions(lineOf(shaft))
 
-/** Static stress, fatigue at the worst notch, slope, deflection, keys. */
+/** Static stress, fatigue at the worst notch, slope, deflections, critical speed, keys. */
 export function checksOf(p: ShaftValues, shaft: Shaft): Check[] {
   const line = lineOf(shaft)
   const [first] = bearings(shaft)
@@ -49,7 +52,7 @@ export function checksOf(p: ShaftValues, shaft: Shaft): Check[] {
   return [
     stressCheck(p, steps, momentAt, steel.yieldStrength),
     fatigueCheck(p, shaft, momentAt),
-    ...stiffnessChecks(shaft, line),
+    ...stiffnessChecks(p, shaft, line),
     ...steps.flatMap(step => keyCheck(p, step, steel.yieldStrength)),
   ]
 }
@@ -98,14 +101,38 @@ function fatigueCheck(p: ShaftValues, shaft: Shaft, momentAt: Moment): Check {
   }
 }
 
-function stiffnessChecks(shaft: Shaft, line: ShaftLine): Check[] {
-  const [first] = bearings(shaft)
+/** The same with the weight of the shaft itself, all the way of the forces: their pulls stand for what wheels weigh. */
+function weighed({ steps, material }: Shaft, { span, forces }: ShaftLine, from: number): ShaftLine {
+  const weights = steps.map(({ middle, diameter, length }) => ({
+    at: middle - from,
+    force: material.density * 1e-9 * 9.81 * (Math.PI / 4) * diameter ** 2 * length,
+  }))
+  return { span, forces: [...forces.map(f => ({ ...f, force: Math.abs(f.force) })), ...weights] }
+}
+
+function stiffnessChecks({ speed }: ShaftValues, shaft: Shaft, line: ShaftLine): Check[] {
+  const [first, second] = bearings(shaft)
   const stiffnessAt = (x: number) => {
     const step = shaft.steps.find(s => x + first.middle < s.to) ?? first
     return shaft.material.youngsModulus * roundSection(step.core).secondMoment
   }
-  const { slopes, deflection } = steppedShaftLine(line, stiffnessAt)
+  const ends = { before: first.middle, after: shaft.length - second.middle }
+  const { slopes, deflection, overhung } = steppedShaftLine(line, stiffnessAt, ends)
+  const sag = steppedShaftLine(weighed(shaft, line, first.middle), stiffnessAt, ends)
   const slope = bearingSlopeCheck(Math.max(...slopes.map(Math.abs)))
+  const bent = (input: Pick<CheckInput, 'id' | 'title' | 'value' | 'limit'>, limit: Text): Check =>
+    atMost({
+      ...input,
+      unit: 'mm',
+      standard: {
+        en: `Euler-Bernoulli elastic line of the stepped shaft; limit: usual practice, ${limit.en}`,
+        fr: `Déformée élastique de l’arbre étagé (Euler-Bernoulli) ; limite d’usage : ${limit.fr}`,
+      },
+      leavesOut: {
+        en: 'Yielding bearings and housing, shear.',
+        fr: 'La souplesse des roulements et du bâti, l’effort tranchant.',
+      },
+    })
   return [
     {
       ...slope,
@@ -114,21 +141,31 @@ function stiffnessChecks(shaft: Shaft, line: ShaftLine): Check[] {
         fr: 'Défaut d’alignement des portées, souplesse du bâti, gorges et rainures.',
       },
     },
-    atMost({
-      id: 'shaft-deflection',
-      title: { en: 'Deflection between the bearings', fr: 'Flèche entre les roulements' },
-      value: deflection,
-      limit: line.span / 1000,
-      unit: 'mm',
-      standard: {
-        en: 'Euler-Bernoulli elastic line of the stepped shaft; limit: usual practice, span/1000',
-        fr: 'Déformée élastique de l’arbre étagé (Euler-Bernoulli) ; limite d’usage : portée/1000',
+    bent(
+      {
+        id: 'shaft-deflection',
+        title: { en: 'Deflection between the bearings', fr: 'Flèche entre les roulements' },
+        value: deflection,
+        limit: line.span / 1000,
       },
+      { en: 'span/1000', fr: 'portée/1000' },
+    ),
+    bent(
+      {
+        id: 'end-deflection',
+        title: { en: 'Deflection of the ends beyond the bearings', fr: 'Flèche des bouts en porte-à-faux' },
+        value: overhung,
+        limit: Math.max(ends.before, ends.after) / 500,
+      },
+      { en: 'overhang/500', fr: 'porte-à-faux/500' },
+    ),
+    {
+      ...criticalSpeedCheck(speed, Math.max(sag.deflection, sag.overhung)),
       leavesOut: {
-        en: 'Ends beyond the bearings, yielding bearings and housing, shear, vibration and critical speed.',
-        fr: 'Les bouts hors des roulements, la souplesse des roulements et du bâti, l’effort tranchant, vibrations et vitesse critique.',
+        en: 'Wheels heavier than the forces entered, torsional vibration, yielding bearings and housing, imbalance.',
+        fr: 'Des organes plus lourds que les efforts saisis, les vibrations de torsion, la souplesse des roulements et du bâti, le balourd.',
       },
-    }),
+    },
   ]
 }
 

@@ -1,4 +1,4 @@
-import { angle, choice, count, force, groups, length, torque, under, type Values } from '#design'
+import { angle, choice, count, force, groups, length, speed, torque, under, type Values } from '#design'
 
 /** What a step is for. */
 const uses = {
@@ -159,5 +159,17 @@ export const parameters = {
     min: 0.1,
     max: 10_000,
     step: 1,
+  }),
+  speed: speed({
+    label: { en: 'Speed', fr: 'Vitesse de rotation' },
+    help: {
+      en: 'For the critical speed; an axle that stands still: 1',
+      fr: 'Pour la vitesse critique ; axe immobile : 1',
+    },
+    group: groups.loads,
+    default: 1400,
+    min: 1,
+    max: 15_000,
+    step: 10,
   }),
 }

@@ -127,7 +127,7 @@ test('a printed pulley comes with one flange in one piece and one ring, and a nu
 })
 
 test('0.37 kW at 1400 min⁻¹ on 20 teeth: pull, key pressure and teeth in mesh as worked by hand', () => {
-  const assembly = build(iec71)
+  const assembly = build(iec71, { allowedPull: 250 })
   const value = (id: string) => check(assembly, id).value
   // T = 2.524 N·m, d = 31.83 mm, service factor 1.5.
   expect(value('belt-pull')).toBeCloseTo(237.9, 1)
@@ -136,6 +136,12 @@ test('0.37 kW at 1400 min⁻¹ on 20 teeth: pull, key pressure and teeth in mesh
   // Wrap 180° − 2 asin(31.83/400) = 170.9° of 20 teeth.
   expect(value('teeth-in-mesh')).toBe(9)
   expect(assembly.checks.filter(c => c.verdict === 'failed')).toEqual([])
+})
+
+test('the pull of a belt that nobody has given a limit for is not checked, and the notes say so', () => {
+  const assembly = build(iec71, { beltWidth: 9 })
+  expect(assembly.checks.map(c => c.id)).not.toContain('belt-pull')
+  expect(assembly.notes?.map(n => n.en).join()).toContain('The pull of the belt is not checked')
 })
 
 test('120 teeth at 10 000 min⁻¹ run at 100 m/s: three times what static balance allows', () => {

@@ -126,6 +126,7 @@ function assemblyNotes(v: PulleyValues, d: Dimensions): Text[] {
     ),
     sources,
     ...motorsKey(d.hub),
+    ...(v.allowedPull > 0 ? [] : [pullNotKnown]),
     ...(v.fixing === 'plain' ? [plainBore] : []),
     ...looseOnShaft(d.hub),
   ]
@@ -134,6 +135,10 @@ function assemblyNotes(v: PulleyValues, d: Dimensions): Text[] {
 const sources: Text = {
   en: 'Pitch and outside diameter are catalogue values. Depth and width of the groove come from one published set of profiles, its radii from another single source; the two agree within 0.06 mm. Check the profile with the belt maker’s hob or drawing before a power drive is made.',
   fr: 'Pas et diamètre extérieur : valeurs de catalogue. Profondeur et largeur des creux viennent d’un seul jeu de profils publié, leurs rayons d’une autre source unique ; les deux concordent à 0,06 mm près. Vérifier le profil avec la fraise-mère ou le plan du fabricant avant d’exécuter une transmission de puissance.',
+}
+const pullNotKnown: Text = {
+  en: 'The pull of the belt is not checked: enter what its maker allows for this width, speed and number of teeth.',
+  fr: 'L’effort de la courroie n’est pas vérifié : saisir celui que son fabricant admet pour ces largeur, vitesse et nombre de dents.',
 }
 const plainBore: Text = {
   en: 'The plain bore is bonded or shrunk on, or bored again by the user: no check covers it.',

@@ -4,6 +4,7 @@ import {
   force,
   groups,
   length,
+  notKnown,
   power,
   printerProfile,
   ratio,
@@ -135,11 +136,11 @@ export const parameters = {
     allowedPull: force({
       label: { en: 'Allowed effective pull of the belt', fr: 'Effort tangentiel admissible de la courroie' },
       help: {
-        en: 'From the belt maker’s catalogue, for this width, speed and number of teeth. The presets’ values are NOT verified: replace them',
-        fr: 'Selon le catalogue du fabricant, pour ces largeur, vitesse et nombre de dents. Les valeurs des préréglages ne sont PAS vérifiées : les remplacer',
+        en: 'From the belt maker’s catalogue, for this width, speed and number of teeth; 0: not known, then the pull is not checked',
+        fr: 'Selon le catalogue du fabricant, pour ces largeur, vitesse et nombre de dents ; 0 : inconnu, l’effort n’est pas vérifié',
       },
-      default: 250,
-      min: 1,
+      default: notKnown('belt', 'teeth', 'beltWidth', 'speed'),
+      min: 0,
       max: 10000,
       step: 5,
     }),

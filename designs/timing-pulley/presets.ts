@@ -30,7 +30,7 @@ export const presets: Record<string, Preset<typeof parameters>> = {
     values: {
       ...keyed,
       ...{ teeth: 32, beltWidth: 25, bore: 19, hubDiameter: 38, hubLength: 12, setScrew: 'M5' },
-      ...{ power: 0.75, allowedPull: 450, otherTeeth: 64, centreDistance: 300 },
+      ...{ power: 0.75, otherTeeth: 64, centreDistance: 300 },
     },
   },
   'HTD 5M-15, 72 teeth, bore 19': {
@@ -48,7 +48,7 @@ export const presets: Record<string, Preset<typeof parameters>> = {
     values: {
       ...printed,
       ...{ belt: 'GT2 2M', beltWidth: 6, bore: 5, hubLength: 9 },
-      ...{ power: 0.003, speed: 300, allowedPull: 25, otherTeeth: 20 },
+      ...{ power: 0.003, speed: 300, otherTeeth: 20 },
     },
   },
   'GT2-6, 60 teeth, bore 8': {
@@ -57,7 +57,7 @@ export const presets: Record<string, Preset<typeof parameters>> = {
     values: {
       ...printed,
       ...{ belt: 'GT2 2M', teeth: 60, beltWidth: 6, bore: 8, hubLength: 9 },
-      ...{ power: 0.003, speed: 100, allowedPull: 25, otherTeeth: 20, centreDistance: 120 },
+      ...{ power: 0.003, speed: 100, otherTeeth: 20, centreDistance: 120 },
     },
   },
   'GT3 3M-9, 30 teeth, bore 8': {
@@ -65,7 +65,7 @@ export const presets: Record<string, Preset<typeof parameters>> = {
 
     values: {
       ...{ belt: 'GT2 3M', teeth: 30, beltWidth: 9, bore: 8, fixing: 'set-screws', setScrew: 'M4' },
-      ...{ hubLength: 10, power: 0.05, speed: 1500, allowedPull: 60, otherTeeth: 30 },
+      ...{ hubLength: 10, power: 0.05, speed: 1500, otherTeeth: 30 },
     },
   },
 }

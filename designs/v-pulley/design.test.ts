@@ -115,3 +115,12 @@ test('a boss within a web holds its bore whatever hub diameter is asked for (see
   })
   expect(mesh(assembly).genus).toBe(made(assembly).throughHoles)
 })
+
+test('the web bears the torque at its hub and in its arms as by hand', () => {
+  // 2.2 kW at 715 min⁻¹ with 1.3 is 38.2 N·m; hub of 31 mm radius, web of 7 mm.
+  const whole = check({ ...design.preset(webbed), body: 'web' }, 'web-stress')
+  expect(whole.value).toBeCloseTo((Math.sqrt(3) * 38_197) / (2 * Math.PI * 31 ** 2 * 7), 2)
+  // Five holes of 62 mm on a radius of 68.93 mm leave arms of 24.6 mm.
+  const holed = check(design.preset(webbed), 'web-stress')
+  expect(holed.value).toBeCloseTo(((38_197 / 5 / 68.93) * 31) / ((7 * 24.62 ** 2) / 6), 1)
+})

@@ -1,5 +1,6 @@
 import { type Alternative, type Assembly, barFor, defineDesign, part, place, say, type Text } from '#design'
 import {
+  atMost,
   beltLength,
   beltSpeed,
   beltSpeedCheck,
@@ -87,14 +88,44 @@ const driveOf = (v: PulleyValues) => ({
   centreDistance: v.centreDistance,
 })
 
-function checks(v: PulleyValues, { hub, material }: Sizes): Check[] {
+function checks(v: PulleyValues, s: Sizes): Check[] {
+  const { hub, material } = s
   const wrap = wrapAngle(driveOf(v))
+  const torque = torqueOfPower(v.power, v.speed) * v.serviceFactor
   const key = hubKeyLoad(hub, material)
   return [
     beltCount(v, wrap),
     wrapCheck(wrap),
     beltSpeedCheck(beltSpeed(v.datumDiameter, v.speed)),
-    ...(key ? [keyPressureCheck({ ...key, torque: torqueOfPower(v.power, v.speed) * v.serviceFactor })] : []),
+    ...(key ? [keyPressureCheck({ ...key, torque })] : []),
+    ...webStress(s, torque),
+  ]
+}
+
+/** The torque in N·m shears the web where it leaves the hub, and bends the arms between its holes, held at both ends. */
+function webStress({ web, hub, material }: Sizes, torque: number): Check[] {
+  if (!web) return []
+  const thickness = web.to - web.from
+  const atHub = (Math.sqrt(3) * 1000 * torque) / (2 * Math.PI * hub.radius ** 2 * thickness)
+  const arm = (2 * Math.PI * web.middle) / web.count - web.diameter
+  const force = (1000 * torque) / (web.count * web.middle)
+  const inArms = web.count ? (force * web.diameter) / 2 / ((thickness * arm ** 2) / 6) : 0
+  return [
+    atMost({
+      id: 'web-stress',
+      title: { en: 'Stress in the web', fr: 'Contrainte dans le voile' },
+      value: Math.max(atHub, inArms),
+      limit: material.yield / 1.5,
+      unit: 'MPa',
+      standard: {
+        en: 'Mean shear at the hub (von Mises) or beam theory of the arms between the holes; yield strength over 1.5',
+        fr: 'Cisaillement moyen au moyeu (von Mises) ou flexion des bras entre les trous ; limite élastique divisée par 1,5',
+      },
+      leavesOut: {
+        en: 'Belts out of line, notches, fatigue.',
+        fr: 'Les courroies désalignées, les entailles, la fatigue.',
+      },
+    }),
   ]
 }
 

@@ -46,11 +46,7 @@ export const loadPath = (v: PulleyValues): LoadPath => [
                 en: 'bending and twisting between rim and hub',
                 fr: 'flexion et torsion entre jante et moyeu',
               },
-              checks: ['web-stress', 'web'],
-              notRated: {
-                en: 'its thickness is a rule of the workshop; take a solid body for full loads',
-                fr: 'son épaisseur suit une règle d’atelier ; corps plein à pleine charge',
-              },
+              checks: ['web-stress'],
             },
           ],
         },

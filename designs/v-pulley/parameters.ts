@@ -1,4 +1,16 @@
-import { choice, count, groups, length, type Preset, power, ratio, speed, under, type Values } from '#design'
+import {
+  choice,
+  count,
+  groups,
+  length,
+  notKnown,
+  type Preset,
+  power,
+  ratio,
+  speed,
+  under,
+  type Values,
+} from '#design'
 import { hubParameters } from '#hardware'
 
 const { size, making, loads } = groups
@@ -92,7 +104,7 @@ export const parameters = {
         en: 'From the belt maker’s catalogue, for the smaller pulley, its speed and the ratio; 0: not known, then the number of belts is not checked',
         fr: 'Selon le catalogue du fabricant, pour la petite poulie, sa vitesse et le rapport ; 0 : inconnue, le nombre de courroies n’est pas vérifié',
       },
-      default: 0,
+      default: notKnown('section', 'datumDiameter', 'speed', 'otherDiameter'),
       min: 0,
       max: 50,
       step: 0.1,

@@ -1,49 +1,41 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { published } from '../../src/build/published.ts'
 import type { FormatName } from '../../src/formats/index.ts'
 import { download } from '../download.ts'
 import { faultText } from '../fault-text.ts'
 import { readFields } from '../fields.ts'
+import { givenOf } from '../given.ts'
 import { MakingState } from '../main-download.tsx'
 import type { DownloadsProps } from '../make-file.ts'
-import type { BatchSet, ReadRow } from '../model.ts'
+import type { BatchSet, JudgedTable, ReadRow } from '../model.ts'
 import type { Words } from '../text/words.ts'
-import { readTable, type Table, type TableRow } from './read-table.ts'
+import { largestTable, type TableRow } from './read-table.ts'
 import { tableTemplate } from './table-template.ts'
+import { useTable } from './use-table.ts'
 
 /** Sets that one ZIP may hold: their files are in memory until it is saved. */
 const most = 200
 
 /** A table of sets, judged row by row, made into one ZIP with a folder for each. */
-export function BatchPanel({ page, making, data, words }: DownloadsProps) {
+export function BatchPanel(props: DownloadsProps) {
+  const { page, making, data, words } = props
   const { entry } = data
   const fields = readFields(page.schema)
   const [text, setText] = useState('')
-  const [table, setTable] = useState<Table & { read: readonly ReadRow[] }>()
+  const [refused, setRefused] = useState('')
+  const { table, reading } = useTable(text, page, setRefused)
   const [formats, setFormats] = useState<readonly FormatName[]>(published)
   const [failed, setFailed] = useState<readonly string[]>([])
-  const values = page.model?.values ?? page.base.values
+  const of = page.model ?? page.base
+  const values = useMemo(() => givenOf(of), [of])
 
-  useEffect(() => {
-    if (!text.trim()) return setTable(undefined)
-    let overtaken = false
-    // A hand that types is not answered at every key.
-    const timer = setTimeout(async () => {
-      const table = readTable(text, fields)
-      try {
-        // What a row leaves open is as in the form.
-        const read = await page.readRows(table.rows.map(row => ({ ...values, ...row.given })))
-        if (!overtaken) setTable({ ...table, read })
-      } catch {
-        // The worker died: the page tells of it, and the next change reads the table again.
-      }
-    }, 250)
-    return () => {
-      overtaken = true
-      clearTimeout(timer)
-    }
-  }, [text, values])
-
+  /** Takes a table, unless it is larger than the page can show; tells whether it did. */
+  const take = (next: string): boolean => {
+    const fits = next.length <= largestTable.letters
+    setRefused(fits ? '' : words.tableTooLarge(words.number(largestTable.letters, 0)))
+    if (fits) setText(next)
+    return fits
+  }
   const sets = (table?.rows ?? []).flatMap((row, i): BatchSet[] => {
     const read = table?.read[i]
     return read ? [{ ...row, given: { ...values, ...row.given }, read }] : []
@@ -79,7 +71,8 @@ export function BatchPanel({ page, making, data, words }: DownloadsProps) {
             onInput={async event => {
               const [file] = event.currentTarget.files ?? []
               event.currentTarget.value = ''
-              if (file) setText(await file.text())
+              // A file that is too large is not even read.
+              if (file) take(await file.slice(0, 4 * largestTable.letters + 1).text())
             }}
           />
         </label>
@@ -90,8 +83,29 @@ export function BatchPanel({ page, making, data, words }: DownloadsProps) {
         rows={6}
         spellcheck={false}
         value={text}
-        onInput={event => setText(event.currentTarget.value)}
+        onPaste={event => {
+          const pasted = event.clipboardData?.getData('text') ?? ''
+          // Before the browser lays it out, which takes it long.
+          if (pasted.length > largestTable.letters && !take(pasted)) event.preventDefault()
+        }}
+        onInput={event => {
+          if (!take(event.currentTarget.value)) event.currentTarget.value = text
+        }}
       />
+      {refused && (
+        <p class="message bad" role="alert">
+          {refused}
+        </p>
+      )}
+      {reading && (
+        <div class="making" role="status">
+          <span>{words.readingTable}</span>
+          <progress value={reading.done} max={reading.total} aria-label={words.readingTable} />
+          <button type="button" class="button" onClick={page.tables.cancel}>
+            {words.cancel}
+          </button>
+        </div>
+      )}
       {table && <RowResults table={table} schema={page.schema} words={words} />}
       <fieldset class="formats">
         <legend>{words.batchFormats}</legend>
@@ -132,13 +146,19 @@ export function BatchPanel({ page, making, data, words }: DownloadsProps) {
 }
 
 interface RowsProps {
-  table: Table & { read: readonly ReadRow[] }
+  table: JudgedTable
   schema: Record<string, unknown>
   words: Words
 }
 
 function RowResults({ table, schema, words }: RowsProps) {
-  const { rows, read, unknown } = table
+  const { rows, read, unknown, count } = table
+  if (count > rows.length)
+    return (
+      <p class="message bad" role="alert">
+        {words.tooManyRows(words.number(count, 0), words.number(largestTable.rows, 0))}
+      </p>
+    )
   return (
     <div role="status" class="rows">
       {rows.length === 0 && <p class="message">{words.noRows}</p>}

@@ -4,14 +4,13 @@ import type { Variant } from '../../src/build/variant.ts'
 import { addVariant, type ZipRequest } from '../../src/build/zip-variant.ts'
 import { ZipWriter } from '../../src/formats/zip.ts'
 import { faultText } from '../fault-text.ts'
-import type { Progress } from '../file-maker.ts'
-import type { BatchSet, MadeSets } from '../model.ts'
+import type { BatchSet, MadeSets, Progress } from '../model.ts'
 
 /** What sets are made with. */
 interface Maker {
   build(values: ValueRecord): Promise<Variant>
   /** Whether an error ends it all, not the set alone. */
-  isCrash(error: unknown): boolean
+  isFatal(error: unknown): boolean
   progress: Progress
 }
 
@@ -19,7 +18,7 @@ interface Maker {
 export async function makeSets(
   sets: readonly BatchSet[],
   request: ZipRequest,
-  { build, isCrash, progress }: Maker,
+  { build, isFatal, progress }: Maker,
 ): Promise<MadeSets> {
   const { slug, design, languages } = request
   const [language] = languages
@@ -44,7 +43,7 @@ export async function makeSets(
       const { values, bom, checks, missing } = variant
       results.push({ line, name, values, made: { folder, bom, checks, missing }, reasons: [] })
     } catch (error) {
-      if (isCrash(error)) throw error
+      if (isFatal(error)) throw error
       failed.push(name)
       refuse(set, read.values, error)
     }

@@ -1,7 +1,10 @@
 import Papa from 'papaparse'
 import type { ValueRecord } from '#design'
-import { presetFolder } from '../../src/build/paths.ts'
+import { presetFolder, unlike } from '../../src/build/paths.ts'
 import type { Field } from '../fields.ts'
+
+/** Letters that a table may have, and rows: more than a few hundred sets are made in parts anyway. */
+export const largestTable = { letters: 500_000, rows: 1000 }
 
 /** A table of sets as a spreadsheet gives it. */
 export interface Table {
@@ -74,9 +77,13 @@ function optionOf({ options = [], names = {} }: Field, cell: string): string {
   return named ?? cell
 }
 
+/** Letters in which a heading or an option differs from every other. */
+const longestName = 200
+
 /** A heading without unit, accents and case. */
 const plain = (text: string): string =>
   text
+    .slice(0, longestName)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[’]/g, "'")
@@ -91,11 +98,4 @@ function safeFolder(name: string): string {
   } catch {
     return 'set'
   }
-}
-
-function unlike(taken: Set<string>, folder: string): string {
-  let free = folder
-  for (let n = 2; taken.has(free); n++) free = `${folder}-${n}`
-  taken.add(free)
-  return free
 }

@@ -6,6 +6,9 @@ export interface Wanted {
   chosen: Chosen
 }
 
+/** Letters of a search that are read: more are no words for a part. */
+export const longestSearch = 200
+
 /** Reads what is looked for from an address; values that no card has are left out. */
 export function readWanted(query: string, known: Chosen): Wanted {
   const given = new URLSearchParams(query)
@@ -15,7 +18,7 @@ export function readWanted(query: string, known: Chosen): Wanted {
     return values.filter(value => named.includes(value))
   }
   return {
-    words: given.get('q') ?? '',
+    words: (given.get('q') ?? '').slice(0, longestSearch),
     chosen: {
       family: read('family'),
       process: read('process'),

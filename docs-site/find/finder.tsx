@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Words } from '../text/words.ts'
-import { readWanted, type Wanted, wantedQuery } from './address.ts'
+import { writeAddress } from '../write-address.ts'
+import { longestSearch, readWanted, type Wanted, wantedQuery } from './address.ts'
 import type { Card } from './card.ts'
 import { CardItem } from './card-item.tsx'
 import { FacetPanel } from './facet-panel.tsx'
@@ -26,7 +27,7 @@ export function Finder({ cards, words }: { cards: readonly Card[]; words: Words 
   }, [known])
   const show = (next: Wanted) => {
     setWanted(next)
-    writeAddress(wantedQuery(next))
+    write(wantedQuery(next))
   }
 
   const found = search(wanted.words)
@@ -44,6 +45,7 @@ export function Finder({ cards, words }: { cards: readonly Card[]; words: Words 
           type="search"
           autocomplete="off"
           spellcheck={false}
+          maxLength={longestSearch}
           placeholder={words.searchExamples}
           value={wanted.words}
           onInput={event => show({ ...wanted, words: event.currentTarget.value })}
@@ -125,9 +127,7 @@ function Nothing({ wanted, words, others, onUnfiltered }: NothingProps) {
 let writing: ReturnType<typeof setTimeout> | undefined
 
 /** Writes the search into the address and into the link to the other language; browsers allow few writes a second. */
-function writeAddress(query: string): void {
+function write(query: string): void {
   clearTimeout(writing)
-  writing = setTimeout(() => {
-    history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`)
-  }, 150)
+  writing = setTimeout(writeAddress, 150, 'replaceState', query)
 }

@@ -1,9 +1,17 @@
-/** Everything that can be kept on a device, by when it is; paths below the site's root. The build writes it. */
-export interface Keepsake {
+/** Everything that can be kept on a device; paths below the site's root. The build writes it. */
+export interface Keepsake extends Groups {
   /** Names this state of the site. */
   version: string
-  /** Files whose names change with their bytes. */
-  lasting: readonly string[]
+  /** SHA-256 of every file that is no page. Those below `assets/` change their names with their bytes. */
+  hashes: Readonly<Record<string, string>>
+  /** Scripts of which each page names one: they tell its pages from those of another state, or of somebody else. */
+  scripts: readonly string[]
+  /** Bytes of all that can be kept. */
+  bytes: number
+}
+
+/** What can be kept, by when it is. */
+interface Groups {
   /** What is kept at the first visit: the home pages and what they show. */
   frame: readonly string[]
   /** What the model of any design needs. */
@@ -12,8 +20,6 @@ export interface Keepsake {
   designs: Readonly<Record<string, readonly string[]>>
   /** What STEP, DXF and SVG of own dimensions need. */
   exact: readonly string[]
-  /** Bytes of all of this. */
-  bytes: number
 }
 
 /** What a page asks of the service worker; it answers on the port of the message. */
@@ -34,6 +40,6 @@ export interface Kept {
   failure?: string
 }
 
-export const allOf = ({ frame, model, designs, exact }: Keepsake): string[] => [
+export const allOf = ({ frame, model, designs, exact }: Groups): string[] => [
   ...new Set([...frame, ...model, ...Object.values(designs).flat(), ...exact]),
 ]

@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { isHtml, isPage, isSound } from './is-sound.ts'
 import { type Ask, allOf, type Keepsake, type Kept } from './keepsake.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -6,19 +7,25 @@ declare const self: ServiceWorkerGlobalScope
 declare const KEEPSAKE: Keepsake
 
 const keepsake = KEEPSAKE
-const lasting = new Set(keepsake.lasting)
 const prefix = 'rouage-'
 const name = prefix + keepsake.version
 const root = self.registration.scope
 const addressOf = (path: string): string => new URL(path, root).href
-const pathOf = (address: string): string => new URL(address).href.split(/[?#]/)[0].slice(root.length)
+const pathOf = (address: string): string =>
+  address
+    .split(/[?#]/)[0]
+    .slice(root.length)
+    .replace(/(^|\/)index\.html$/, '$1')
+/** Whether the file of a path changes its name with its bytes. */
+const isLasting = (path: string): boolean => path.startsWith('assets/') && path in keepsake.hashes
 
 self.addEventListener('install', event => event.waitUntil(install()))
 self.addEventListener('activate', event => event.waitUntil(activate()))
 self.addEventListener('fetch', event => {
   const { request } = event
-  if (request.method !== 'GET' || !request.url.startsWith(root)) return
-  event.respondWith(lasting.has(pathOf(request.url)) ? keptFirst(request) : networkFirst(request))
+  // Whoever wants nothing stored asks the host itself.
+  if (request.method !== 'GET' || request.cache === 'no-store' || !request.url.startsWith(root)) return
+  event.respondWith(isLasting(pathOf(request.url)) ? keptFirst(request) : networkFirst(request))
 })
 self.addEventListener('message', event => {
   // The pages of this very site send it.
@@ -46,21 +53,36 @@ async function keptPaths(): Promise<Set<string>> {
   return new Set(requests.map(request => pathOf(request.url)))
 }
 
-/** Fetches what is not kept yet, a few files at a time. */
+/** Fetches what is not kept yet, a few files at a time. Throws at the end when the host had something else for some. */
 async function keep(paths: readonly string[], progress: (done: number) => void = () => {}): Promise<void> {
-  const cache = await caches.open(name)
   const kept = await keptPaths()
   const missing = paths.filter(path => !kept.has(path))
+  const refused: string[] = []
   let done = paths.length - missing.length
   progress(done)
   const next = async (): Promise<void> => {
     for (let path = missing.shift(); path !== undefined; path = missing.shift()) {
-      // Past the browser's own cache, which may hold an older state of what keeps its name.
-      await cache.add(new Request(addressOf(path), { cache: lasting.has(path) ? 'default' : 'reload' }))
-      progress(++done)
+      const response = await fetchSound(path)
+      if (response) {
+        await (await caches.open(name)).put(addressOf(path), response)
+        progress(++done)
+      } else refused.push(path)
     }
   }
   await Promise.all([next(), next(), next(), next()])
+  if (refused.length) throw new Error(`the host has something else as ${refused.join(', ')}`)
+}
+
+/**
+ * Fetches a file of this state of the site. What keeps its name is fetched past the browser's own cache, which may hold
+ * an older state; so is anything that cache holds wrongly. Undefined when the host has something else there.
+ */
+async function fetchSound(path: string): Promise<Response | undefined> {
+  for (const cache of isLasting(path) ? (['default', 'reload'] as const) : (['reload'] as const)) {
+    const response = await fetch(addressOf(path), { cache })
+    if (await isSound(path, response, keepsake)) return response
+  }
+  return undefined
 }
 
 /** Keeps the frame, and anew what an older state of the site had kept. */
@@ -87,8 +109,8 @@ async function install(): Promise<void> {
 async function copy(old: string, paths: readonly string[]): Promise<void> {
   const [from, to] = [await caches.open(old), await caches.open(name)]
   for (const path of paths) {
-    const response = lasting.has(path) ? await from.match(addressOf(path)) : undefined
-    if (response) await to.put(addressOf(path), response)
+    const response = isLasting(path) ? await from.match(addressOf(path)) : undefined
+    if (response && (await isSound(path, response, keepsake))) await to.put(addressOf(path), response)
   }
 }
 
@@ -104,14 +126,18 @@ const find = (address: string): Promise<Response | undefined> => caches.match(ad
 
 /** Keeps a response; a newer worker may have dropped the cache of this one, which then stays dropped. */
 async function store(address: string, response: Response): Promise<void> {
-  if (await caches.has(name)) await (await caches.open(name)).put(address, response)
+  if (!(await caches.has(name))) return
+  // Without room on the device it is shown all the same.
+  await (await caches.open(name)).put(address, response).catch(() => {})
 }
 
 async function keptFirst(request: Request): Promise<Response> {
-  const kept = await find(request.url)
+  const path = pathOf(request.url)
+  const kept = await find(addressOf(path))
   if (kept) return kept
-  const response = await fetch(request)
-  if (response.ok) await store(request.url, response.clone())
+  const response = await fetchSound(path)
+  if (!response) return Response.error()
+  await store(addressOf(path), response.clone())
   return response
 }
 
@@ -120,9 +146,13 @@ const patience = 3000
 
 async function networkFirst(request: Request): Promise<Response> {
   // A page is the same whatever parameters its address carries.
-  const key = addressOf(pathOf(request.url))
+  const path = pathOf(request.url)
+  const key = addressOf(path)
   const fetched = fetch(request).then(async response => {
-    if (response.ok && !response.redirected) await store(key, response.clone())
+    if (await isSound(path, response, keepsake)) await store(key, response.clone())
+    // A page in the place of a file is nobody's file; what one navigates to is shown, whoever it comes from.
+    else if (request.mode !== 'navigate' && isHtml(response) && !isPage(path))
+      throw new Error(`a page came for ${path}`)
     return response
   })
   const kept = await find(key)

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import type { Catalogue, CataloguePreset } from '../../src/build/variant.ts'
+import { isPage } from '../offline/is-sound.ts'
 import { allOf, type Keepsake } from '../offline/keepsake.ts'
 import { firstPreset } from '../page-data.ts'
 import { artifactsFolder } from './folders.ts'
@@ -26,6 +27,8 @@ export function keepsake(): Plugin {
         if (worker?.type !== 'chunk') throw new Error('the bundle has no service worker')
         const icon = readFileSync(join(publicDir, 'favicon.svg'))
         const kept = keepsakeOf(bundle, catalogue, icon)
+        // What another worker kept is not taken for this one's.
+        kept.version = sha256Of(kept.version + worker.code).slice(0, 16)
         worker.code = `const KEEPSAKE=${JSON.stringify(kept)}\n${worker.code}`
       },
     },
@@ -34,30 +37,27 @@ export function keepsake(): Plugin {
 
 function keepsakeOf(bundle: Rolldown.OutputBundle, catalogue: Catalogue, icon: Uint8Array): Keepsake {
   const files = Object.values(bundle).filter(file => file.fileName !== 'service-worker.js')
-  const sizes = new Map<string, number>([['favicon.svg', icon.length]])
-  const hash = createHash('sha256').update(icon)
-  for (const file of files) {
-    const content = file.type === 'chunk' ? file.code : file.source
-    sizes.set(addressOf(file.fileName), Buffer.byteLength(content))
-    hash.update(file.fileName).update(content)
-  }
+  const contents = new Map([
+    ['favicon.svg', contentOf(icon)],
+    ...files.map(file => {
+      const content = contentOf(file.type === 'chunk' ? file.code : file.source)
+      return [addressOf(file.fileName), content] as const
+    }),
+    ...catalogue.designs
+      .flatMap(({ presets }) => presets.flatMap(viewsOf))
+      .map(({ path, size, sha256 }) => [path, { size, sha256 }] as const),
+  ])
   const assets = files.map(file => file.fileName).filter(name => name.startsWith('assets/'))
   const ofDesign = assets.filter(name => name.startsWith('assets/design.'))
   const exact = assets.filter(name => /\/(replicad|occt)/.test(name))
   const first = framesOf(bundle)
   const designs = catalogue.designs.map(entry => {
-    const { slug, presets } = entry
-    for (const { path, size, sha256 } of presets.flatMap(viewsOf)) {
-      sizes.set(path, size)
-      hash.update(sha256)
-    }
+    const { slug } = entry
     const own = ofDesign.filter(name => name.startsWith(`assets/design.${slug}-`))
     const { picture, model } = firstPreset(entry)
     return [slug, [`en/${slug}/`, `fr/${slug}/`, ...own, picture.path, model.path]]
   })
-  const kept = {
-    version: hash.digest('hex').slice(0, 16),
-    lasting: assets,
+  const groups = {
     frame: [
       '',
       'en/',
@@ -71,10 +71,29 @@ function keepsakeOf(bundle: Rolldown.OutputBundle, catalogue: Catalogue, icon: U
     model: assets.filter(name => ![...ofDesign, ...exact, ...first].includes(name)),
     designs: Object.fromEntries(designs),
     exact,
-    bytes: 0,
   }
-  return { ...kept, bytes: allOf(kept).reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0) }
+  const kept = allOf(groups).map(path => {
+    const content = contents.get(path)
+    if (!content) throw new Error(`nothing stands under "${path}", which is to be kept`)
+    return { path, ...content }
+  })
+  return {
+    version: sha256Of(JSON.stringify([...contents])),
+    hashes: Object.fromEntries(
+      kept.filter(({ path }) => !isPage(path)).map(({ path, sha256 }) => [path, sha256]),
+    ),
+    scripts: files.flatMap(file => (file.type === 'chunk' && file.isEntry ? file.fileName : [])),
+    ...groups,
+    bytes: kept.reduce((sum, { size }) => sum + size, 0),
+  }
 }
+
+const sha256Of = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+
+const contentOf = (content: string | Uint8Array) => ({
+  size: Buffer.byteLength(content),
+  sha256: sha256Of(content),
+})
 
 const viewsOf = ({ picture, drawing, model }: CataloguePreset) => [picture, drawing, model]
 

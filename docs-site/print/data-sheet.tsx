@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { matters } from '../../src/design/matters.ts'
 import type { LineDrawing } from '../../src/formats/line-drawing.ts'
 import { type Field, groupFields, readFields } from '../fields.ts'
 import type { Model } from '../model.ts'
@@ -18,6 +19,7 @@ export function DataSheet({ page, data, words }: DataSheetProps) {
   const { model, schema } = page
   const preset = page.preset ?? firstPreset(data.entry)
   const values = model?.values ?? preset.values
+  if (page.empty) return null
   const { version, licence } = data.entry.frontMatter
   const title = words.of(data.entry.frontMatter.title)
   return (
@@ -32,7 +34,7 @@ export function DataSheet({ page, data, words }: DataSheetProps) {
         </span>
       </p>
       {model ? (
-        <PrintedModel model={model} />
+        <PrintedModel model={model} missing={page.missing} />
       ) : (
         <img src={data.root + preset.drawing.path} alt={words.drawingOf(title)} width={800} height={600} />
       )}
@@ -40,12 +42,14 @@ export function DataSheet({ page, data, words }: DataSheetProps) {
         {groupFields(readFields(schema)).map(({ title, fields }) => (
           <dl key={title?.en ?? ''}>
             <dt class="values-title">{title ? words.of(title) : words.parameters}</dt>
-            {fields.map(field => (
-              <div key={field.name}>
-                <dt>{words.of(field.label)}</dt>
-                <dd>{valueText(field, values[field.name], words)}</dd>
-              </div>
-            ))}
+            {fields
+              .filter(field => matters(field, values))
+              .map(field => (
+                <div key={field.name}>
+                  <dt>{words.of(field.label)}</dt>
+                  <dd>{valueText(field, values[field.name], words)}</dd>
+                </div>
+              ))}
           </dl>
         ))}
       </div>
@@ -64,14 +68,14 @@ function valueText(field: Field, value: unknown, words: Words): string {
 }
 
 /** The drawing of the model, made when the page is about to be printed, and the address that leads back to it. */
-function PrintedModel({ model }: { model: Model }) {
+function PrintedModel({ model, missing }: Pick<ModelPage, 'missing'> & { model: Model }) {
   const place = useRef<HTMLDivElement>(null)
   const draw = useRef<(model: Model) => LineDrawing>(undefined)
   useEffect(() => {
     // At hand before it is needed: a page cannot wait once it is being printed.
     import('./draw-model.ts').then(({ drawModel }) => {
       draw.current = drawModel
-    })
+    }, missing)
   }, [])
   useEffect(() => {
     const print = () => {

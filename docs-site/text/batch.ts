@@ -10,6 +10,11 @@ const en = {
   makeSets: (n: number) =>
     n === 0 ? 'Make the files (ZIP)' : n === 1 ? 'Make 1 set (ZIP)' : `Make ${n} sets (ZIP)`,
   tooManySets: (most: number) => `One ZIP holds at most ${most} sets: cut the table in two`,
+  tableTooLarge: (letters: string) =>
+    `A table has at most ${letters} characters: this one was not taken. Cut it into several.`,
+  tooManyRows: (rows: string, most: string) =>
+    `The table has ${rows} rows, at most ${most} are read at once: cut it into several.`,
+  readingTable: 'Reading the table …',
   noRows: 'The table has no rows below its headings.',
   unknownColumns: (headings: string) => `These columns are no parameters and are passed over: ${headings}`,
   row: (line: number) => `Row ${line}`,
@@ -32,6 +37,11 @@ const fr: typeof en = {
   makeSets: n =>
     n === 0 ? 'Faire les fichiers (ZIP)' : n === 1 ? 'Faire 1 jeu (ZIP)' : `Faire ${n} jeux (ZIP)`,
   tooManySets: most => `Un ZIP contient ${most} jeux au plus : coupez le tableau en deux`,
+  tableTooLarge: letters =>
+    `Un tableau a ${letters} caractères au plus : celui-ci n'a pas été pris. Coupez-le en plusieurs.`,
+  tooManyRows: (rows, most) =>
+    `Le tableau a ${rows} lignes, on en lit ${most} au plus à la fois : coupez-le en plusieurs.`,
+  readingTable: 'Lecture du tableau…',
   noRows: "Le tableau n'a aucune ligne sous ses titres.",
   unknownColumns: headings => `Ces colonnes ne sont pas des paramètres et sont ignorées : ${headings}`,
   row: line => `Ligne ${line}`,

@@ -11,6 +11,10 @@ const en = {
   range: (min: string, max: string, unit: string) => `${min} to ${max}${unit && ` ${unit}`}`,
   upTo: (n: number) => `up to ${n} characters`,
   resetField: (label: string) => `${label}: back to the standard size`,
+  follows: (from: string) => `Follows from: ${from}`,
+  followAgain: (from: string) => `Let it follow again from: ${from}`,
+  belongsTo: (from: string) => `Not known. Once entered, it belongs to: ${from}`,
+  notKnownAgain: 'Not known',
   resetAll: (preset: string) => `Back to ${preset}`,
   stepBack: 'Undo',
   stepForward: 'Redo',
@@ -25,7 +29,8 @@ const en = {
   qrOf: (link: string) => `QR code of ${link}`,
   qrHelp: 'Point the phone’s camera at it: the same dimensions open there.',
   qrFailed: 'The QR code could not be made. Copy the link instead.',
-  ignored: 'This was ignored; defaults stand in its place:',
+  notBuilt: 'The part that was asked for cannot be built as it stands. Nothing else is offered in its place.',
+  unknownNames: (names: string) => `Not known here, left out: ${names}`,
   mySets: (n: number) => `My sets (${n})`,
   noSets: 'My sets: keep these dimensions under a name',
   setName: 'Name of the set',
@@ -40,6 +45,8 @@ const en = {
   removeSet: (name: string) => `Remove “${name}”`,
   setTaken: (name: string) => `“${name}” opened`,
   noSet: (file: string) => `${file} is not a set of dimensions: choose a file that was exported here`,
+  tooManyValues: (file: string, most: number) =>
+    `${file} holds more than ${most} values, which no component has: choose a file that was exported here`,
   otherDesign: (design: string) =>
     `This set was made for another component (${design}): open it on that page`,
 }
@@ -57,6 +64,10 @@ const fr: typeof en = {
   range: (min, max, unit) => `de ${min} à ${max}${unit && ` ${unit}`}`,
   upTo: n => `${n} caractères au plus`,
   resetField: label => `${label} : revenir à la taille standard`,
+  follows: from => `Suit : ${from}`,
+  followAgain: from => `Laisser de nouveau suivre : ${from}`,
+  belongsTo: from => `Inconnu. Une fois saisi, ne vaut que pour : ${from}`,
+  notKnownAgain: 'Inconnu',
   resetAll: preset => `Revenir à ${preset}`,
   stepBack: 'Annuler',
   stepForward: 'Rétablir',
@@ -71,7 +82,8 @@ const fr: typeof en = {
   qrOf: link => `Code QR de ${link}`,
   qrHelp: "Visez-le avec l'appareil photo du téléphone : les mêmes cotes s'y ouvrent.",
   qrFailed: "Le code QR n'a pas pu être fait. Copiez plutôt le lien.",
-  ignored: 'Ceci a été ignoré et remplacé par les valeurs par défaut :',
+  notBuilt: "La pièce demandée ne peut pas se faire telle quelle. Rien d'autre n'est proposé à sa place.",
+  unknownNames: names => `Inconnu ici, laissé de côté : ${names}`,
   mySets: n => `Mes jeux de cotes (${n})`,
   noSets: 'Mes jeux de cotes : garder ces cotes sous un nom',
   setName: 'Nom du jeu de cotes',
@@ -86,6 +98,8 @@ const fr: typeof en = {
   removeSet: name => `Supprimer « ${name} »`,
   setTaken: name => `« ${name} » ouvert`,
   noSet: file => `${file} n'est pas un jeu de cotes : choisissez un fichier exporté ici`,
+  tooManyValues: (file, most) =>
+    `${file} contient plus de ${most} valeurs, ce qu'aucune pièce n'a : choisissez un fichier exporté ici`,
   otherDesign: design =>
     `Ce jeu a été fait pour une autre pièce (${design}) : ouvrez-le sur la page de celle-ci`,
 }

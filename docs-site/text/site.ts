@@ -10,6 +10,15 @@ const en = {
   keeping: (share: string) => `Keeping: ${share}`,
   allKept: (size: string) => `Everything is kept on this device (${size}) and works without a network.`,
   notKept: 'Not all could be kept: no network, or no room on this device.',
+  absences: {
+    released:
+      'This site has a new version, and a file of the one that is open here is gone. Load the page again: your dimensions stay.',
+    offline:
+      'A file that this needs is not kept on this device, and there is no network. Load the page again when there is: your dimensions stay.',
+    broken:
+      'A file of this site did not come, or came as something else. Load the page again: your dimensions stay. If that does not help, your network or the host of the site is at fault.',
+  },
+  loadAgain: 'Load again',
   lost: 'This page does not exist.',
   lostHint: 'It may have moved, or the link was cut short. All components are on the first page.',
   families: {
@@ -56,6 +65,15 @@ const fr: typeof en = {
   keeping: share => `Mise de côté : ${share}`,
   allKept: size => `Tout est gardé sur cet appareil (${size}) et fonctionne sans réseau.`,
   notKept: 'Tout n’a pas pu être gardé : pas de réseau, ou plus de place sur cet appareil.',
+  absences: {
+    released:
+      'Ce site a une nouvelle version, et un fichier de celle qui est ouverte ici n’existe plus. Rechargez la page : vos cotes restent.',
+    offline:
+      'Un fichier nécessaire n’est pas gardé sur cet appareil, et il n’y a pas de réseau. Rechargez la page quand il y en aura : vos cotes restent.',
+    broken:
+      'Un fichier de ce site n’est pas arrivé, ou autre chose est arrivé à sa place. Rechargez la page : vos cotes restent. Si cela ne suffit pas, votre réseau ou l’hébergeur du site est en cause.',
+  },
+  loadAgain: 'Recharger',
   lost: 'Cette page n’existe pas.',
   lostHint:
     'Elle a pu changer d’adresse, ou le lien a été coupé. Toutes les pièces sont sur la première page.',

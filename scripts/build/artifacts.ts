@@ -1,14 +1,14 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { MessageChannel } from 'node:worker_threads'
 import { Tinypool } from 'tinypool'
 import { BuildError } from '../../src/build/build-error.ts'
-import { catalogueEntry } from '../../src/build/catalogue.ts'
 import { presetFolder } from '../../src/build/paths.ts'
-import { reasonOf, tookTooLong } from '../../src/build/reason.ts'
 import type { Catalogue, CatalogueEntry, CataloguePreset } from '../../src/build/variant.ts'
-import { isPublished, type LoadedDesign, loadDesign, slugs } from '../designs/designs.ts'
+import type { Described } from '../designs/describe.ts'
+import { isPublished, slugs } from '../designs/designs.ts'
+import { assertTexts } from '../designs/texts.ts'
+import { runWithin, Stopped } from '../designs/within.ts'
 import { replaceFolder } from '../files/replace-folder.ts'
 import type { PresetTask } from './build-preset.worker.ts'
 import { artifacts, designKey, shelf, siteUrl } from './keys.ts'
@@ -35,63 +35,81 @@ export function startPool(): Tinypool {
   })
 }
 
-/** Builds every preset of a design into the cache; `report` hears of each preset that is done. */
-export async function buildDesign(
-  slug: string,
-  pool: Tinypool,
-  report: (progress: string) => void,
-): Promise<void> {
-  const { design, frontMatter } = await loadDesign(slug)
-  const names = Object.keys(design.presets)
-  assertPresets(slug, names)
+/** What a design is built with. */
+export interface Building {
+  pool: Tinypool
+  /** Seconds that each step may take. */
+  limit: number
+  /** Hears of each preset that is done. */
+  report(progress: string): void
+}
+
+/** Builds every preset of a design into the cache. Throws an error with a line for each fault. */
+export async function buildDesign(slug: string, { pool, limit, report }: Building): Promise<void> {
+  assertTexts(slug)
+  const { presets, entry } = await described(slug, pool, limit)
+  assertPresets(slug, presets)
   await replaceFolder(folderOf(slug), async temporary => {
     const folder = join(temporary, 'files')
     mkdirSync(folder)
-    let done = 0
-    const build = async (preset: string): Promise<CataloguePreset> => {
-      const task: PresetTask = { slug, preset, folder, siteUrl }
-      const built = await runWithin(pool, task)
-      report(`${++done}/${names.length} ${preset}`)
-      return built
+    const built: CataloguePreset[] = []
+    const faults: string[] = []
+    let stopped = false
+    // No more is asked of the pool than it has threads: when it ends one, it leaves what waits for it waiting.
+    const queue = [...presets.entries()]
+    const lane = async (): Promise<void> => {
+      for (let next = queue.shift(); next && !stopped; next = queue.shift()) {
+        const [place, preset] = next
+        try {
+          built[place] = await buildPreset(pool, { slug, preset, folder, siteUrl }, limit)
+          report(`${built.filter(Boolean).length}/${presets.length} ${preset}`)
+        } catch (error) {
+          faults.push(...messageOf(error).split('\n'))
+          // The other presets would most likely take as long to fail.
+          stopped = error instanceof BuildError && error.cause instanceof Stopped
+        }
+      }
     }
     // All are awaited, so that no worker still writes when the folder is removed after a failure.
-    const results = await Promise.allSettled(names.map(build))
-    const failures = results.flatMap(r => (r.status === 'rejected' ? [messageOf(r.reason)] : []))
-    if (failures.length) throw new Error(failures.join('\n'))
-    const presets = results.flatMap(r => (r.status === 'fulfilled' ? [r.value] : []))
-    const entry = catalogueEntry(slug, design, frontMatter, presets)
-    writeFileSync(join(temporary, 'entry.json'), JSON.stringify(entry))
+    await Promise.all(Array.from({ length: availableParallelism() }, lane))
+    if (faults.length) throw new Error(faults.join('\n'))
+    writeFileSync(join(temporary, 'entry.json'), JSON.stringify({ ...entry, presets: built }))
   })
   removeOlder(slug)
 }
 
-/** Seconds that OpenCascade gets for the solids of one preset. */
-const exactLimit = 180
-
-/** Builds a preset; when OpenCascade takes too long or dies, the preset is built again without exact solids. */
-async function runWithin(pool: Tinypool, task: PresetTask): Promise<CataloguePreset> {
-  const { port1, port2 } = new MessageChannel()
-  const tooLong = new AbortController()
-  let timer: NodeJS.Timeout | undefined
-  port1.on('message', () => {
-    timer ??= setTimeout(() => tooLong.abort(), 1000 * exactLimit)
-  })
+async function described(slug: string, pool: Tinypool, limit: number): Promise<Described> {
   try {
-    return await pool.run({ ...task, exactStarts: port2 }, { transferList: [port2], signal: tooLong.signal })
+    return await runWithin(pool, 'describeDesign', { slug }, limit)
   } catch (error) {
-    // It took too long or ran out of memory; a design that is at fault fails again, and says so.
-    const withoutExact = tooLong.signal.aborted ? tookTooLong(exactLimit) : reasonOf(error)
-    return await pool.run({ ...task, withoutExact })
-  } finally {
-    clearTimeout(timer)
-    port1.close()
+    throw error instanceof Stopped ? new BuildError({ slug }, error) : error
   }
 }
 
-function assertPresets(slug: LoadedDesign['slug'], names: readonly string[]): void {
+/** Builds a preset; when OpenCascade takes too long or dies, the preset is built again without exact solids. */
+async function buildPreset(pool: Tinypool, task: PresetTask, limit: number): Promise<CataloguePreset> {
+  try {
+    return await runWithin(pool, 'build', task, limit)
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error
+    if (error.step === 'OpenCascade' && !task.withoutExact)
+      return buildPreset(pool, { ...task, withoutExact: error.reason }, limit)
+    throw new BuildError(task, error)
+  }
+}
+
+/** Most characters of a preset's name, which is that of a folder too. */
+const longestPreset = 100
+
+function assertPresets(slug: string, names: readonly string[]): void {
   if (names.length === 0) throw new BuildError({ slug }, 'it has no preset: name at least one standard size')
   const byFolder = new Map<string, string>()
   for (const preset of names) {
+    if (preset.length > longestPreset)
+      throw new BuildError(
+        { slug, preset },
+        `its name has ${preset.length} characters: at most ${longestPreset}`,
+      )
     const folder = presetFolder(preset)
     const other = byFolder.get(folder)
     if (other !== undefined)

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { MessagePort } from 'node:worker_threads'
 import { Faults, languages, placementMatrix, type Text } from '#design'
 import { colourOf } from '../../src/build/appearance.ts'
 import { BuildError } from '../../src/build/build-error.ts'
@@ -9,6 +8,7 @@ import { cataloguePreset, type Views } from '../../src/build/catalogue.ts'
 import { packModel } from '../../src/build/pack-model.ts'
 import { presetFolder } from '../../src/build/paths.ts'
 import { published } from '../../src/build/published.ts'
+import { textFaults } from '../../src/build/text-faults.ts'
 import type { CataloguePreset, Variant } from '../../src/build/variant.ts'
 import { bomIn, zipVariant } from '../../src/build/zip-variant.ts'
 import { formats as registry } from '../../src/formats/index.ts'
@@ -17,34 +17,28 @@ import { type PictureItem, renderPicture } from '../../src/formats/png.ts'
 import { loadMeshKernel, type MeshKernel } from '../../src/kernel/manifold.ts'
 import { preview } from '../../src/kernel/mesh.ts'
 import { loadExactKernel, renewExactKernel } from '../../src/kernel/occt.ts'
-import { loadDesign } from '../designs/designs.ts'
+import { type DesignTask, loadStepped } from '../designs/steps.ts'
+import { told } from '../designs/within.ts'
 import { diskFault } from '../files/place-files.ts'
 
+export { describeDesign } from '../designs/describe.ts'
+
 /** One preset to build into a folder that will hold the files of its design. */
-export interface PresetTask {
-  slug: string
+export interface PresetTask extends DesignTask {
   preset: string
   folder: string
   siteUrl: string
-  /** Hears when OpenCascade is called for solids, which may take long. */
-  exactStarts?: MessagePort
   /** Why the exact solids of this preset are not made, when they took too long before. */
   withoutExact?: Text
 }
 
 /** Builds all files of one preset in a worker of the pool, and says what the catalogue holds of it. */
-export default async function buildPreset({
-  slug,
-  preset,
-  folder,
-  siteUrl,
-  exactStarts,
-  withoutExact,
-}: PresetTask): Promise<CataloguePreset> {
+export default async function buildPreset(task: PresetTask): Promise<CataloguePreset> {
+  const { slug, preset, folder, siteUrl, withoutExact } = task
   try {
-    const { design, frontMatter } = await loadDesign(slug)
+    const { design, frontMatter, begin } = await loadStepped(task)
     const exact = () => {
-      exactStarts?.postMessage('started')
+      begin('OpenCascade')
       return loadExactKernel()
     }
     const kernels = { mesh: await loadMeshKernel(), exact }
@@ -55,6 +49,7 @@ export default async function buildPreset({
       { slug, design, frontMatter, values, preset, formats, language: 'en', siteUrl, missing },
       kernels,
     )
+    begin('making meshes and files')
     await renewExactKernel()
     const whole = { slug, design, frontMatter, preset, siteUrl, languages }
     const variant = {
@@ -66,14 +61,23 @@ export default async function buildPreset({
     mkdirSync(home, { recursive: true })
     for (const { name, bytes } of [...variant.files, ...Object.values(views)])
       writeFileSync(join(home, name), bytes)
-    return cataloguePreset(slug, preset, design, variant, views)
+    const entry = cataloguePreset(slug, preset, design, variant, views)
+    // What the kernels say of missing files is no text of the design.
+    const faults = textFaults({ ...entry, missing: [] })
+    if (faults.length) throw new BuildError({ slug, preset }, ...faults)
+    return entry
   } catch (error) {
     const disk = diskFault(error, folder)
     if (disk) throw new Error(disk)
+    if (error instanceof BuildError) throw error
     // A preset is the repository's own input, so its faults are faults of the design.
-    throw error instanceof Faults ? new BuildError({ slug, preset }, ...error.message.split('\n')) : error
+    const causes = error instanceof Faults ? error.message.split('\n') : [error]
+    throw new BuildError({ slug, preset }, ...causes)
   }
 }
+
+/** The same, with what it throws as an answer. */
+export const build = told(buildPreset)
 
 /** The assembly shaded, in lines, and for the viewer. */
 function viewsOf({ assembly, parts }: Variant, kernel: MeshKernel): Views {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesBelow, fingerprint } from '../files/fingerprint.ts'
+import { publishedPaths } from '../files/publish.ts'
 import { root } from '../files/root.ts'
 
 export const cache = join(root, '.cache')
@@ -9,7 +10,7 @@ export const dist = join(root, 'dist')
 export const artifacts = join(cache, 'artifacts')
 /** One folder of artifacts for every design and state of its sources. */
 export const shelf = join(cache, 'designs')
-/** Address of the published site, for permalinks inside files; without it they are paths. */
+/** Address of the published site, for permalinks inside files; without it they hold none. */
 export const siteUrl = process.env.SITE_URL ?? ''
 
 const stateFile = join(cache, 'dist.state')
@@ -41,11 +42,11 @@ export const distKey = (): string =>
 
 /** Whether dist holds the finished site of these sources, with no file lost or cut short. */
 export const isDistCurrent = (key: string): boolean =>
-  existsSync(dist) && existsSync(stateFile) && readFileSync(stateFile, 'utf8') === state(key)
+  existsSync(stateFile) && readFileSync(stateFile, 'utf8') === state(key)
 
 export const noteDist = (key: string): void => writeFileSync(stateFile, state(key))
 
 function state(key: string): string {
-  const sizes = filesBelow(dist).map(file => `${file.slice(dist.length)} ${statSync(file).size}`)
-  return JSON.stringify([key, ...sizes])
+  const size = (path: string) => statSync(join(dist, path), { throwIfNoEntry: false })?.size
+  return JSON.stringify([key, ...publishedPaths(dist).map(path => `${path} ${size(path)}`)])
 }

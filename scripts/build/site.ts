@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import { replaceFolder } from '../files/replace-folder.ts'
+import { publish } from '../files/publish.ts'
 import { root } from '../files/root.ts'
 import { artifacts, dist } from './keys.ts'
 
@@ -12,11 +12,11 @@ export function siteConfig(): { root: string; configFile: string } {
   return { root: site, configFile: join(site, 'vite.config.ts') }
 }
 
-/** Builds the site into a temporary folder, adds the artifacts, and puts it in the place of dist. */
+/** Builds the site, adds the artifacts, and publishes both in dist. */
 export async function buildSite(): Promise<void> {
   const { build } = await import('vite')
-  await replaceFolder(dist, async temporary => {
-    await build({ ...siteConfig(), logLevel: 'warn', build: { outDir: temporary, emptyOutDir: true } })
-    cpSync(artifacts, temporary, { recursive: true })
+  await publish(dist, async stage => {
+    await build({ ...siteConfig(), logLevel: 'warn', build: { outDir: stage, emptyOutDir: true } })
+    cpSync(artifacts, stage, { recursive: true })
   })
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Design, Faults, type FrontMatter } from '#design'
 import { BuildError } from '../../src/build/build-error.ts'
-import { readReadme } from '../../src/build/readme.ts'
+import { type Readme, readReadme } from '../../src/build/readme.ts'
 import { root } from '../files/root.ts'
 
 const modules = import.meta.glob<{ default: Design }>('../../designs/*/design.ts')
@@ -22,11 +22,15 @@ export interface LoadedDesign {
   frontMatter: FrontMatter
 }
 
+/** Throws Faults when there is no design of that name. */
+export function assertDesign(slug: string): void {
+  if (!slugs.includes(slug)) throw Faults.unknown('design', slug, slugs.filter(isPublished))
+}
+
 /** Loads one design. Throws Faults when there is none of that name, and a BuildError when it is broken. */
 export async function loadDesign(slug: string): Promise<LoadedDesign> {
-  const load = Object.hasOwn(modules, pathOf(slug)) ? modules[pathOf(slug)] : undefined
-  if (!load) throw Faults.unknown('design', slug, slugs.filter(isPublished))
-  const { default: design } = await load().catch(error => {
+  assertDesign(slug)
+  const { default: design } = await modules[pathOf(slug)]().catch(error => {
     throw new BuildError({ slug }, error)
   })
   if (typeof design?.build !== 'function')
@@ -36,10 +40,15 @@ export async function loadDesign(slug: string): Promise<LoadedDesign> {
 
 /** The front matter of a design's README.md. Throws a BuildError that names every wrong field. */
 export function loadFrontMatter(slug: string): FrontMatter {
-  const path = `designs/${slug}/README.md`
+  return readOwn(slug).frontMatter
+}
+
+/** A design's README.md taken apart. Throws a BuildError that names every wrong field. */
+export function readOwn(slug: string): Readme {
   const readme = readReadme(readDesignFile(slug, 'README.md'))
-  if ('faults' in readme) throw new BuildError({ slug }, ...readme.faults.map(fault => `${path}: ${fault}`))
-  return readme.frontMatter
+  if ('faults' in readme)
+    throw new BuildError({ slug }, ...readme.faults.map(fault => `designs/${slug}/README.md: ${fault}`))
+  return readme
 }
 
 /** The text of a file of a design's folder. Throws a BuildError when it is missing. */

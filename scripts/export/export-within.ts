@@ -1,29 +1,46 @@
 import { join } from 'node:path'
 import { Tinypool } from 'tinypool'
-import { reasonOf, tookTooLong } from '../../src/build/reason.ts'
+import { BuildError } from '../../src/build/build-error.ts'
 import { formats as registry } from '../../src/formats/index.ts'
-import exportVariant, { type Exported, type ExportTask } from './export.worker.ts'
+import type { Described } from '../designs/describe.ts'
+import { runWithin, Stopped } from '../designs/within.ts'
+import type { Exported, ExportTask } from './export.worker.ts'
 
-/** Seconds that OpenCascade gets for an export. */
-const limit = 180
-
-/** Makes the files of an export. OpenCascade runs in a worker, which may take too long or die: the other files come all the same. */
-export async function exportWithin(task: ExportTask): Promise<Exported> {
-  const others = task.formats.filter(name => registry[name].of !== 'exact')
-  if (others.length === task.formats.length) return exportVariant(task)
-  const pool = new Tinypool({
+/** Runs a step with a worker for the code of designs. */
+export async function withWorker<T>(step: (worker: Tinypool) => Promise<T>): Promise<T> {
+  const worker = new Tinypool({
     filename: join(import.meta.dirname, 'export.worker.js'),
     runtime: 'worker_threads',
+    minThreads: 0,
     maxThreads: 1,
+    isolateWorkers: false,
   })
-  const signal = AbortSignal.timeout(1000 * limit)
   try {
-    return await pool.run(task, { signal })
-  } catch (error) {
-    // It took too long or ran out of memory; a design that is at fault fails here again, and says so.
-    const reason = signal.aborted ? tookTooLong(limit) : reasonOf(error)
-    return await exportVariant({ ...task, formats: others, missing: [{ file: '*.step', reason }] })
+    return await step(worker)
   } finally {
-    await pool.destroy()
+    await worker.destroy()
+  }
+}
+
+/** What a design says of itself; each step takes at most `limit` seconds. */
+export async function describeWithin(worker: Tinypool, slug: string, limit: number): Promise<Described> {
+  try {
+    return await runWithin(worker, 'describeDesign', { slug }, limit)
+  } catch (error) {
+    throw error instanceof Stopped ? new BuildError({ slug }, error) : error
+  }
+}
+
+/** Makes the files of an export. When OpenCascade takes too long or dies, the others come all the same. */
+export async function exportWithin(worker: Tinypool, task: ExportTask, limit: number): Promise<Exported> {
+  try {
+    return await runWithin(worker, 'exportVariant', task, limit)
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error
+    const formats = task.formats.filter(name => registry[name].of !== 'exact')
+    if (error.step !== 'OpenCascade' || formats.length === task.formats.length)
+      throw new BuildError({ slug: task.slug }, error)
+    const missing = [{ file: '*.step', reason: error.reason }]
+    return exportWithin(worker, { ...task, formats, missing }, limit)
   }
 }

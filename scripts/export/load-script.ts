@@ -1,9 +1,13 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire, register } from 'node:module'
-import { basename, dirname, extname } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { compileFunction } from 'node:vm'
 import * as jscad from '#jscad'
+import { moduleFormat } from './module-format.ts'
+import type { HooksData } from './module-hooks.ts'
+import { openRequire } from './open-require.ts'
+import { geometryFiles } from './read-geometry.ts'
 import { UserFaults } from './user-faults.ts'
 
 /** What a plain JSCAD script exports. */
@@ -18,16 +22,39 @@ export interface PlainScript {
  * script throws comes through.
  */
 export async function loadScript(path: string): Promise<PlainScript> {
-  const code = readScript(path)
-  const loaded = isCommonJs(path, code) ? commonJs(path, new Map()) : await esModule(path)
-  const exported = [loaded, (loaded as { default?: unknown } | undefined)?.default].find(hasMain) // of any shape
-  if (!exported)
+  const text = readScript(path)
+  openRequire()
+  register<HooksData>(pathToFileURL(join(import.meta.dirname, 'module-hooks.js')), {
+    data: { names: Object.keys(jscad), geometry: geometryFiles },
+  })
+  const isModule = moduleFormat(path, text) === 'module'
+  const loaded: unknown = isModule ? await importModule(path, text) : createRequire(path)(path)
+  const exported = [loaded, (loaded as { default?: unknown } | undefined)?.default] // of any shape
+  const main = exported.find(value => typeof value === 'function')
+  const script = exported.find(hasMain) ?? (main && { main })
+  if (!script)
     throw new UserFaults(`${basename(path)}: there is no main: end the script with module.exports = { main }`)
-  return exported
+  return script as PlainScript // judged above
 }
 
 const hasMain = (value: unknown): value is PlainScript =>
   typeof value === 'object' && value !== null && 'main' in value && typeof value.main === 'function'
+
+async function importModule(path: string, text: string): Promise<unknown> {
+  try {
+    return await import(/* @vite-ignore */ pathToFileURL(path).href)
+  } catch (error) {
+    const line = error instanceof SyntaxError && lineOfFault(text)
+    throw line ? new UserFaults(`${basename(path)}:${line}: ${error.message}`) : error
+  }
+}
+
+/** The line of a syntax error in an ES module, which Node keeps to itself until it prints it. */
+function lineOfFault(text: string): string | undefined {
+  const check = ['--input-type=module', '--check']
+  const { stderr } = spawnSync(process.execPath, check, { input: text, encoding: 'utf8' })
+  return /^\[stdin\]:(\d+)/.exec(stderr)?.[1]
+}
 
 function readScript(path: string): string {
   try {
@@ -37,55 +64,3 @@ function readScript(path: string): string {
     throw new UserFaults(`${path}: the script cannot be read${code}: check its path`)
   }
 }
-
-/** A file is what its text is, whatever package it lies in; only .mjs and .cjs say so themselves. */
-function isCommonJs(path: string, code: string): boolean {
-  if (extname(path) !== '.js') return extname(path) === '.cjs'
-  return !/^\s*(import\s*[\w{*'"]|export\s+(default|const|let|var|function|async|class|\{|\*))/m.test(code)
-}
-
-/** Runs a CommonJS file; files beside it are run likewise, packages are those of its own folder. */
-function commonJs(path: string, loaded: Map<string, { exports: unknown }>): unknown {
-  const known = loaded.get(path)
-  if (known) return known.exports
-  const module = { exports: {} as unknown }
-  loaded.set(path, module)
-  const resolved = createRequire(path)
-  const require = (name: string): unknown => {
-    if (name === '@jscad/modeling') return jscad
-    const target = resolved.resolve(name)
-    return /^\.{1,2}\//.test(name) && /\.c?js$/.test(target) ? commonJs(target, loaded) : resolved(name)
-  }
-  const names = ['exports', 'require', 'module', '__filename', '__dirname']
-  compileFunction(readFileSync(path, 'utf8'), names, { filename: path })(
-    module.exports,
-    Object.assign(require, { resolve: resolved.resolve }),
-    module,
-    path,
-    dirname(path),
-  )
-  return module.exports
-}
-
-/** Where the stand-in for `@jscad/modeling` finds our library. */
-const shelf = Symbol.for('recorded @jscad/modeling')
-
-async function esModule(path: string): Promise<unknown> {
-  Object.assign(globalThis, { [shelf]: jscad })
-  const entry = pathToFileURL(path).href
-  const standIn = module(
-    `const jscad = globalThis[Symbol.for('${shelf.description}')]
-     export default jscad
-     export const { ${Object.keys(jscad).join(', ')} } = jscad`,
-  )
-  const hooks = module(
-    `export const resolve = (name, context, next) =>
-       name === '@jscad/modeling' ? { url: ${JSON.stringify(standIn)}, shortCircuit: true } : next(name, context)
-     export const load = (url, context, next) =>
-       next(url, url === ${JSON.stringify(entry)} ? { ...context, format: 'module' } : context)`,
-  )
-  register(hooks)
-  return import(/* @vite-ignore */ entry)
-}
-
-const module = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`

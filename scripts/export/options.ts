@@ -1,7 +1,11 @@
-import { Command, Option } from 'commander'
-import { Faults, type Language, languages } from '#design'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { Faults, type Language, languages, shown, visible } from '#design'
 import { published } from '../../src/build/published.ts'
 import { type FormatName, formats } from '../../src/formats/index.ts'
+import { readTimeout } from '../build/options.ts'
+import { bounded } from '../command/bounded.ts'
+import { usualLimit } from '../designs/within.ts'
+import { defaultTimeout } from './run-limited.ts'
 import { UserFaults } from './user-faults.ts'
 
 /** What an export is asked for. */
@@ -16,6 +20,12 @@ export interface ExportOptions {
   formats: readonly FormatName[]
   locale: Language
   out?: string
+  /** All solids of a script in one 3MF and one OBJ. */
+  together: boolean
+  /** Seconds that a script or each step of a design may take; undefined when nothing is said. */
+  timeout?: number
+  /** Megabytes of memory that a script may take; undefined when nothing is said. */
+  memory?: number
 }
 
 /** Each name that formats are asked for with: a format's own, or `bom` for every form of the bill of materials. */
@@ -27,12 +37,26 @@ export function readOptions(args: readonly string[]): ExportOptions {
     .description('Makes the fabrication files of a design in any dimensions, or of a plain JSCAD script.')
     .argument('[design]', 'name of a design, as --list shows it, or path of a script: ./part.js')
     .option('--preset <name>', 'standard size to start from (default: the first)')
-    .option('--set <name=value...>', 'dimensions that differ from the preset, or parameters of the script')
+    .option(
+      '--set <name=value...>',
+      'dimensions that differ from the preset; those that follow from them follow. Or parameters of the script',
+    )
     .option('--formats <names>', `files to write: ${Object.keys(asked).join(', ')}`, published.join(','))
     .addOption(
       new Option('--locale <language>', 'language of the bill of materials').choices(languages).default('en'),
     )
     .option('--out <folder>', 'folder to write the files into')
+    .option('--together', 'all solids of a script by name in one 3MF and one OBJ, not one for each', false)
+    .option(
+      '--timeout <seconds>',
+      `how long each step of a design (default: ${usualLimit}) or a script may take (default: ${defaultTimeout})`,
+      readTimeout,
+    )
+    .option(
+      '--memory <megabytes>',
+      'memory that a script may take (default: three quarters of the machine)',
+      readMemory,
+    )
     .option('--schema', 'print the JSON Schema of the parameters', false)
     .option('--list', 'print the designs and their presets', false)
     .addHelpText(
@@ -42,17 +66,32 @@ Examples:
   npm run --silent export -- pillow-block --preset 6204 --formats stl --out files
   npm run --silent export -- ./part.js --set width=20 --formats stl,dxf --out files
 
-A script is your own code and runs in this process with all your rights: run only what you trust.`,
+A script is your own code and runs with all your rights: run only what you trust. What it prints goes to stderr.`,
     )
     .allowExcessArguments(false)
     .exitOverride()
+    .configureOutput(bounded)
     .parse(args, { from: 'user' })
   const options = command.opts<Raw>()
   const [slug] = command.args
-  return { ...options, slug, set: readSettings(options.set ?? []), formats: readFormats(options.formats) }
+  return {
+    ...options,
+    slug,
+    set: readSettings(options.set ?? []),
+    formats: readFormats(options.formats),
+  }
 }
 
-type Raw = Omit<ExportOptions, 'set' | 'formats'> & { set?: string[]; formats: string }
+type Raw = Omit<ExportOptions, 'set' | 'formats'> & {
+  set?: string[]
+  formats: string
+}
+
+function readMemory(text: string): number {
+  const megabytes = Number(text)
+  if (!(megabytes > 0 && megabytes <= 1e6)) throw new InvalidArgumentError('Give megabytes, up to 1000000.')
+  return megabytes
+}
 
 function readSettings(settings: readonly string[]): Record<string, string> {
   const faults: string[] = []
@@ -60,8 +99,8 @@ function readSettings(settings: readonly string[]): Record<string, string> {
   for (const setting of settings) {
     const at = setting.indexOf('=')
     const name = setting.slice(0, at).trim()
-    if (at < 1 || !name) faults.push(`--set: "${setting}" has no name and value: write it as name=value`)
-    else if (values.has(name)) faults.push(`--set: ${name} is given twice: give it once`)
+    if (at < 1 || !name) faults.push(`--set: ${shown(setting)} has no name and value: write it as name=value`)
+    else if (values.has(name)) faults.push(`--set: ${visible(name)} is given twice: give it once`)
     else values.set(name, setting.slice(at + 1))
   }
   if (faults.length) throw new UserFaults(faults.join('\n'))

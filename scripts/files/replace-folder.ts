@@ -1,70 +1,47 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
+
+/** An ending of temporary names that nobody else has: process numbers are the same in every container. */
+export const temporaryEnding = (): string => `.${randomBytes(8).toString('hex')}.tmp`
+/** Such names, and those that earlier versions made of process numbers. */
+const temporary = /\.([0-9a-f]{16}|\d+(\.old)?)\.tmp$/
 
 /**
- * Fills a temporary sibling of a folder, then puts it in the folder's place: the folder is as before or finished,
- * never half written. When `fill` throws, the folder stays as it was.
+ * Fills an empty sibling of a folder that can be made again, then puts it in the folder's place: the folder is as
+ * before, finished, or missing after a kill, never half written. When `fill` throws, it stays as it was.
  */
 export async function replaceFolder(
   folder: string,
   fill: (temporary: string) => Promise<void>,
 ): Promise<void> {
-  recoverFolder(folder)
-  const temporary = `${folder}.${process.pid}.tmp`
-  const remove = () => rmSync(temporary, { recursive: true, force: true, maxRetries: 3 })
+  mkdirSync(dirname(folder), { recursive: true })
+  await withTemporary(folder + temporaryEnding(), async temporary => {
+    await fill(temporary)
+    const old = folder + temporaryEnding()
+    if (existsSync(folder)) renameSync(folder, old)
+    renameSync(temporary, folder)
+    rmSync(old, { recursive: true, force: true })
+  })
+}
+
+/** Makes a folder for a step, and removes it however the step or the process ends. */
+export async function withTemporary(folder: string, step: (folder: string) => Promise<void>): Promise<void> {
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   process.on('exit', remove)
   try {
-    mkdirSync(temporary, { recursive: true })
-    await fill(temporary)
-    swap(temporary, folder)
+    mkdirSync(folder)
+    await step(folder)
   } finally {
     process.off('exit', remove)
     remove()
   }
 }
 
-/** Moves a folder aside, another one into its place, and removes the old one. */
-function swap(finished: string, folder: string): void {
-  const old = `${folder}.${process.pid}.old.tmp`
-  if (existsSync(folder)) renameSync(folder, old)
-  try {
-    renameSync(finished, folder)
-  } catch (error) {
-    if (existsSync(old) && !existsSync(folder)) renameSync(old, folder)
-    throw error
-  }
-  rmSync(old, { recursive: true, force: true })
-}
-
-/** Clears up after processes that were killed: removes what they left half written of a folder, and puts it back when it was moved aside. */
-export function recoverFolder(folder: string): void {
-  if (!existsSync(dirname(folder))) return
-  const name = basename(folder).replace(/[^\w-]/g, '\\$&')
-  const left = new RegExp(`^${name}\\.(\\d+)\\.(old\\.)?tmp$`)
-  for (const name of readdirSync(dirname(folder))) {
-    const [, pid, old] = left.exec(name) ?? []
-    if (!pid || isRunning(Number(pid))) continue
-    const path = join(dirname(folder), name)
-    if (old && !existsSync(folder)) renameSync(path, folder)
-    else rmSync(path, { recursive: true, force: true })
-  }
-}
-
-/** Removes what processes that were killed left half written in a shelf of folders that can be made again. */
-export function clearShelf(shelf: string): void {
-  if (!existsSync(shelf)) return
-  for (const name of readdirSync(shelf)) {
-    const pid = /\.(\d+)\.(?:old\.)?tmp$/.exec(name)?.[1]
-    if (pid && !isRunning(Number(pid))) rmSync(join(shelf, name), { recursive: true, force: true })
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // A process of another user exists, though it may not be signalled.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
+/** Removes from a folder what killed processes left half written, if its name begins so. Only for who is alone there. */
+export function removeLeft(folder: string, beginning = ''): void {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder))
+    if (temporary.test(name) && name.startsWith(beginning))
+      rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 3 })
 }

@@ -20,7 +20,7 @@ export const rules: readonly Rule[] = [
   {
     room: 'src/kernel',
     rooms: ['src/jscad'],
-    packages: ['manifold-3d', 'replicad', 'replicad-opencascadejs'],
+    packages: ['manifold-3d', 'replicad', 'replicad-opencascadejs', 'robust-predicates'],
   },
   {
     room: 'src/formats',

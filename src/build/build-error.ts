@@ -1,3 +1,5 @@
+import { visible } from '#design'
+
 /** Where a build failed: all that is known of the place. */
 export interface BuildPlace {
   slug: string
@@ -14,10 +16,16 @@ export class BuildError extends Error {
 }
 
 const describePlace = ({ slug, preset, part }: BuildPlace): string =>
-  [slug, preset !== undefined && `preset "${preset}"`, part && `part "${part}"`].filter(Boolean).join(', ')
+  [
+    visible(slug),
+    preset !== undefined && `preset "${visible(preset)}"`,
+    part !== undefined && `part "${visible(part)}"`,
+  ]
+    .filter(Boolean)
+    .join(', ')
 
-/** What a thrown value says, in one line. */
+/** What a thrown value says, in one line that ends. */
 function oneLine(cause: unknown): string {
   const text = cause instanceof Error ? cause.message || cause.name : String(cause)
-  return text.replace(/\s*\n\s*/g, '; ')
+  return visible(text.replace(/\s*\n\s*/g, '; '), 1000)
 }

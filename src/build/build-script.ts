@@ -1,11 +1,12 @@
 import { type ValueRecord, verdictSummary } from '#design'
 import type { Geom2, Geom3 } from '#jscad'
-import type { FileInfo } from '../formats/format.ts'
+import type { FileInfo, NamedMesh } from '../formats/format.ts'
 import { type FormatName, formats as registry } from '../formats/index.ts'
 import { polygon } from '../kernel/contour.ts'
+import { EmptyGeometry } from '../kernel/kernel-error.ts'
 import type { MeshKernel } from '../kernel/manifold.ts'
 import type { Quality } from '../kernel/mesh.ts'
-import { shapesOf } from './script-shapes.ts'
+import { type ScriptShape, shapesOf } from './script-shapes.ts'
 import type { BuiltFile } from './variant.ts'
 
 /** What the `main` of a plain JSCAD script returned, and the files that are wanted of it. */
@@ -15,23 +16,32 @@ export interface ScriptRequest {
   result: unknown
   values: ValueRecord
   formats: readonly FormatName[]
+  /** All solids in one file, in the formats that hold several. */
+  together: boolean
+  /** Called before each shape is made, with its stem and its number from 1. */
+  progress?(stem: string, number: number, count: number): void
 }
 
 export interface ScriptFiles {
   files: BuiltFile[]
-  /** What was left out, one line each. */
+  /** What was left out because there is nothing in it, one line each. */
   warnings: string[]
+  /** Shapes that could not be made, with the reason, one line each. */
+  missing: string[]
 }
+
+/** The formats that hold several solids, each with its name. */
+export const manySolids = ['3mf', 'obj'] as const satisfies readonly FormatName[]
 
 /** The segments of rounds are those of JSCAD, so that the files show what JSCAD shows. */
 const quality: Quality = 'jscad'
 
 /**
  * Builds the files of a plain JSCAD script in memory: the solid formats of each solid, the flat formats of each flat
- * shape. Throws an error in one line that names the shape which cannot be written.
+ * shape. A shape that cannot be made is left out and named. Throws an error in one line when none is left.
  */
 export function buildScript(
-  { name, result, values, formats }: ScriptRequest,
+  { name, result, values, formats, together, progress }: ScriptRequest,
   kernel: Pick<MeshKernel, 'mesh' | 'outlines'>,
 ): ScriptFiles {
   const { shapes, warnings } = shapesOf(result, name)
@@ -43,37 +53,52 @@ export function buildScript(
     about: [],
     making: [],
     parameters: values,
-    permalink: 'none',
+    permalink: '',
     verdict: verdictSummary([]).en,
     warnings: [],
   }
-  const files = shapes.flatMap(({ stem, geometry, dimension }) => {
+  const files: BuiltFile[] = []
+  const faults: string[] = []
+  const missing: string[] = []
+  const solids: NamedMesh[] = []
+  for (const [i, shape] of shapes.entries()) {
+    progress?.(shape.stem, i + 1, shapes.length)
     try {
-      return dimension === 3 ? ofSolid(stem, geometry as Geom3) : ofFlat(stem, geometry as Geom2) // by its dimension
+      files.push(...(shape.dimension === 3 ? ofSolid(shape) : ofFlat(shape)))
     } catch (error) {
-      throw new Error(
-        `"${stem}" cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-        {
-          cause: error,
-        },
-      )
+      // Manifold throws numbers.
+      const reason =
+        error instanceof Error ? error.message : 'its numbers are beyond what can be reckoned with'
+      const fault = `"${shape.stem}" cannot be written: ${reason}`
+      faults.push(fault)
+      if (error instanceof EmptyGeometry) warnings.push(`"${shape.stem}" was left out: it is empty`)
+      else missing.push(fault)
     }
-  })
-  return { files, warnings }
+  }
+  if (together && solids.length)
+    for (const format of manySolids.filter(format => formats.includes(format)))
+      files.push({ ...file(name, registry[format], registry[format].write(solids, info)), part: undefined })
+  if (files.length === 0 && faults.length) throw new Error(faults.join('; '))
+  return { files, warnings, missing }
 
-  function ofSolid(stem: string, solid: Geom3): BuiltFile[] {
+  function ofSolid({ stem, geometry, colour }: ScriptShape): BuiltFile[] {
     const wanted = formats.map(format => registry[format]).filter(format => format.of === 'solid')
     if (!wanted.length) return []
-    const meshes = [{ name: stem, mesh: kernel.mesh(solid, quality) }]
-    return wanted.map(format => file(stem, format, format.write(meshes, info)))
+    const solid = { name: stem, mesh: kernel.mesh(geometry as Geom3, quality), colour } // by its dimension
+    // Written alone before it goes with others, so that a fault is its own.
+    const made = wanted.map(format => file(stem, format, format.write([solid], info)))
+    solids.push(solid)
+    const shared = manySolids.map(format => registry[format].extension)
+    return together ? made.filter((_, i) => !shared.includes(wanted[i].extension)) : made
   }
 
-  function ofFlat(stem: string, shape: Geom2): BuiltFile[] {
+  function ofFlat({ stem, geometry }: ScriptShape): BuiltFile[] {
     const wanted = formats.map(format => registry[format]).filter(format => format.of === 'flat')
     if (!wanted.length) return []
     const contours = kernel
-      .outlines(shape, quality)
+      .outlines(geometry as Geom2, quality) // by its dimension
       .map(points => polygon(points, isCounterClockwise(points)))
+    if (!contours.length) throw new EmptyGeometry('the flat shape is empty')
     const cut = { name: stem, contours, engraving: [], bends: [], kerf: 0 }
     return wanted.map(format => file(stem, format, format.write(cut, info)))
   }

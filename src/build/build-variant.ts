@@ -5,8 +5,10 @@ import {
   Faults,
   type FrontMatter,
   failedChecks,
+  follows,
   type Language,
   type MadePart,
+  matters,
   type Part,
   partsOf,
   type Text,
@@ -26,6 +28,7 @@ import { exactModels } from './exact-models.ts'
 import { assemblyBox, fullQuality, massOf } from './measure.ts'
 import { isSafeName } from './paths.ts'
 import { permalink } from './permalink.ts'
+import { rebuildCommand } from './rebuild-command.ts'
 import { recordedModel } from './recorded-model.ts'
 import type { BuiltPart, MissingFile, Variant } from './variant.ts'
 import { type FileSource, writeFiles } from './write-files.ts'
@@ -42,7 +45,7 @@ export interface VariantRequest {
   formats: readonly FormatName[]
   /** Language of the bill of materials. */
   language: Language
-  /** Address of the site's root without a slash at the end; '' makes permalinks paths. */
+  /** Address of the site's root; '' when it is not known: then files hold no permalink. */
   siteUrl: string
   /** How fine rounds are drawn; fabrication files want the default, full quality. */
   quality?: Quality
@@ -116,6 +119,7 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
   const { files, bom } = writeFiles(formats, source, place)
   return {
     values,
+    derived: Object.keys(values).filter(name => follows(design.parameters[name], values, name)),
     assembly,
     parts: [...built.values()].map(part => ({ ...part, faceted: exact?.parts.get(part.name)?.faceted })),
     bom,
@@ -137,6 +141,9 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
   }
 }
 
+/** Most characters of a part's name: with folder and ending, its files can be unpacked on every system. */
+const longestName = 60
+
 function buildPart(
   place: BuildPlace,
   part: Part,
@@ -144,8 +151,12 @@ function buildPart(
   qualityOf: (part: Part) => Quality,
 ): BuiltPart {
   return inPlace({ ...place, part: part.name }, () => {
+    if (part.name.length > longestName)
+      throw new Error(`its name has ${part.name.length} characters: at most ${longestName}`)
     if (!isSafeName(part.name))
-      throw new Error('name it with small letters, digits and hyphens: its files are called by it')
+      throw new Error(
+        'name it with small letters, digits and hyphens, and not as Windows names devices (con, nul): its files are called by it',
+      )
     const mesh = kernel.mesh(part.solid, qualityOf(part))
     assertSolid(mesh)
     if (part.kind === 'made') assertAsDeclared(mesh, part)
@@ -187,6 +198,15 @@ function assertFiniteChecks({ checks }: Assembly): void {
 
 function fileInfo(request: VariantRequest, values: ValueRecord, assembly: Assembly): FileInfo {
   const { frontMatter, design, slug, siteUrl, language } = request
+  const { parameters } = design
+  /** The values that have a say here: those that were given, or those that follow. */
+  const listed = (following: boolean) =>
+    Object.fromEntries(
+      Object.entries(values).filter(
+        ([name]) =>
+          matters(parameters[name], values) && follows(parameters[name], values, name) === following,
+      ),
+    )
   return {
     title: frontMatter.title.en,
     designer: frontMatter.authors.join(', '),
@@ -194,8 +214,10 @@ function fileInfo(request: VariantRequest, values: ValueRecord, assembly: Assemb
     version: frontMatter.version,
     about: aboutLines(frontMatter, 'en'),
     making: [],
-    parameters: values,
-    permalink: permalink({ siteUrl, language, slug, parameters: design.parameters, values }),
+    parameters: listed(false),
+    derived: listed(true),
+    permalink: permalink({ siteUrl, language, slug, parameters, values }),
+    command: rebuildCommand({ slug, parameters, values }),
     verdict: verdictSummary(assembly.checks).en,
     warnings: failedChecks(assembly.checks).map(check => failedCheckText(check).en),
   }

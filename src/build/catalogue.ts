@@ -35,6 +35,7 @@ export function cataloguePreset(
     name,
     label: design.presets[name]?.label ?? { en: name, fr: name },
     values: variant.values,
+    derived: variant.derived,
     box: variant.box,
     parts: catalogueParts(variant),
     bom: variant.bom,

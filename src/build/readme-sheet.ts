@@ -1,5 +1,6 @@
 import {
   type BomLine,
+  Derived,
   type Design,
   type FrontMatter,
   failedChecks,
@@ -24,10 +25,16 @@ export interface SheetSource {
   frontMatter: FrontMatter
   /** Name of the standard size; undefined for own dimensions. */
   preset?: Text
-  variant: Pick<Variant, 'values' | 'bom' | 'checks' | 'loadPath' | 'notes' | 'alternatives' | 'missing'>
+  variant: Pick<
+    Variant,
+    'values' | 'derived' | 'bom' | 'checks' | 'loadPath' | 'notes' | 'alternatives' | 'missing'
+  >
   /** Names of the files beside the sheet. */
   files: readonly string[]
+  /** Address of the page that rebuilds the variant; '' when there is none. */
   permalink: string
+  /** Command that makes its files again. */
+  command: string
 }
 
 const words = {
@@ -37,7 +44,10 @@ const words = {
     licence: 'Licence',
     designer: 'Designed by',
     link: 'Opens with these dimensions at',
+    command: 'Made again, in a copy of the library, by',
+    follows: (from: string) => `follows from: ${from}`,
     instead: 'SOLD AS STANDARD PARTS: SEE FIRST WHETHER ONE WILL DO',
+    misfits: 'SOLD TOO, BUT DOES NOT FIT IN THIS PLACE',
     parameters: 'PARAMETERS',
     verdict: 'Checks',
     checks: 'CHECKS',
@@ -57,7 +67,10 @@ const words = {
     licence: 'Licence',
     designer: 'Conception',
     link: "S'ouvre avec ces cotes à l'adresse",
+    command: 'Se refait, dans une copie de la bibliothèque, par',
+    follows: (from: string) => `découle de : ${from}`,
     instead: "VENDU DANS LE COMMERCE : VOIR D'ABORD SI CELA CONVIENT",
+    misfits: 'VENDU AUSSI, MAIS NE CONVIENT PAS À CET EMPLACEMENT',
     parameters: 'PARAMÈTRES',
     verdict: 'Vérifications',
     checks: 'VÉRIFICATIONS',
@@ -79,12 +92,16 @@ export const sheetName: Record<Language, string> = { en: 'README.txt', fr: 'LISE
 
 /** The sheet that goes with the files of a variant: what it is, its parameters, its checks, and what each file is for. */
 export function readmeSheet(source: SheetSource, language: Language): Uint8Array {
-  const { design, frontMatter, preset, variant, files, permalink } = source
+  const { design, frontMatter, preset, variant, files, permalink, command } = source
   const w = words[language]
-  const { values, bom, checks, loadPath, notes, alternatives, missing } = variant
+  const { values, derived, bom, checks, loadPath, notes, alternatives, missing } = variant
   const of = (text: Text) => text[language]
   const is = language === 'fr' ? ' :' : ':'
   const failed = failedChecks(checks).map(check => of(failedCheckText(check)))
+  const sources = ({ default: usual }: Parameter) =>
+    usual instanceof Derived
+      ? ` (${w.follows(usual.from.map(name => of(design.parameters[name].label)).join(', '))})`
+      : ''
   const titled = (title: string, lines: readonly string[]) => (lines.length ? ['', title, ...lines] : [])
   const lines = [
     of(frontMatter.title),
@@ -93,16 +110,28 @@ export function readmeSheet(source: SheetSource, language: Language): Uint8Array
     `${w.version} ${frontMatter.version}`,
     `${w.licence} ${frontMatter.licence}`,
     `${w.designer} ${frontMatter.authors.join(', ')}`,
-    `${w.link} ${permalink}`,
+    ...(permalink ? [`${w.link} ${permalink}`] : []),
+    `${w.command} ${command}`,
     ...aboutLines(frontMatter, language),
     '',
     `${w.verdict}${is} ${of(verdictSummary(checks))}`,
     ...(failed.length ? ['', ...failed.map(line => `!!! ${line}`)] : []),
     ...titled(
       w.instead,
-      alternatives.map(({ designation, name, note }) =>
-        [`- ${designation}${is} ${of(name)}`, ...(note ? [of(note)] : [])].join('. '),
-      ),
+      alternatives
+        .filter(({ misfits = [] }) => misfits.length === 0)
+        .map(({ designation, name, note }) =>
+          [`- ${designation}${is} ${of(name)}`, ...(note ? [of(note)] : [])].join('. '),
+        ),
+    ),
+    ...titled(
+      w.misfits,
+      alternatives
+        .filter(({ misfits = [] }) => misfits.length > 0)
+        .map(
+          ({ designation, name, misfits = [] }) =>
+            `- ${designation}, ${of(name)}${is} ${misfits.map(of).join(', ')}`,
+        ),
     ),
     ...titled(
       w.parameters,
@@ -110,7 +139,7 @@ export function readmeSheet(source: SheetSource, language: Language): Uint8Array
         .filter(([, parameter]) => matters(parameter, values))
         .map(
           ([name, parameter]) =>
-            `- ${of(parameter.label)}${is} ${written(parameter, values[name], language)}`,
+            `- ${of(parameter.label)}${is} ${written(parameter, values[name], language)}${derived.includes(name) ? sources(parameter) : ''}`,
         ),
     ),
     ...titled(

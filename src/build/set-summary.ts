@@ -1,6 +1,7 @@
 import {
   type Design,
   failedChecks,
+  follows,
   type Language,
   matters,
   type Parameter,
@@ -64,7 +65,7 @@ export function setSummary(
   const w = words[language]
   const changed = Object.entries(parameters).filter(([name, parameter]) =>
     results.some(
-      ({ values }) => matters(parameter, values) && (values[name] ?? parameter.default) !== parameter.default,
+      ({ values, made }) => isGiven(name, parameter, values, made) && values[name] !== parameter.default,
     ),
   )
   const headings = [
@@ -77,9 +78,7 @@ export function setSummary(
     line,
     asNumber(name),
     ...changed.map(([key, parameter]) =>
-      values[key] !== undefined && matters(parameter, values)
-        ? valueCell(parameter, values[key], language)
-        : '',
+      isGiven(key, parameter, values, made) ? valueCell(parameter, values[key], language) : '',
     ),
     ...(made ? outcomeCells(made, language) : ['', '', '', '']),
     [...reasons, ...(made?.missing ?? []).map(({ file, reason }) => `${file}: ${reason[language]}`)].join(
@@ -88,6 +87,10 @@ export function setSummary(
   ])
   return writeCsv([headings, ...rows], language)
 }
+
+/** Whether a value has a say and does not follow from others; of a set that could not be made, all that it gave. */
+const isGiven = (name: string, parameter: Parameter, values: ValueRecord, made: unknown): boolean =>
+  values[name] !== undefined && matters(parameter, values) && !(made && follows(parameter, values, name))
 
 function outcomeCells({ folder, bom, checks }: NonNullable<SetResult['made']>, language: Language): Cell[] {
   return [

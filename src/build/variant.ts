@@ -14,6 +14,8 @@ import type { Box, Mesh, Point3 } from '../kernel/mesh.ts'
 /** One built size of a design: what was made of one set of values, in memory. */
 export interface Variant {
   values: ValueRecord
+  /** Names of the values that follow from the others. */
+  derived: readonly string[]
   assembly: Assembly
   parts: BuiltPart[]
   bom: BomLine[]
@@ -68,6 +70,8 @@ export interface CataloguePreset {
   name: string
   label: Text
   values: ValueRecord
+  /** Names of the values that follow from the others. */
+  derived: readonly string[]
   box: Box
   parts: CataloguePart[]
   bom: BomLine[]

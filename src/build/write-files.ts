@@ -50,7 +50,8 @@ export function writeFiles(
       throw new BuildError({ ...place, part }, error)
     }
   }
-  const formats = wanted.map(name => registry[name])
+  // In the order of the registry, so that the same files have the same bytes however they were asked for.
+  const formats = Object.values(registry).filter(format => wanted.some(name => registry[name] === format))
   const files = made.flatMap(({ part, mesh, contours, exact }) => {
     const { name, flat } = part
     const subject = {

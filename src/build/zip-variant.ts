@@ -4,6 +4,7 @@ import { ZipWriter } from '../formats/zip.ts'
 import { presetFolder } from './paths.ts'
 import { permalink } from './permalink.ts'
 import { readmeSheet, sheetName } from './readme-sheet.ts'
+import { rebuildCommand } from './rebuild-command.ts'
 import type { BuiltFile, Variant } from './variant.ts'
 
 /** What the files of a variant belong to. */
@@ -13,7 +14,7 @@ export interface ZipRequest {
   frontMatter: FrontMatter
   /** Name of the preset; undefined for own dimensions. */
   preset?: string
-  /** Address of the site's root without a slash at the end; '' makes permalinks paths. */
+  /** Address of the site's root; '' when it is not known. */
   siteUrl: string
   /** Languages of the bill of materials and of the sheet. */
   languages: readonly Language[]
@@ -37,11 +38,12 @@ export function addVariant(zip: ZipWriter, folder: string, request: ZipRequest, 
   ]
   const names = files.map(file => file.name)
   for (const language of languages) {
-    const { parameters } = design
-    const link = permalink({ siteUrl, language, slug, parameters, values: variant.values })
+    const target = { slug, parameters: design.parameters, values: variant.values }
+    const link = permalink({ ...target, siteUrl, language })
     const label =
       preset === undefined ? undefined : (design.presets[preset]?.label ?? { en: preset, fr: preset })
-    const sheet = readmeSheet({ ...request, preset: label, variant, files: names, permalink: link }, language)
+    const ways = { permalink: link, command: rebuildCommand(target) }
+    const sheet = readmeSheet({ ...request, ...ways, preset: label, variant, files: names }, language)
     zip.add(folder + sheetName[language], sheet)
   }
   for (const { name, bytes } of files) zip.add(folder + name, bytes)

@@ -121,7 +121,10 @@ export interface Placement {
   readonly step: number
 }
 
-/** A standard part that does the same and can be bought: as one made part, or as all of them together. */
+/**
+ * A standard part that does the same and can be bought: as one made part, or as all of them together. Where a size by which
+ * it meets the machine is another, `misfitsOf` says which: then it is not offered, only told of.
+ */
 export interface Alternative {
   /** Name of the made part that it stands for; left out where it does what all of them do. */
   readonly part?: string
@@ -130,6 +133,8 @@ export interface Alternative {
   readonly name: Text
   /** When to prefer it, or what it does not do. */
   readonly note?: Text
+  /** Why it does not fit in this place; none when it fits. */
+  readonly misfits?: readonly Text[]
 }
 
 /** What a design builds: instances and checks; its parts and its bill of materials are derived from them. */

@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { Parameter } from './parameters.ts'
+import { visible } from './shown.ts'
 import { say, type Text } from './text.ts'
 
 /** One thing wrong with an input: the parameters at fault and a sentence that says what to change. */
@@ -48,13 +49,14 @@ export class Faults extends Error {
   static unknown(kind: keyof typeof kinds, name: string, known: readonly string[]): Faults {
     const { en, fr } = kinds[kind]
     const near = nearest(name, known)
+    const given = visible(name)
     return new Faults([
       {
         parameters: kind === 'parameter' ? [name] : [],
         message: say(
-          () => `no ${en} "${name}"${near ? `, did you mean "${near}"?` : ''} (known: ${list(known)})`,
+          () => `no ${en} "${given}"${near ? `, did you mean "${near}"?` : ''} (known: ${list(known)})`,
           () =>
-            `${fr} « ${name} » inconnu${near ? `, vouliez-vous « ${near} » ?` : ''} (connus : ${list(known)})`,
+            `${fr} « ${given} » inconnu${near ? `, vouliez-vous « ${near} » ?` : ''} (connus : ${list(known)})`,
         ),
       },
     ])
@@ -70,7 +72,7 @@ const kinds = {
 
 /** The known name that a mistyped one most likely means, or undefined when none is close. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined
+  if (known.length === 0 || name.length > 200) return undefined
   const lower = new Map(known.map(k => [k.toLowerCase(), k]))
   const begun = [...lower.keys()].find(k => k.startsWith(name.toLowerCase()))
   if (begun !== undefined && name !== '') return lower.get(begun)

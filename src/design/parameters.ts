@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Derived } from './derived.ts'
 import type { Text } from './text.ts'
 
 /** What every parameter tells a person about itself. */
@@ -14,8 +15,22 @@ interface About {
   when?: Readonly<Record<string, readonly (string | number | boolean)[]>>
 }
 
+/**
+ * A default that follows from parameters which stand before it, named as in the design, until a value is given:
+ * `derived({ motor }, ({ motor }) => ratedTorque(motor))`. The function is pure and gives a value within the limits.
+ */
+export const derived = <P extends Parameters, T>(from: P, of: (values: Values<P>) => T): Derived<T> =>
+  // Only values that the schemas of these parameters have judged come here.
+  new Derived(Object.keys(from), values => of(values as Values<P>))
+
+/**
+ * A limit that only its maker knows, such as the pull that a belt allows: 0, for not known, until it is entered. It belongs
+ * to the values that it was entered for, of the parameters named here, which stand before it.
+ */
+export const notKnown = (...from: readonly string[]): Derived<number> => new Derived(from, () => 0, true)
+
 interface NumberSpec extends About {
-  default: number
+  default: number | Derived<number>
   min: number
   max: number
   /** Increment of forms and sliders; typed values need not be multiples of it. */
@@ -23,7 +38,7 @@ interface NumberSpec extends About {
 }
 
 interface ChoiceSpec<V extends string> extends About {
-  default: NoInfer<V>
+  default: NoInfer<V> | Derived<NoInfer<V>>
   /** In the order of the form; left out where every option has a name. */
   options?: readonly V[]
   /** Names shown for options; an option without one shows itself, in French with decimal commas: that suits designations. */
@@ -51,7 +66,8 @@ export interface Parameter<T = unknown> {
   /** Unit shown with the value: mm, °, N, N·m, min⁻¹, kW, h, kg or ''. */
   readonly unit: string
   readonly schema: z.ZodType<T>
-  readonly default: T
+  /** What it is when nothing is given: a value, or what follows from others. */
+  readonly default: T | Derived<T>
   readonly label: Text
   readonly help?: Text
   readonly group?: Text
@@ -100,6 +116,13 @@ export function choice<const V extends string>(spec: ChoiceSpec<V>): Parameter<V
   return { kind: 'choice', unit: '', schema: z.enum(options), ...spec, options, names }
 }
 
+/** The option that a table names; throws an Error when it is not offered. */
+export function found<const V extends string>(options: readonly V[], name: string): V {
+  const option = options.find(known => known === name)
+  if (option === undefined) throw new Error(`${name} is not offered (known: ${options.join(', ')})`)
+  return option
+}
+
 /** Of those options that hold a decimal mark, which French writes as a comma. */
 const decimalNames = (options: readonly string[]): Record<string, Text> =>
   Object.fromEntries(
@@ -109,12 +132,14 @@ const decimalNames = (options: readonly string[]): Record<string, Text> =>
   )
 
 /** Yes or no. */
-export function flag(spec: About & { default: boolean }): Parameter<boolean> {
+export function flag(spec: About & { default: boolean | Derived<boolean> }): Parameter<boolean> {
   return { kind: 'flag', unit: '', schema: z.boolean(), ...spec }
 }
 
 /** A short text that is engraved or printed on the part. */
-export function label(spec: About & { default: string; maxLength: number }): Parameter<string> {
+export function label(
+  spec: About & { default: string | Derived<string>; maxLength: number },
+): Parameter<string> {
   // Only characters that the engraving font draws.
   const schema = z
     .string()

@@ -112,8 +112,8 @@ export function bearingLifeCheck(
       fr: `ISO 281:2007, 5.3 (fiabilité ${reliability} %)`,
     },
     leavesOut: {
-      en: 'Lubrication, dirt, misalignment, shocks, grease life, least load and speed limit of the bearing.',
-      fr: 'Lubrification, pollution, défaut d’alignement, chocs, durée de la graisse, charge minimale et vitesse limite du roulement.',
+      en: 'Lubrication, dirt, misalignment, shocks, grease life.',
+      fr: 'Lubrification, pollution, défaut d’alignement, chocs, durée de la graisse.',
     },
   })
 }

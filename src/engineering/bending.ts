@@ -74,10 +74,9 @@ export function footBendingCheck(load: BendingLoad & { force: number; arm: numbe
 }
 
 /**
- * Checks a plate that carries an overhung motor: the tilting moment in N·m (weight and belt pull by their levers) bends
- * the plate between the motor's bolts and its own as a cantilever strip. Conservative: the strip takes the whole
- * moment on its own width, the plate around it and the motor's stiff flange do not help.
- * `section.height` is the plate's thickness, `section.width` the width of plate that reaches across, less the holes in it, mm.
+ * Checks the strip of a plate between a screw of an overhung motor and one that holds the plate: the moment in N·m at its ends
+ * on its own width. Conservative: the plate beside the strip and the motor's stiff flange do not help.
+ * `section.height` is the plate's thickness, `section.width` the width of the strip, less the holes in it, mm.
  */
 export function plateBendingCheck(load: BendingLoad & { moment: number }): RatedCheck {
   return bendingCheck(

@@ -35,6 +35,41 @@ export function conveyorPull(load: ConveyorLoad): number {
   return gravity * (Math.cos(angle) * (carrying + returning) + goods * Math.sin(angle))
 }
 
+/**
+ * What happens on a slope when the power is off, in N along it: the weight of the goods pulls, friction holds. Even a rise
+ * that the motor climbs with ease runs back where the first is more than what can be relied on of the second.
+ */
+export function standstillForces(load: ConveyorLoad): { pull: number; friction: number } {
+  const { goods, slope = 0 } = load
+  const up = conveyorPull({ ...load, slope: Math.abs(slope) })
+  const pull = gravity * goods * Math.sin(radians(Math.abs(slope)))
+  return { pull, friction: up - pull }
+}
+
+/** Share of the friction that holding devices are sized with (CEMA, Belt Conveyors for Bulk Materials, backstops). */
+const reliedOn = 0.5
+
+/** Checks that friction and a brake, its force at the belt in N, hold the goods without power. Value and limit in N. */
+export function runningBackCheck(load: ConveyorLoad, brake: number): RatedCheck {
+  requireNotNegative({ 'force of the brake (N)': brake })
+  const { pull, friction } = standstillForces(load)
+  return atMost({
+    id: 'running-back',
+    title: { en: 'Pull of the goods when the power is off', fr: 'Traction du produit hors tension' },
+    value: pull,
+    limit: reliedOn * friction + brake,
+    unit: 'N',
+    standard: {
+      en: 'Forces along the slope; half of the friction counts (CEMA, Belt Conveyors for Bulk Materials), all of the brake',
+      fr: 'Forces dans la pente ; la moitié du frottement compte (CEMA, Belt Conveyors for Bulk Materials), tout le frein',
+    },
+    leavesOut: {
+      en: 'A timing belt that tears, a belt that slips on its drum, a drum of goods that rolls by itself.',
+      fr: 'Rupture de la courroie crantée, glissement de la bande sur le tambour, produit qui roule de lui-même.',
+    },
+  })
+}
+
 /** Power in kW at the motor: pull in N times belt speed in m/s over the efficiency of gearbox and drive. */
 export function drivePower(pull: number, speed: number, efficiency = 0.85): number {
   requirePositive({ efficiency })

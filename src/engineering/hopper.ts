@@ -1,5 +1,5 @@
 import { degrees, radians } from './angle.ts'
-import { atLeast, type RatedCheck } from './check.ts'
+import { atLeast, type RatedCheck, type Text } from './check.ts'
 import { gravity } from './gravity.ts'
 import { requireBetween, requirePositive } from './range.ts'
 
@@ -28,7 +28,7 @@ export function leastOutlet(grain: number, shape: 'round' | 'slot'): number {
 
 /**
  * Least outlet in mm against arching of a cohesive powder: H σ/(ρ g), H = 2 + θ/60 for a cone, 1 + θ/180 for a slot, θ the
- * half angle of the hopper in degrees (Jenike; not verified against a published example). Critical strength σ in Pa,
+ * half angle of the hopper in degrees (Jenike; as Rhodes, Introduction to Particle Technology, gives it). Critical strength σ in Pa,
  * bulk density in kg/m³.
  */
 export function leastCohesiveOutlet(
@@ -72,12 +72,17 @@ export function hopperSlopeCheck(slope: number, required: number): RatedCheck {
   })
 }
 
+export const hopperOutletTitle: Text = {
+  en: 'Outlet of the hopper',
+  fr: 'Ouverture de sortie de la trémie',
+}
+
 /** Checks an outlet in mm against the least one. */
 export function hopperOutletCheck(outlet: number, least: number): RatedCheck {
   requirePositive({ 'least outlet (mm)': least })
   return atLeast({
     id: 'hopper-outlet',
-    title: { en: 'Outlet of the hopper', fr: 'Ouverture de sortie de la trémie' },
+    title: hopperOutletTitle,
     value: outlet,
     limit: least,
     unit: 'mm',
@@ -86,8 +91,8 @@ export function hopperOutletCheck(outlet: number, least: number): RatedCheck {
       fr: 'Usage courant : 6 grains pour une sortie ronde, 4 pour une fente ; Jenike pour les poudres',
     },
     leavesOut: {
-      en: 'Not verified against a published example. Fibres, flakes and lumps that hook into one another.',
-      fr: 'Non vérifié sur un exemple publié. Fibres, copeaux et mottes qui s’accrochent.',
+      en: 'The rule for grains is no published standard, that for powders supposes mass flow. Fibres, flakes and lumps that hook into one another.',
+      fr: 'La règle des grains n’est pas une norme, celle des poudres suppose un écoulement en masse. Fibres, copeaux et mottes qui s’accrochent.',
     },
   })
 }

@@ -27,24 +27,46 @@ export function keyShearStress(torque: number, shaftDiameter: number, width: num
   return keyForce(torque, shaftDiameter) / (width * length)
 }
 
-/**
- * Checks the flank pressure of one parallel key against 0.9 of the lowest yield strength in MPa of shaft, hub and key
- * (DIN 6892 method C, simplified: full contact length, no load distribution factor).
- */
-export function keyPressureCheck(load: KeyLoad & { lowestYield: number }): RatedCheck {
-  return atMost({
-    id: 'key-pressure',
-    title: { en: 'Flank pressure of the key', fr: 'Pression sur le flanc de la clavette' },
-    value: keyPressure(load),
-    limit: 0.9 * load.lowestYield,
-    unit: 'MPa',
+/** Where a key's flanks bear, in metal or with a hub of plastic: the share of the yield strength, and by which rule. */
+const flankRules = {
+  metal: {
+    share: 0.9,
     standard: {
       en: 'DIN 6892:2012, method C (contact height h − t1)',
       fr: 'DIN 6892:2012, méthode C (hauteur portante h − t1)',
     },
     leavesOut: {
-      en: 'Torque peaks and reversals, hubs of brittle or creeping material, fatigue of the shaft at the keyway.',
-      fr: 'Pointes et inversions de couple, moyeux fragiles ou qui fluent, fatigue de l’arbre au droit de la rainure.',
+      en: 'Torque peaks and reversals, brittle hubs, fatigue of the shaft at the keyway.',
+      fr: 'Pointes et inversions de couple, moyeux fragiles, fatigue de l’arbre au droit de la rainure.',
     },
+  },
+  plastic: {
+    share: 0.1,
+    standard: {
+      en: 'Pressure by DIN 6892, which holds for metals; limit: a tenth of the yield strength, workshop rule for plastics that creep',
+      fr: 'Pression selon DIN 6892, qui ne vaut que pour les métaux ; limite : dixième de la limite élastique, règle d’atelier pour les plastiques qui fluent',
+    },
+    leavesOut: {
+      en: 'Torque peaks and reversals, heat, notches at the corners of the keyway, layers of a print.',
+      fr: 'Pointes et inversions de couple, échauffement, entailles aux angles de la rainure, couches d’une impression.',
+    },
+  },
+} as const
+
+/**
+ * Checks the flank pressure of one parallel key against 0.9 of the lowest yield strength in MPa of shaft, hub and key
+ * (DIN 6892 method C, simplified: full contact length, no load distribution factor); against a tenth of it in a hub of
+ * plastic, which creeps and which the standard leaves out.
+ */
+export function keyPressureCheck(load: KeyLoad & { lowestYield: number; plastic?: boolean }): RatedCheck {
+  const { share, standard, leavesOut } = flankRules[load.plastic ? 'plastic' : 'metal']
+  return atMost({
+    id: 'key-pressure',
+    title: { en: 'Flank pressure of the key', fr: 'Pression sur le flanc de la clavette' },
+    value: keyPressure(load),
+    limit: share * load.lowestYield,
+    unit: 'MPa',
+    standard,
+    leavesOut,
   })
 }

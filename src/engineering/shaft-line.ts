@@ -60,32 +60,78 @@ export function shaftSlope(line: ShaftLine, x: number, stiffness: Stiffness): nu
 const atFirst = (line: ShaftLine) => leftOf(line, 0, 3) / 6
 const swing = (line: ShaftLine) => (leftOf(line, line.span, 3) / 6 - atFirst(line)) / line.span
 
-/** How a stepped shaft gives way between its bearings: slopes at both in radians, greatest deflection in mm. */
+/** How a stepped shaft gives way: slopes at both bearings in radians, greatest deflections in mm. */
 export interface StraightnessLost {
   slopes: [number, number]
+  /** Between the bearings. */
   deflection: number
+  /** Beyond them. */
+  overhung: number
 }
 
 /**
- * The elastic line of a shaft whose bending stiffness in N·mm² changes along it, between its bearings: the curvature
- * M/(E I) summed over 400 slices. Exact to about 0.1 % where the steps fall anywhere.
+ * The elastic line of a shaft whose bending stiffness in N·mm² changes along it: the curvature M/(E I) summed over 400
+ * slices between the bearings, and over as many along each end that reaches so many mm beyond them. Exact to about 0.1 %
+ * where the steps fall anywhere.
  */
-export function steppedShaftLine(line: ShaftLine, stiffnessAt: (x: number) => Stiffness): StraightnessLost {
-  const slices = 400
-  const dx = line.span / slices
-  let [turned, sunk] = [0, 0]
-  const course = Array.from({ length: slices }, (_, i) => {
-    const x = (i + 0.5) * dx
-    const stiffness = stiffnessAt(x)
-    requirePositive({ 'bending stiffness (N·mm²)': stiffness })
-    const bent = (-shaftMoment(line, x) / stiffness) * dx
-    sunk += (turned + bent / 2) * dx
-    turned += bent
-    return sunk
+export function steppedShaftLine(
+  line: ShaftLine,
+  stiffnessAt: (x: number) => Stiffness,
+  { before = 0, after = 0 }: { before?: number; after?: number } = {},
+): StraightnessLost {
+  /** From a place in a direction, begun with no slope: where the shaft has got to after each slice, and its slope then. */
+  const follow = (from: number, length: number) => {
+    const slices = 400
+    const dx = length / slices
+    let [turned, sunk] = [0, 0]
+    const course = Array.from({ length: slices }, (_, i) => {
+      const x = from + (i + 0.5) * dx
+      const stiffness = stiffnessAt(x)
+      requirePositive({ 'bending stiffness (N·mm²)': stiffness })
+      const bent = (-shaftMoment(line, x) / stiffness) * dx
+      sunk += (turned + bent / 2) * dx
+      turned += bent
+      return sunk
+    })
+    const greatest = (slope: number) => Math.max(...course.map((y, i) => Math.abs(y + slope * (i + 1) * dx)))
+    return { turned, sunk, greatest }
+  }
+  const between = follow(0, line.span)
+  const first = -between.sunk / line.span
+  const slopes: [number, number] = [first, first + between.turned]
+  return {
+    slopes,
+    deflection: between.greatest(first),
+    overhung: Math.max(follow(0, -before).greatest(slopes[0]), follow(line.span, after).greatest(slopes[1])),
+  }
+}
+
+/**
+ * Critical speed of bending in min⁻¹ of a shaft on two bearings whose greatest deflection in mm under the weight of all it
+ * carries is given: √(g/f)·30/π, 946/√f (Roloff/Matek, with 1 for shafts free to turn in their bearings).
+ */
+export function criticalSpeed(deflection: number): number {
+  requirePositive({ 'deflection (mm)': deflection })
+  return (30 / Math.PI) * Math.sqrt(9810 / deflection)
+}
+
+/** Checks that a shaft stays a fifth below the critical speed of its deflection in mm; speed in min⁻¹. */
+export function criticalSpeedCheck(speed: number, deflection: number): RatedCheck {
+  return atMost({
+    id: 'critical-speed',
+    title: { en: 'Speed against the first critical speed', fr: 'Vitesse par rapport à la vitesse critique' },
+    value: speed,
+    limit: 0.8 * criticalSpeed(deflection),
+    unit: 'min⁻¹',
+    standard: {
+      en: 'Roloff/Matek, 946/√f; 0.8 of it, usual practice',
+      fr: 'Roloff/Matek, 946/√f ; 0,8 de celle-ci, règle d’usage',
+    },
+    leavesOut: {
+      en: 'Torsional vibration, yielding bearings and housing, imbalance.',
+      fr: 'Vibrations de torsion, souplesse des roulements et du bâti, balourd.',
+    },
   })
-  const first = -sunk / line.span
-  const deflections = course.map((y, i) => Math.abs(y + first * (i + 1) * dx))
-  return { slopes: [first, first + turned], deflection: Math.max(...deflections) }
 }
 
 /** Checks the slope at the worse bearing against what it bears, 0.001 rad by default (a rule of practice for ball bearings). */

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { decimal } from './decimal.ts'
 import { describe } from './describe.ts'
-import type { FileInfo, NamedMesh } from './format.ts'
+import type { Colour, FileInfo, NamedMesh } from './format.ts'
 import { compact, roundMesh } from './round-mesh.ts'
 import { escapeXml } from './xml.ts'
 
@@ -11,7 +11,7 @@ const grid = 10 ** places
 
 /**
  * Writes solids as a 3MF package (3MF Core Specification 1.3), mm: one object and one build item per solid,
- * with its name. Throws when a solid is open or empty.
+ * with its name and colour (a base material). Throws when a solid is open or empty.
  */
 export function write3mf(solids: readonly NamedMesh[], info: FileInfo): Uint8Array {
   return zipSync(
@@ -44,24 +44,53 @@ function model(solids: readonly NamedMesh[], info: FileInfo): string {
     Description: describe(info).join('\n'),
     Application: 'Rouage',
   }
+  const colours = [...new Set(solids.flatMap(({ colour }) => (colour ? [hex(colour)] : [])))]
+  // Materials and objects count together: the materials are number 1 where there are any.
+  const idOf = (index: number) => index + (colours.length ? 2 : 1)
   return [
     `${declaration}<model unit="millimeter" xml:lang="en" xmlns="http://schemas.microsoft.com/3dmanufacturing/core/2015/02">`,
     ...Object.entries(metadata).map(
       ([name, text]) => `<metadata name="${name}">${escapeXml(text)}</metadata>`,
     ),
     '<resources>',
-    ...solids.map((solid, index) => object(solid, index + 1)),
+    ...baseMaterials(colours),
+    ...solids.map((solid, index) => object(solid, idOf(index), colours)),
     '</resources>',
     '<build>',
-    ...solids.map((_, index) => `<item objectid="${index + 1}"/>`),
+    ...solids.map((_, index) => `<item objectid="${idOf(index)}"/>`),
     '</build>',
     '</model>\n',
   ].join('\n')
 }
 
-function object({ name, mesh }: NamedMesh, id: number): string {
+const baseMaterials = (colours: readonly string[]): string[] =>
+  colours.length
+    ? [
+        `<basematerials id="${materials}">`,
+        ...colours.map(colour => `<base name="${colour}" displaycolor="${colour}"/>`),
+        '</basematerials>',
+      ]
+    : []
+const materials = 1
+
+/** A colour as 3MF writes it: #RRGGBBAA. */
+const hex = (colour: Colour): string =>
+  `#${colour
+    .map(part =>
+      Math.round(255 * part)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`.toUpperCase()
+
+function object({ name, mesh, colour }: NamedMesh, id: number, colours: readonly string[]): string {
   const { positions: p, triangles: t } = compact(roundMesh(mesh, value => Math.round(value * grid) / grid))
-  const lines = [`<object id="${id}" type="model" name="${escapeXml(name)}">`, '<mesh>', '<vertices>']
+  const material = colour ? ` pid="${materials}" pindex="${colours.indexOf(hex(colour))}"` : ''
+  const lines = [
+    `<object id="${id}" type="model" name="${escapeXml(name)}"${material}>`,
+    '<mesh>',
+    '<vertices>',
+  ]
   for (let i = 0; i < p.length; i += 3)
     lines.push(
       `<vertex x="${decimal(p[i], places)}" y="${decimal(p[i + 1], places)}" z="${decimal(p[i + 2], places)}"/>`,

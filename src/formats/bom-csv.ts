@@ -63,9 +63,15 @@ const columns: readonly Column[] = [
 
 /**
  * Writes a bill of materials as a table in the language's own way.
- * A made part's line names the standard parts that do the same, the first one's those that do what all of them do; failed checks, and what all checks come to unless they pass, stand in the last column of every line, so that sorting or filtering cannot lose them.
+ * A made part's line names the standard parts that do the same. What concerns all made parts together stands once, in the
+ * line of the first: the standard parts that do what all of them do, and in the last column the failed checks of
+ * the variant, and what all of them come to where some are not rated.
  */
 export function writeBomCsv({ lines, checks, alternatives, language }: BillOfMaterials): Uint8Array {
+  const warnings = warningsOf(checks, language)
+  const made = lines.filter(({ make }) => make)
+  const ofAll = made.length > 1 ? together[language] : ''
+  const ofWhole = lines.length > 1 ? { en: 'whole variant: ', fr: 'toute la variante : ' }[language] : ''
   const headings = [
     ...columns.map(column => column.heading[language]),
     { en: 'Or buy instead', fr: 'Ou acheter à la place' }[language],
@@ -73,8 +79,8 @@ export function writeBomCsv({ lines, checks, alternatives, language }: BillOfMat
   ]
   const rows = lines.map(line => [
     ...columns.map(column => column.cell(line, language)),
-    insteadOf(line, { lines, alternatives, language }),
-    warningsOf(checks, language).join(' | '),
+    insteadOf(line, { made, ofAll, alternatives, language }),
+    line === (made[0] ?? lines[0]) ? warnings.map(warning => ofWhole + warning).join(' | ') : '',
   ])
   return writeCsv([headings, ...rows], language)
 }
@@ -85,15 +91,20 @@ function warningsOf(checks: readonly Check[], language: Language): string[] {
   return rated ? failed : [verdictSummary(checks)[language], ...failed]
 }
 
+const together: Text = { en: 'all made parts: ', fr: 'toutes les pièces fabriquées : ' }
+
 /** What to buy instead of a line's part: in the first line of several made parts also what stands for all of them. */
 function insteadOf(
   line: BomLine,
-  { lines, alternatives, language }: Omit<BillOfMaterials, 'checks'>,
+  {
+    made,
+    ofAll,
+    alternatives,
+    language,
+  }: Pick<BillOfMaterials, 'alternatives' | 'language'> & { made: readonly BomLine[]; ofAll: string },
 ): string {
-  const made = lines.filter(({ make }) => make)
-  const ofAll =
-    made.length > 1 ? { en: 'all made parts: ', fr: 'toutes les pièces fabriquées : ' }[language] : ''
   return alternatives
+    .filter(({ misfits = [] }) => misfits.length === 0)
     .filter(({ part }) => (part === undefined ? line === made[0] : part === line.part))
     .map(({ part, designation, name }) => `${part ? '' : ofAll}${designation} (${name[language]})`)
     .join(' | ')

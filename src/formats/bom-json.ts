@@ -8,7 +8,19 @@ import type { BillOfMaterials, FileInfo } from './format.ts'
  */
 export function writeBomJson({ lines, checks, alternatives }: BillOfMaterials, info: FileInfo): Uint8Array {
   const failedChecks = failedOf(checks).map(failedCheckText)
-  const { title, designer, licence, version, about, parameters, permalink, verdict, warnings } = info
+  const {
+    title,
+    designer,
+    licence,
+    version,
+    about,
+    parameters,
+    derived,
+    permalink,
+    command,
+    verdict,
+    warnings,
+  } = info
   const document = {
     title,
     designer,
@@ -16,7 +28,9 @@ export function writeBomJson({ lines, checks, alternatives }: BillOfMaterials, i
     version,
     about,
     parameters,
+    derived,
     permalink,
+    command,
     verdict,
     warnings,
     alternatives,

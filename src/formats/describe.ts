@@ -2,14 +2,20 @@ import type { FileInfo } from './format.ts'
 
 /** What a file says of itself in plain lines: title, version, makers, use, parameters, how to make the part, address, what its checks come to, and every warning. */
 export function describe(info: FileInfo): string[] {
-  const parameters = Object.entries(info.parameters).map(([name, value]) => `${name}=${value}`)
+  const list = (values: Readonly<Record<string, unknown>> = {}) =>
+    Object.entries(values)
+      .map(([name, value]) => `${name}=${value}`)
+      .join(', ')
+  const [parameters, derived] = [list(info.parameters), list(info.derived)]
   return [
     `${info.title}, version ${info.version}`,
     `Designer: ${info.designer}`,
     `Licence: ${info.licence}`,
     ...info.about,
-    ...(parameters.length ? [`Parameters: ${parameters.join(', ')}`] : []),
-    `Permalink: ${info.permalink}`,
+    ...(parameters ? [`Parameters: ${parameters}`] : []),
+    ...(derived ? [`Derived from them: ${derived}`] : []),
+    ...(info.permalink ? [`Permalink: ${info.permalink}`] : []),
+    ...(info.command ? [`Made again by: ${info.command}`] : []),
     ...info.making.map(line => `Make: ${line}`),
     `Checks: ${info.verdict}`,
     ...info.warnings.map(warning => `WARNING: ${warning}`),

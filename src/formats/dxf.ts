@@ -13,7 +13,7 @@ const layers: Record<Role, DxfLayer> = {
 
 /**
  * Writes a flat part as a DXF of AutoCAD 2000 (AC1015), mm: circles as CIRCLE, contours as closed LWPOLYLINE with
- * arcs as bulges, engraving as LWPOLYLINE, bends as LINE, each on the layer of its role; nothing else is drawn.
+ * arcs as bulges, engraving as LWPOLYLINE, bends as LINE, each on the layer of its role, bends dashed by themselves too; nothing else is drawn.
  * Title, licence and warnings stand in comments. Throws when there is nothing to cut.
  */
 export function writeDxf(flat: FlatCut, info: FileInfo): Uint8Array {
@@ -58,6 +58,8 @@ function entity(role: Role, shape: Shape, handle: string, owner: string): DxfPai
     [330, owner],
     [100, 'AcDbEntity'],
     [8, layers[role].name],
+    // Programs that price by the lines read an entity's own type, not its layer's.
+    ...(layers[role].linetype === 'Continuous' ? [] : [[6, layers[role].linetype] satisfies DxfPair]),
   ]
   if (shape.kind === 'circle')
     return [

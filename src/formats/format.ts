@@ -15,20 +15,28 @@ export interface FileInfo {
   about: readonly string[]
   /** What a drawing says beside the shape of the part that the file is of, in English. */
   making: readonly string[]
-  /** The parameters that rebuild this variant, in the order of the form. */
+  /** The parameters that rebuild this variant, in the order of the form: those that were not given follow from them. */
   parameters: Readonly<Record<string, unknown>>
-  /** Address of the page that rebuilds this variant. */
+  /** What follows from these parameters. */
+  derived?: Readonly<Record<string, unknown>>
+  /** Address of the page that rebuilds this variant; '' when there is none. */
   permalink: string
   /** What all checks come to, in English: `all pass`, `3 passed, 1 not rated: …`. */
   verdict: string
+  /** Command that makes the files of this variant again. */
+  command?: string
   /** Warnings that must travel with the file, such as failed checks. */
   warnings: readonly string[]
 }
+
+/** Red, green, blue and alpha from 0 to 1, sRGB. */
+export type Colour = readonly [number, number, number, number]
 
 /** A meshed solid with its name: one object in a 3MF. */
 export interface NamedMesh {
   name: string
   mesh: Mesh
+  colour?: Colour
 }
 
 /** A flat part with its exact contours. */

@@ -1,5 +1,6 @@
 import { isClosed } from './closed.ts'
 import { mendSlivers } from './mend-slivers.ts'
+import { assertSinglePrecise } from './single-precision.ts'
 
 /** A closed mesh as a file stores it: every coordinate already rounded to the file's own numbers. */
 export interface RoundedMesh {
@@ -11,7 +12,8 @@ export interface RoundedMesh {
  * Rounds a closed mesh to the numbers that a file can hold, and keeps it closed: edges whose ends become equal are
  * collapsed, slivers thinner than a reader can tell from a line are removed. Vertices that are no longer used stay:
  * `compact` leaves them out.
- * Throws when the mesh is open, has a coordinate that is no finite number, or nothing is left of it.
+ * Throws when the mesh is open, has a coordinate that is no finite number, lies too far away for single precision, or
+ * nothing is left of it.
  */
 export function roundMesh(mesh: RoundedMesh, round: (value: number) => number): RoundedMesh {
   const positions = new Float64Array(mesh.positions.length)
@@ -26,6 +28,7 @@ export function roundMesh(mesh: RoundedMesh, round: (value: number) => number): 
   if (triangles.length === 0) throw new Error('the solid is empty or too small to be written to a file')
   if (!isClosed(triangles, positions.length / 3))
     throw new Error('the solid is open: its mesh has an edge with one side only')
+  assertSinglePrecise(mesh)
   return { positions, triangles }
 }
 

@@ -3,6 +3,7 @@ import { materials } from './data/materials.ts'
 import { hexNutDimensions, keyDimensions } from './dimensions.ts'
 import { hubKeyway } from './holes.ts'
 import { keyLength, setScrewLengths } from './lengths.ts'
+import { isPlastic } from './plastic.ts'
 import { thread } from './thread.ts'
 
 /** How a wheel holds on its shaft: the values of `hubParameters`, and what surrounds the bore. Lengths in mm. */
@@ -107,6 +108,7 @@ export function keyLoad(bore: number, length: number, material: Material) {
     contactHeight: height - shaftDepth,
     contactLength: keyLength(bore, length) - width,
     lowestYield: Math.min(material.yield, materials.C45N.yield),
+    plastic: isPlastic(material),
   }
 }
 

@@ -24,6 +24,14 @@ export const bearingElement = (prefix = ''): LoadElement => ({
       notRated: unknownSpeed,
     },
     {
+      mode: { en: 'balls that slide under too little load', fr: 'billes qui glissent, faute de charge' },
+      checks: [`${prefix}bearing-least-load`],
+      notRated: {
+        en: 'matters at high speed and light load: see the bearing in its own design',
+        fr: 'compte à grande vitesse sous faible charge : voir le roulement dans son propre modèle',
+      },
+    },
+    {
       mode: { en: 'dirt, rust, lack of grease', fr: 'saleté, rouille, manque de graisse' },
       notRated: { en: 'seal it and grease it as the text says', fr: 'étancher et graisser comme indiqué' },
     },

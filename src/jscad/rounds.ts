@@ -43,7 +43,7 @@ const rounds: Record<string, Record<string, Radius>> = {
   'extrusions.extrudeRotate': { segments: reach },
   'extrusions.extrudeHelical': { segmentsPerRotation: reach },
   'extrusions.extrudeRectangular': {
-    segments: o => (o.corners === 'round' ? number(o.size, 1) / 2 : 0),
+    segments: o => (o.corners === 'round' ? number(o.size, 1) : 0),
   },
   'expansions.expand': { segments: roundCorner },
   'expansions.offset': { segments: roundCorner },

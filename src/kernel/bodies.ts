@@ -9,7 +9,12 @@ export interface BodiedMesh extends IndexedMesh {
 }
 
 /** The number of the body that each vertex belongs to, and how many bodies there are. */
-function numberBodies(vertices: number, triangles: Uint32Array): { of: Uint32Array; count: number } {
+export interface Bodies {
+  of: Uint32Array
+  count: number
+}
+
+export function numberBodies(vertices: number, triangles: Uint32Array): Bodies {
   // A vertex's parent never has a higher number, so that one pass upwards finds every root numbered.
   const parent = new Uint32Array(vertices)
   for (let v = 0; v < vertices; v++) parent[v] = v
@@ -35,12 +40,8 @@ function numberBodies(vertices: number, triangles: Uint32Array): { of: Uint32Arr
   return { of: parent, count }
 }
 
-/** The mesh without closed surfaces that enclose less than a cubic micrometre. */
-export function withoutSpecks(mesh: IndexedMesh): BodiedMesh {
-  const { positions: p, triangles } = mesh
-  const { of, count } = numberBodies(p.length / 3, triangles)
-  if (count < 2) return { ...mesh, bodies: count }
-  // Volumes are taken about a corner of each body, where they cancel least.
+/** The volume of each body, mm³, negative where its surface faces inwards: about a corner of its, where sums cancel least. */
+export function bodyVolumes({ positions: p, triangles }: IndexedMesh, { of, count }: Bodies): Float64Array {
   const corner = new Int32Array(count).fill(-1)
   of.forEach((body, v) => {
     if (corner[body] < 0) corner[body] = 3 * v
@@ -55,6 +56,15 @@ export function withoutSpecks(mesh: IndexedMesh): BodiedMesh {
     const [cx, cy, cz] = [p[c] - p[o], p[c + 1] - p[o + 1], p[c + 2] - p[o + 2]]
     volumes[body] += (ax * (by * cz - bz * cy) + ay * (bz * cx - bx * cz) + az * (bx * cy - by * cx)) / 6
   }
+  return volumes
+}
+
+/** The mesh without closed surfaces that enclose less than a cubic micrometre. */
+export function withoutSpecks(mesh: IndexedMesh): BodiedMesh {
+  const { positions: p, triangles } = mesh
+  const { of, count } = numberBodies(p.length / 3, triangles)
+  if (count < 2) return { ...mesh, bodies: count }
+  const volumes = bodyVolumes(mesh, { of, count })
   const bodies = volumes.filter(v => Math.abs(v) >= speck).length
   if (bodies === count) return { ...mesh, bodies }
   const kept: number[] = []

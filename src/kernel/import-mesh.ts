@@ -6,8 +6,9 @@ export function importMesh(
   { Manifold, Mesh }: ManifoldToplevel,
   { positions, triangles }: IndexedMesh,
 ): Manifold | undefined {
-  // Manifold reads single precision and sorts the vertices; the doubles are put back where those fell.
-  const vertProperties = Float32Array.from(positions)
+  // Manifold reads single precision and sorts the vertices; the doubles are put back where those fell. From a corner of
+  // the mesh, not from the origin, which may be far away.
+  const vertProperties = Float32Array.from(positions, (v, i) => v - positions[i % 3])
   const sourceOf = pointIndex(vertProperties)
   try {
     const solid = new Manifold(new Mesh({ numProp: 3, vertProperties, triVerts: triangles }))

@@ -9,3 +9,6 @@ export class KernelError extends Error {
     super(message)
   }
 }
+
+/** A geometry of which nothing is left. */
+export class EmptyGeometry extends KernelError {}

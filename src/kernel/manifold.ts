@@ -5,15 +5,18 @@ import { nodeOf } from '../jscad/lazy.ts'
 import type { Node } from '../jscad/node.ts'
 import { beforeScale, full, isDraft, type Quality, segmentsFor } from '../jscad/quality.ts'
 import { stock } from '../jscad/stock.ts'
+import { needsOneSide, refuseAcrossAxis } from './axis.ts'
 import { withoutSpecks } from './bodies.ts'
 import { BoundedCache, entryWeight, named } from './cache.ts'
 import { helicalMesh } from './helical-mesh.ts'
+import { hullOf } from './hulls.ts'
 import { importMesh } from './import-mesh.ts'
-import { KernelError } from './kernel-error.ts'
+import { EmptyGeometry, KernelError } from './kernel-error.ts'
 import { measured } from './measure.ts'
 import type { Mesh } from './mesh.ts'
 import { minkowskiSum } from './minkowski.ts'
 import { outlinesOf } from './outlines.ts'
+import { turnedOutward } from './outward.ts'
 import { ownSolid } from './own-shapes.ts'
 import { isPlainRevolution, plainExtrusion, plainHelix } from './plain-shapes.ts'
 import type { FlatCut } from './prisms.ts'
@@ -22,10 +25,12 @@ import { RecentBooleans } from './recent-booleans.ts'
 import { rimmedMesh } from './rim.ts'
 import { Sections } from './sections.ts'
 import { flatBoolean, foldedMeshOf, sheetMesh } from './sheet-mesh.ts'
+import { withoutCrossings } from './simple-outlines.ts'
 import { toGeom2, toGeom3 } from './to-jscad.ts'
 import { combineTouching, isTurned } from './touching.ts'
 import { turnedTogether } from './turned.ts'
 import { weld } from './weld.ts'
+import { widened } from './widened.ts'
 
 /** Loads Manifold's WASM once; `wasmUrl` says where a browser finds it. Recorded geometries are made by it from then on. */
 export async function loadMeshKernel({ wasmUrl }: { wasmUrl?: string } = {}): Promise<MeshKernel> {
@@ -90,7 +95,7 @@ export class MeshKernel {
           ),
         )
       const mesh = this.#meshes.get(named(node.id, quality), make, node)
-      if (mesh.triangles.length === 0) throw new KernelError('the solid is empty')
+      if (mesh.triangles.length === 0) throw new EmptyGeometry('the solid is empty')
       return mesh
     } finally {
       this.#trim()
@@ -172,10 +177,13 @@ export class MeshKernel {
       case 'booleans.intersect':
         return combineTouching(children(), Manifold.intersection)
       case 'hulls.hull':
-        return Manifold.hull(children())
-      case 'minkowski.minkowskiSum':
-        return children().reduce((a, b) => minkowskiSum(a, b, Manifold))
+        return this.#thick(hullOf(this.#wasm, children()))
+      case 'minkowski.minkowskiSum': {
+        const [a, b] = children()
+        return this.#thick(minkowskiSum(this.#wasm, a, b))
+      }
     }
+    if (needsOneSide(node)) refuseAcrossAxis(node, this.#sections.of(node.children[0], quality).bounds())
     const sheet = foldedMeshOf(node, quality, this.#sections)
     if (sheet) return this.#closed(importMesh(this.#wasm, sheet))
     return this.#plainSolid(node, quality) ?? this.#fromPolygons(this.#stockGeometry(node, quality) as Geom3)
@@ -208,7 +216,7 @@ export class MeshKernel {
     const height = plainExtrusion(node)
     if (height !== undefined) {
       const section = this.#sections.of(node.children[0], quality)
-      if (section.isEmpty()) throw new KernelError('there is nothing to extrude: the flat shape is empty')
+      if (section.isEmpty()) throw new EmptyGeometry('there is nothing to extrude: the flat shape is empty')
       return section.extrude(height)
     }
     if (isPlainRevolution(node) && quality !== 'jscad') {
@@ -248,14 +256,31 @@ export class MeshKernel {
   }
 
   #stockGeometry(node: Node, quality: Quality): Geometry {
-    return runStock(node, quality, (n, q) => this.geometry(n, q))
+    const child = (n: Node, q: Quality) => {
+      const geometry = this.geometry(n, q)
+      return node.dimension === 3 && n.dimension === 2
+        ? withoutCrossings(this.#wasm, geometry as Geom2)
+        : geometry
+    }
+    return widened(this.#wasm, node, quality, child) ?? runStock(node, quality, child)
   }
 
   #fromPolygons(geometry: Geom3): Manifold {
     const polygons = stock.geometries.geom3.toPolygons(geometry)
-    return this.#closed(
+    const solid = this.#closed(
       importMesh(this.#wasm, weld(polygons)) ?? importMesh(this.#wasm, weld(polygons, true)),
     )
+    // As imported, bodies that only touch have corners of their own.
+    const mesh = readMesh(solid)
+    const triangles = turnedOutward(mesh)
+    if (!triangles) return solid
+    solid.delete()
+    return this.#closed(importMesh(this.#wasm, { ...mesh, triangles }))
+  }
+
+  #thick(solid: Manifold | undefined): Manifold {
+    if (!solid) throw new KernelError('a hull or sum is too thin to be a solid: give it a thickness')
+    return solid
   }
 
   #closed(solid: Manifold | undefined): Manifold {

@@ -1,39 +1,102 @@
 import type { Manifold, ManifoldToplevel } from 'manifold-3d'
+import { numberBodies } from './bodies.ts'
+import { convexHull, evened, reachOf } from './convex-hull.ts'
+import { hullOfPoints, joined } from './hulls.ts'
+import { measured } from './measure.ts'
+import { readCorners, readMesh } from './read-mesh.ts'
+import type { IndexedMesh } from './weld.ts'
 
-type Solids = ManifoldToplevel['Manifold']
-type Point = [number, number, number]
-
-/** Sums of corners that a hull is taken of: 2 million take about a second. */
-const mostSums = 2_000_000
+/** Coordinates of sums that a hull is taken of at once: 48 MB, about two seconds. */
+const mostSums = 6_000_000
 
 /**
- * The Minkowski sum of two solids. Of convex ones it is the hull of the sums of their corners: Manifold's own sum
- * is up to 0.2 % too large there, and depends on the order. Nothing plus a solid is nothing.
+ * The Minkowski sum of two solids: all sums of a point of one and a point of the other. Nothing plus a solid is nothing.
+ * Of convex ones it is the hull of the sums of their corners. Otherwise two solids, one of them moved, either cross with
+ * their surfaces or hold one another; so the sum is that of the surfaces, facet by facet, and of each solid with a corner
+ * of each body of the other. Manifold's own sum adds a solid that is not there where the other lies off the origin, and
+ * leaves a void where the first is the smaller one. Undefined when it is too thin to be a solid.
  */
-export function minkowskiSum(a: Manifold, b: Manifold, solids: Solids): Manifold {
-  if (a.isEmpty() || b.isEmpty()) return (a.isEmpty() ? a : b).translate(0, 0, 0)
-  if (a.numVert() * b.numVert() > mostSums || !isConvex(a, solids) || !isConvex(b, solids))
-    return a.minkowskiSum(b)
-  const others = cornersOf(b)
-  return solids.hull(
-    cornersOf(a).flatMap(([x, y, z]) => others.map(([u, v, w]): Point => [x + u, y + v, z + w])),
-  )
+export function minkowskiSum(wasm: ManifoldToplevel, a: Manifold, b: Manifold): Manifold | undefined {
+  if (a.isEmpty() || b.isEmpty()) return wasm.Manifold.union([])
+  // On one grid, sums are exact, and what two facets share is shared by their sums.
+  const reach = reachOf(readCorners(a)) + reachOf(readCorners(b))
+  const [x, y] = [a, b].map(solid => new Summand(solid, reach))
+  if (x.isConvex && y.isConvex) return hullOfPoints(wasm, cornersOfSum(x.corners, y.corners))
+  const parts = [
+    ...x.pieces.flatMap(p => y.pieces.map(q => hullOfPoints(wasm, cornersOfSum(p, q)))),
+    ...y.starts.map(start => x.movedBy(start)),
+    ...x.starts.map(start => y.movedBy(start)),
+  ].filter(part => part !== undefined)
+  const sum = wasm.Manifold.union(parts)
+  // Made now, while its operands are there.
+  sum.numTri()
+  for (const part of parts) part.delete()
+  return sum
 }
 
-function isConvex(solid: Manifold, solids: Solids): boolean {
-  const hull = solids.hull([solid])
-  const surplus = hull.volume() - solid.volume()
-  hull.delete()
-  return surplus < 1e-9 * solid.volume()
-}
+/** A solid that is added to another, its corners on the grid of their reach. */
+class Summand {
+  readonly #solid: Manifold
+  readonly #triangles: Uint32Array
+  readonly corners: Float64Array
+  readonly isConvex: boolean
 
-function cornersOf(solid: Manifold): Point[] {
-  const corners: Point[] = []
-  // A mesh is read in single precision; a warp sees the doubles.
-  solid
-    .warpBatch((v, count) => {
-      for (let i = 0; i < 3 * count; i += 3) corners.push([v[i], v[i + 1], v[i + 2]])
+  constructor(solid: Manifold, reach: number) {
+    const mesh = readMesh(solid)
+    const hull = convexHull(mesh.positions)
+    const volume = volumeOf(mesh)
+    this.#solid = solid
+    this.#triangles = mesh.triangles
+    this.corners = evened(mesh.positions, reach)
+    this.isConvex = hull !== undefined && volumeOf(hull) - volume < 1e-9 * volume
+  }
+
+  /** The corners of convex pieces that hold all of its surface: of the solid itself when it is convex, or its triangles. */
+  get pieces(): Float64Array[] {
+    if (this.isConvex) return [this.corners]
+    const pieces: Float64Array[] = []
+    for (let t = 0; t < this.#triangles.length; t += 3)
+      pieces.push(joined(Array.from(this.#triangles.subarray(t, t + 3), v => this.#corner(v))))
+    return pieces
+  }
+
+  /** A corner of each of its bodies. */
+  get starts(): Float64Array[] {
+    const { of, count } = numberBodies(this.corners.length / 3, this.#triangles)
+    return Array.from({ length: count }, (_, body) => this.#corner(of.indexOf(body)))
+  }
+
+  movedBy(by: Float64Array): Manifold {
+    return this.#solid.warpBatch((v, count) => {
+      for (let i = 0; i < 3 * count; i++) v[i] = this.corners[i] + by[i % 3]
     })
-    .delete()
-  return corners
+  }
+
+  #corner(v: number): Float64Array {
+    return this.corners.subarray(3 * v, 3 * v + 3)
+  }
+}
+
+const volumeOf = (mesh: IndexedMesh): number => measured({ ...mesh, bodies: 1 }).volume
+
+/** The corners of the sum of two convex solids, and points within it: a hull is taken of a few million sums at a time. */
+function cornersOfSum(a: Float64Array, b: Float64Array): Float64Array {
+  const strip = 3 * Math.max(1, Math.floor(mostSums / b.length))
+  if (strip >= a.length) return sumsOf(a, b)
+  const corners: Float64Array[] = []
+  for (let i = 0; i < a.length; i += strip) {
+    const sums = sumsOf(a.subarray(i, i + strip), b)
+    corners.push(convexHull(sums)?.positions ?? sums)
+  }
+  return joined(corners)
+}
+
+/** Each point of a list plus each of another. */
+function sumsOf(a: Float64Array, b: Float64Array): Float64Array {
+  const sums = new Float64Array((a.length * b.length) / 3)
+  let end = 0
+  for (let i = 0; i < a.length; i += 3)
+    for (let j = 0; j < b.length; j += 3)
+      for (let axis = 0; axis < 3; axis++) sums[end++] = a[i + axis] + b[j + axis]
+  return sums
 }

@@ -145,6 +145,18 @@ test('the same values give the same bytes', async () => {
   const [one, two] = [await build(whole), await build(whole)]
   expect(one.files.map(hash)).toEqual(two.files.map(hash))
 })
+
+test('the same files have the same bytes in whatever order they were asked for', async () => {
+  const formats = ['json', 'csv', 'dxf', '3mf', 'stl'] as const
+  const [one, two] = await Promise.all(
+    [formats, formats.toReversed()].map(formats =>
+      buildVariant({ ...request(design(whole)), formats }, kernels),
+    ),
+  )
+  expect(one.files.map(file => [file.name, hash(file)])).toEqual(
+    two.files.map(file => [file.name, hash(file)]),
+  )
+})
 const hash = ({ bytes }: { bytes: Uint8Array }) => createHash('sha256').update(bytes).digest('hex')
 
 test('what OpenCascade cannot make, or makes otherwise, is told; the mesh files are made all the same', async () => {
@@ -273,6 +285,16 @@ const broken: [string, () => Assembly, RegExp][] = [
     'a name that is no file name',
     () => only(part({ ...made, name: '../plate', process: 'mill', solid: cube(5) })),
     /part "\.\.\/plate": name it with small letters/,
+  ],
+  [
+    'a name that is too long for a file',
+    () => only(part({ ...made, name: 'a'.repeat(300), process: 'mill', solid: cube(5) })),
+    /^plate, preset "Size 40", part "a{60}…": its name has 300 characters: at most 60$/,
+  ],
+  [
+    'a name that turns the line around',
+    () => only(part({ ...made, name: 'a\u202eb', process: 'mill', solid: cube(5) })),
+    /part "a\\u\{202e\}b": name it with small letters/,
   ],
   [
     'a check that is no number',

@@ -1,4 +1,4 @@
-import type { Design, Parameter, ValueRecord } from '#design'
+import { type Design, givenValues, type Parameter, type ValueRecord } from '#design'
 
 /** A source of numbers from 0 up to 1 that gives the same row for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -13,10 +13,10 @@ export function randomFrom(seed: number): () => number {
 
 /**
  * Draws values for a design: a preset of which about half the values are drawn anew from their whole range,
- * its ends often among them. Whether they can be built together is for the design to say.
+ * its ends often among them; what follows from others follows, unless it is drawn. Whether they can be built together is for the design to say.
  */
 export function drawValues(design: Design, random: () => number): ValueRecord {
-  const values = { ...design.preset(pick(Object.keys(design.presets), random)) }
+  const values = givenValues(design.parameters, design.preset(pick(Object.keys(design.presets), random)))
   const share = random()
   for (const [name, parameter] of Object.entries(design.parameters))
     if (random() < share) values[name] = drawValue(parameter, random)

@@ -23,7 +23,7 @@ export const kernel = await loadMeshKernel()
 export function inspecting(design: Design) {
   /** A preset with some of its values changed. */
   const build = (preset: string, changes: ValueRecord = {}): Assembly =>
-    design.build({ ...design.preset(preset), ...changes })
+    design.build(design.preset(preset, changes))
   const assembly = (subject: Subject): Assembly => (isAssembly(subject) ? subject : design.build(subject))
   const part = (subject: Subject, name: string): Part =>
     found(

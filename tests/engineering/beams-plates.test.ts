@@ -5,13 +5,16 @@ import {
   beamDeflectionCheck,
   beamMoment,
   beamStressCheck,
+  clampedRingMoment,
   hollowSectionValues,
   plateCentreDeflection,
   plateDeflection,
   plateStress,
   plateStressCheck,
   rectangularSection,
+  rigidCentreMoment,
   roundSection,
+  screwPlateStress,
 } from '#engineering'
 import { within } from './within.ts'
 
@@ -150,6 +153,52 @@ describe('plates under pressure', () => {
     within(sag(false) / sag(true), 5.3 / 1.3, 1e-9)
     within(sag(true), (0.1 * 100 ** 4) / (64 * stiffness), 1e-9)
   })
+
+  // outer radius and loaded one; moments of a ring 12 mm wide inside under 1.31 MPa by finite differences, 20,000 steps
+  it.each([
+    [27, 27, 214.234],
+    [30, 27, 210.979],
+    [30, 30, 320.909],
+  ])(
+    'bends a ring clamped inside, %d mm and loaded to %d mm, as its differential equation does',
+    (outer, loaded, moment) => {
+      within(clampedRingMoment({ inner: 12, outer, loaded, pressure: 1.31 }), moment, 0.001)
+    },
+  )
+
+  // radius, radius of the rigid centre and moment per newton by finite differences, 20,000 steps
+  it.each([
+    [17.5, 8, 0.0779153],
+    [38, 12, 0.1241983],
+    [20, 15, 0.0250763],
+  ])(
+    'bends a plate round a rigid centre as its differential equation does, %f and %f mm',
+    (radius, centre, moment) => {
+      within(rigidCentreMoment({ radius, centre, force: 1 }), moment, 0.001)
+    },
+  )
+
+  // washer, nearest line and that across, mm; greatest moment per newton of thin plates by finite elements (rectangles of
+  // 12 degrees of freedom, 1 mm): clamped lines, screw without rotation, leg that ends 10 mm or more past the screw
+  it.each([
+    [8, 17, 17, 0.127],
+    [10, 17, 17, 0.104],
+    [8, 20, 60, 0.25],
+    [6, 18, 65, 0.269],
+    [8, 17.5, Infinity, 0.247],
+    [8, 20, Infinity, 0.309],
+    [4, 20, Infinity, 0.34],
+    [12, 39, Infinity, 0.381],
+    [8, 60, Infinity, 0.503],
+    [8, 90, Infinity, 0.698],
+  ])(
+    'bends a leg round a washer of %d mm at %d and %d mm no less than finite elements do',
+    (washerRadius, nearest, across, moment) => {
+      const stress = screwPlateStress({ force: 1, washerRadius, thickness: 1, nearest, across })
+      expect(stress).toBeGreaterThan(6 * moment)
+      expect(stress).toBeLessThan(1.9 * 6 * moment)
+    },
+  )
 
   it('never takes a longer clamped plate for a stiffer one, and judges', () => {
     let last = 0

@@ -14,6 +14,8 @@ import {
   rollerMoment,
   rollerStressCheck,
   roundSection,
+  runningBackCheck,
+  standstillForces,
 } from '#engineering'
 import { within } from './within.ts'
 
@@ -80,6 +82,21 @@ describe('rollers and conveyors', () => {
     // 50 N·m on π (48.3⁴ − 43.1⁴)/(32 · 48.3) = 4.048 cm³.
     within(check.value, 50_000 / 4048, 0.01)
     within(check.limit, 235 / 3, 1e-9)
+  })
+
+  it('lets goods run back on a slope whose tangent is more than half of the friction', () => {
+    // Goods alone: the weight along the slope against friction, m g (sin 15°, 0.2 cos 15°).
+    const load = { goods: 20, belt: 0, carryingFriction: 0.2, returnFriction: 0, slope: 15 }
+    const { pull, friction } = standstillForces(load)
+    within(pull, 20 * 9.81 * Math.sin(Math.PI / 12), 1e-9)
+    within(friction, 0.2 * 20 * 9.81 * Math.cos(Math.PI / 12), 1e-9)
+    // The other way it runs away as easily.
+    within(standstillForces({ ...load, slope: -15 }).pull, pull, 1e-9)
+    expect(runningBackCheck(load, 0).verdict).toBe('failed')
+    expect(runningBackCheck(load, pull - friction / 2 + 0.01).verdict).toBe('passed')
+    const degrees = (Math.atan(0.1) * 180) / Math.PI
+    expect(runningBackCheck({ ...load, slope: degrees - 0.01 }, 0).verdict).toBe('passed')
+    expect(runningBackCheck({ ...load, slope: degrees + 0.01 }, 0).verdict).toBe('failed')
   })
 
   it('gives the pull and power of a published conveyor (taskjunction: 10 m, 80 + 12 kg/m, f 0.025, 1.5 m/s)', () => {

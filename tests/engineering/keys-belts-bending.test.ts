@@ -37,6 +37,12 @@ describe('parallel keys', () => {
     within(keyPressure(load), 88.89, 0.1)
     expect(keyPressureCheck({ ...load, lowestYield: 98 }).verdict).toBe('failed')
     expect(keyPressureCheck({ ...load, lowestYield: 99 }).verdict).toBe('passed')
+    // In plastic, which DIN 6892 leaves out, a tenth of the yield strength.
+    expect(keyPressureCheck({ ...load, lowestYield: 888, plastic: true }).verdict).toBe('failed')
+    expect(keyPressureCheck({ ...load, lowestYield: 889, plastic: true }).verdict).toBe('passed')
+    expect(keyPressureCheck({ ...load, lowestYield: 888, plastic: true }).standard.en).toMatch(
+      /holds for metals/,
+    )
   })
 })
 

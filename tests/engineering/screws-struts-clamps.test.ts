@@ -15,6 +15,8 @@ import {
   selfLockingCheck,
   setScrewCheck,
   setScrewTorque,
+  swayMoment,
+  swaySafety,
 } from '#engineering'
 import { within } from './within.ts'
 
@@ -75,6 +77,33 @@ describe('struts', () => {
     const flat = { ...strut, section: rectangularSection({ width: 20, height: 5 }), yieldStrength: 235 }
     expect(bucklingCheck(flat, 200).verdict).toBe('passed')
     expect(bucklingCheck(flat, 300).verdict).toBe('failed')
+  })
+
+  // A root of M12 (9.853 mm), 134 mm long, under 4.4 kN and 295 N.
+  const spindle = {
+    length: 134,
+    section: roundSection(9.853),
+    youngsModulus: 210_000,
+    yieldStrength: 640,
+  }
+
+  it('bends a cantilever under thrust by as much as its differential equation, solved as a boundary value problem', () => {
+    within(swayMoment(spindle, { thrust: 4400, side: 295 }), 55_441.97, 1e-4)
+    // Hardly any thrust: the cantilever of first order.
+    within(swayMoment(spindle, { thrust: 0.01, side: 295 }), 295 * 134, 1e-4)
+    expect(() => swayMoment(spindle, { thrust: 13_400, side: 1 })).toThrow('buckling load')
+  })
+
+  it('yields before it buckles, and sooner the more it is pushed', () => {
+    // At that many times the loads, the foot has 640 MPa, with a lean of 1/200.
+    const times = swaySafety(spindle, { thrust: 4400, side: 295 })
+    const moment = swayMoment(spindle, { thrust: times * 4400, side: times * (295 + 22) })
+    within((times * 4400) / spindle.section.area + moment / spindle.section.modulus, 640, 1e-6)
+    expect(times).toBeLessThan(1)
+    // Not pushed at all it still leans: below Euler's load and below squashing.
+    const alone = swaySafety(spindle, { thrust: 4400, side: 0 })
+    expect(alone * 4400).toBeLessThan((Math.PI ** 2 * 210_000 * spindle.section.secondMoment) / 268 ** 2)
+    expect(alone).toBeGreaterThan(2)
   })
 })
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import {
   bearingReactions,
   bearingSlopeCheck,
+  criticalSpeed,
+  criticalSpeedCheck,
   equivalentStress,
   greatestShaftMoment,
   roundSection,
@@ -109,6 +111,22 @@ describe('shaft on two bearings', () => {
 })
 
 describe('a stepped shaft', () => {
+  it('gives the closed form at a loaded end beyond its bearings: F a² (L + a)/(3 E I), on either side', () => {
+    const [span, beyond, force] = [300, 80, 500]
+    const closed = (force * beyond ** 2 * (span + beyond)) / 3e9
+    const right = { span, forces: [{ at: span + beyond, force }] }
+    within(steppedShaftLine(right, () => 1e9, { after: beyond }).overhung, closed, 0.1)
+    const left = { span, forces: [{ at: -beyond, force }] }
+    within(steppedShaftLine(left, () => 1e9, { before: beyond }).overhung, closed, 0.1)
+  })
+
+  it('has a critical speed of 946/√f (Roloff/Matek)', () => {
+    within(criticalSpeed(1), 946, 0.05)
+    within(criticalSpeed(0.01), 9460, 0.05)
+    expect(criticalSpeedCheck(1000, 0.6).verdict).toBe('failed')
+    expect(criticalSpeedCheck(960, 0.6).verdict).toBe('passed')
+  })
+
   it('is the elastic line of one section where it has but one', () => {
     const line = {
       span: 300,

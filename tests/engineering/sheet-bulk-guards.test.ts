@@ -18,6 +18,8 @@ import {
   openArea,
   outerStrain,
   perforatedStress,
+  reachGapCheck,
+  reachGapDistance,
   reachThroughCheck,
   reachThroughDistance,
   valleySlope,
@@ -109,6 +111,16 @@ describe('hoppers', () => {
     within(leastCohesiveOutlet({ strength: 1000, density: 1000 }, 30, 'slot'), (1000 * (7 / 6)) / 9.81, 1e-9)
   })
 
+  // half angle (°), critical strength (Pa), bulk density and outlet in m of conical hoppers: the worked example of Rhodes,
+  // Introduction to Particle Technology, and two tutorials after it
+  it.each([
+    [27.5, 830, 1300, 0.16],
+    [35, 2043, 1800, 0.299],
+    [29.5, 1820, 900, 0.514],
+  ])('gives the published outlet of a cone of %f° for %d Pa', (angle, strength, density, outlet) => {
+    within(leastCohesiveOutlet({ strength, density }, angle, 'round') / 1000, outlet, 0.1)
+  })
+
   it('lets grain run with the power of 2.5, at a plausible rate', () => {
     const rate = hopperDischarge(1500, 50, 1)
     within(hopperDischarge(1500, 98.6, 1) / rate, 2 ** 2.5, 1e-6)
@@ -188,6 +200,17 @@ describe('reaching through a guard', () => {
     expect(reachThroughDistance('slot', 25, 66)).toBe(850)
     expect(reachThroughDistance('slot', 35, 60)).toBe(850)
     expect(reachThroughDistance('slot', 10, 60)).toBe(80)
+  })
+
+  it('takes for a gap of no regular form what asks least of the slot, the square and the round that it fits', () => {
+    // A slot of 9.1 mm asks 80 mm, a square of 16.8 mm and a round of 19.2 mm ask 120.
+    expect(reachGapDistance([9.1, 16.8])).toBe(80)
+    // A slot of 7 mm asks 20 mm, a square of 7 mm 15, a round of 9.9 mm 20.
+    expect(reachGapDistance([7, 7])).toBe(15)
+    // A square of 32 mm and a slot of 23 mm at which the thumb stops ask 200 mm, a round of 39.5 mm 120.
+    expect(reachGapDistance([23, 32.2])).toBe(120)
+    expect(reachGapDistance([300, 9])).toBe(80)
+    expect(reachGapCheck({ sides: [7, 7], distance: 14.9 }).verdict).toBe('failed')
   })
 
   it('judges, and refuses what is no guard', () => {

@@ -58,26 +58,25 @@ describe('bill of materials as CSV', () => {
     for (const cell of [...table, ...csv('fr').table].flat()) expect(cell).not.toMatch(/^\s*[=+\-@]|[\t\r\n]/)
   })
 
-  test('states the failed check in every line, and no passed one', () => {
+  test('states the failed check once, for the whole variant in the line of the made part, and no passed one', () => {
     expect(
       csv('en')
         .table.slice(1)
         .map(row => row[15]),
-    ).toEqual(
-      Array(2).fill(
-        'Check failed: Bending of the foot: 123.5 MPa, at most 100 MPa allowed (EN 10025-2, table 7)',
-      ),
-    )
+    ).toEqual([
+      'whole variant: Check failed: Bending of the foot: 123.5 MPa, at most 100 MPa allowed (EN 10025-2, table 7)',
+      '',
+    ])
     expect(csv('fr').table[1][15]).toBe(
-      'Vérification non satisfaite : Flexion de la semelle : 123,5 MPa, maximum admis 100 MPa (EN 10025-2, tableau 7)',
+      'toute la variante : Vérification non satisfaite : Flexion de la semelle : 123,5 MPa, maximum admis 100 MPa (EN 10025-2, tableau 7)',
     )
   })
 
   test('says what is not rated, and when nothing is', () => {
     expect(csv('en', [checks[1], unrated]).table[1][15]).toBe(
-      '1 passed, 1 not rated: Belt pull (enter the limit of its maker)',
+      'whole variant: 1 passed, 1 not rated: Belt pull (enter the limit of its maker)',
     )
-    expect(csv('fr', []).table[1][15]).toBe("rien n'est évalué")
+    expect(csv('fr', []).table[1][15]).toBe("toute la variante : rien n'est évalué")
     expect(csv('fr', [checks[1]]).table[1][15]).toBe('')
   })
 })
@@ -97,6 +96,17 @@ test('what to buy instead stands at the part that it replaces, and once where it
   expect(column('en')).toEqual(['all made parts: UCP 204 (pillow block unit)', 'DIN 7 - 4 (pin)', ''])
   expect(column('fr')[0]).toBe('toutes les pièces fabriquées : UCP 204 (palier à semelle complet)')
   expect(column('en', [plate, washer])).toEqual(['UCP 204 (pillow block unit)', ''])
+})
+
+test('what does not fit in this place is not offered in the table', () => {
+  const misfits = [
+    { en: 'shaft height 33.3 mm instead of 42 mm', fr: 'hauteur d’axe 33,3 mm au lieu de 42 mm' },
+  ]
+  const bytes = formats.csv.write(
+    { lines, checks, alternatives: [{ ...alternatives[0], misfits }], language: 'en' },
+    hostile,
+  )
+  expect(new TextDecoder().decode(bytes)).not.toContain('UCP 204')
 })
 
 test('bill of materials as JSON holds lines, checks and what failed', () => {

@@ -123,6 +123,8 @@ describe('DXF', () => {
     const dashed = records.find(r => typeOf(r) === 'LTYPE' && one(r, 2) === 'DASHED')
     expect(bend && one(bend, 6)).toBe('DASHED')
     expect(dashed && all(dashed, 49).map(Number)).toEqual([6, -3])
+    // The line says it of itself too: who prices by the lines reads no layers.
+    expect(entities.map(e => one(e, 6))).toEqual([undefined, undefined, undefined, undefined, 'DASHED'])
   })
 
   test('has only the layers that it needs', () => {

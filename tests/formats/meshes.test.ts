@@ -137,6 +137,14 @@ describe('OBJ', () => {
     const [min, max] = measureBoundingBox(read[0])
     expect([min[0], max[0], max[2]]).toEqual([-5, 120, 37])
   })
+
+  test('has the same solids when they have colours', () => {
+    const tinted = { name: 'pipe', mesh: pipe, colour: [0.2, 0.4, 1, 0.5] as const }
+    const text = strFromU8(formats.obj.write([tinted], hostile))
+    expect(text).toMatch(/^v \S+ \S+ \S+ 0\.2 0\.4 1$/m)
+    const read = [io.deserializers.obj({ output: 'geometry', filename: 'a.obj' }, text)].flat()
+    expect(totalVolume(read) / pipe.volume).toBeCloseTo(1, 7)
+  })
 })
 
 test.each(['stl', '3mf', 'obj'] as const)('%s has the same bytes each time, in any time zone', name => {
@@ -147,6 +155,14 @@ test.each(['stl', '3mf', 'obj'] as const)('%s has the same bytes each time, in a
   if (zone === undefined) delete process.env.TZ
   else process.env.TZ = zone
   expect(Buffer.compare(first, second)).toBe(0)
+})
+
+test.each(['stl', '3mf', 'obj'] as const)('%s refuses what single precision would change', name => {
+  const at = (distance: number) => [{ name: 'pipe', mesh: tube(2, 1, 3, 24, [distance, 0, 0]) }]
+  expect(formats[name].write(at(1e4), hostile).length).toBeGreaterThan(0)
+  expect(() => formats[name].write(at(1e8), hostile)).toThrow(
+    /100000000 mm from the origin.*closer to the origin/,
+  )
 })
 
 describe('a mesh finer than the numbers of its file', () => {

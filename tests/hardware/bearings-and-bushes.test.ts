@@ -22,7 +22,7 @@ import {
   wrappedBushes,
 } from '#hardware'
 import { preview } from '../../src/kernel/mesh.ts'
-import { cell, hasReference, referenceRows } from './csv.ts'
+import { cell, referenceRows } from './csv.ts'
 import { expectBox, expectMass, kernel } from './solids.ts'
 
 describe('miniature bearings', () => {
@@ -158,7 +158,7 @@ describe('a size that does not exist', () => {
   })
 })
 
-describe.runIf(hasReference)('every row of the reference tables', () => {
+describe('every row of the reference tables', () => {
   // Where the widths differ with the seal, one designation has no one width: those types are left out.
   it.each(
     referenceRows('bearings_miniature').filter(

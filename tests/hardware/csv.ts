@@ -1,12 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 
-/** The folder of reference tables beside the repository; tests of whole tables run where it is present. */
-const folder = new URL('../../../shared/data/', import.meta.url)
-export const hasReference = existsSync(folder)
+/**
+ * Tables of published standards and of makers' catalogues, collected apart from those in `src/hardware`, which the tests hold
+ * to them row by row. The head of each file names its sources and how far they agree (confidence): A, two or more do; B, one
+ * source; C, recalled or a rule.
+ */
+const folder = new URL('./reference/', import.meta.url)
 
-/** The rows of a reference table, by column name; none where the folder is absent. */
+/** The rows of a reference table, by column name. */
 export function referenceRows(name: string): Record<string, string>[] {
-  if (!hasReference) return []
   const [head, ...lines] = readFileSync(new URL(`${name}.csv`, folder), 'utf8')
     .split(/\r?\n/)
     .filter(line => line && !line.startsWith('#'))

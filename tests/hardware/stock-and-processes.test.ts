@@ -23,7 +23,7 @@ import {
   turnLimits,
 } from '#hardware'
 import { extrusions } from '#jscad'
-import { cell, hasReference, referenceRows } from './csv.ts'
+import { cell, referenceRows } from './csv.ts'
 import { expectBox, kernel } from './solids.ts'
 
 describe('stock', () => {
@@ -126,7 +126,7 @@ describe('bending', () => {
   })
 })
 
-describe.runIf(hasReference)('every row of confidence A or B of the reference tables', () => {
+describe('every row of confidence A or B of the reference tables', () => {
   it('EN 10210-2', () => {
     const rows = referenceRows('hollow_sections_en10210').map(r => ({
       form: r.type,

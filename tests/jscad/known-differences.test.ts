@@ -70,6 +70,49 @@ const differences: Record<string, { call: Call; ours: Outcome }> = {
     call: j => volume(j, j.expansions.expand({ delta: 1 }, j.primitives.cube()) as never),
     ours: { value: cubeAndBall },
   },
+  'solids inside out': {
+    call: j => {
+      const clockwise = j.primitives.polygon({
+        points: [
+          [10, 0],
+          [10, 10],
+          [15, 5],
+        ],
+      })
+      const ring = j.extrusions.extrudeRotate({ segments: 32 }, clockwise)
+      return volume(j, j.booleans.subtract(j.primitives.cuboid({ size: [40, 40, 40] }), ring) as never)
+    },
+    // 25 mm² on a 32-gon of radius 35/3 mm about the axis.
+    ours: { value: 40 ** 3 - 32 * sin(PI / 16) * (35 / 3) * 25 },
+  },
+  'widened shapes that meet themselves': {
+    call: j => {
+      const crossing = j.geometries.path2.fromPoints({}, [
+        [0, 0],
+        [10, 0],
+        [10, 10],
+        [5, 10],
+        [5, -5],
+      ])
+      return j.measurements.measureArea(j.expansions.expand({ delta: 1 }, crossing))
+    },
+    // Four strokes of 2 mm, their outer corners; the last crosses the first.
+    ours: { value: 2 * (10 + 10 + 5 + 15) - 4 },
+  },
+  'outlines that cross themselves': {
+    call: j => {
+      const bow: [number, number][] = [
+        [5, 0],
+        [15, 10],
+        [15, 0],
+        [5, 10],
+      ]
+      const ring = j.extrusions.extrudeRotate({ segments: 32 }, j.primitives.polygon({ points: bow }))
+      return volume(j, ring as never)
+    },
+    // Two triangles of 25 mm², on a 32-gon of radius 10 mm about the axis.
+    ours: { value: 32 * sin(PI / 16) * 10 * 50 },
+  },
   'pending transforms': {
     call: j => Array.from(j.transforms.translateX(5, j.primitives.cube()).transforms).slice(12),
     ours: { value: [0, 0, 0, 1] },

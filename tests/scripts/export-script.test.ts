@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import io from '@jscad/io'
+import modeling from '@jscad/modeling'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { copyProject, type Project } from './project.ts'
 
@@ -10,6 +13,9 @@ beforeAll(() => {
 })
 afterAll(() => project.remove())
 
+const peg = `const jscad = require('@jscad/modeling')
+exports.peg = () => Object.assign(jscad.primitives.cylinder({ radius: 1, height: 4 }), { name: 'Big peg' })
+`
 const scripts = {
   // A bracket, a washer to be cut, and a named part from a file beside it.
   'part.js': `const { booleans, primitives } = require('@jscad/modeling')
@@ -25,9 +31,7 @@ const main = ({ width, hole }) => [
 ]
 module.exports = { main, getParameterDefinitions }
 `,
-  'lib/peg.js': `const jscad = require('@jscad/modeling')
-exports.peg = () => Object.assign(jscad.primitives.cylinder({ radius: 1, height: 4 }), { name: 'Big peg' })
-`,
+  'lib/peg.js': peg,
   'module.js': `import jscad, { primitives } from '@jscad/modeling'
 export const main = () => jscad.transforms.translate([0, 0, 3], primitives.sphere({ radius: 3 }))
 `,
@@ -38,31 +42,59 @@ module.exports.main = () => {
   return primitives.cuboid({ size: [area, 1, 1] })
 }
 `,
-  'late.js': `const { booleans, extrusions, primitives } = require('@jscad/modeling')
-const main = () => extrusions.extrudeLinear({ height: 3 }, booleans.subtract(primitives.square(), primitives.square()))
-module.exports = { main }
-`,
-  'throws.js': `const { primitives } = require('@jscad/modeling')
-const main = () => {
-  return primitives.cuboid({ size: [1, -2] })
+  // What JSCAD lets a script do: a name in .jscad, files of the library, import(), a main that is all there is.
+  '100% #1?/all.jscad': `const { cuboid } = require('@jscad/modeling/src/primitives')
+const subtract = require('@jscad/modeling/src/operations/booleans/subtract')
+const { TAU } = require('@jscad/modeling/src/maths/constants')
+const inner = require('./block.stl')
+const text = \`
+export const main = 'no module'
+\`
+module.exports = async () => {
+  const { transforms } = await import('@jscad/modeling')
+  const { peg } = await import('./lib/peg.js')
+  return [subtract(cuboid({ size: [4, 4, TAU] }), inner), transforms.translateX(text.length, peg())]
 }
-module.exports = { main }
 `,
-  'throws.mjs': `export const main = () => {
-  throw new Error('not\\ntoday')
+  '100% #1?/block.stl': stlOfBlock(),
+  '100% #1?/lib/peg.js': peg,
+  '100% #1?/package.json': '{ "type": "module" }',
+  'with-helper.js': `import { transforms } from '@jscad/modeling'
+import primitives from '@jscad/modeling/src/primitives/index.js'
+import block from './100% #1?/block.stl'
+import { peg } from './lib/peg.js'
+export default () => [transforms.translateX(10, peg()), block, primitives.cuboid({ size: [1, 2, 3] })]
+`.replace('100% #1?', '100%25%20%231%3F'),
+  'mixed.js': `const { booleans, geometries, primitives } = require('@jscad/modeling')
+const { cube } = primitives
+const faces = geometries.geom3.toPolygons(cube())
+module.exports.main = () => {
+  setInterval(() => {}, 1000)
+  console.log('three of four')
+  return [cube(), geometries.geom3.create(faces.slice(1)), booleans.intersect(cube(), cube({ center: [5, 0, 0] })), cube({ size: 4 })]
 }
 `,
-  'wrong.js': 'const main = () => [\n',
-  'idle.js': 'module.exports = { main() {} }\n',
-  'word.js': `module.exports = { main: () => ['cube'] }\n`,
-  'nothing.js': 'module.exports = { main: () => [] }\n',
-  'paths.js': `module.exports = { main: () => require('@jscad/modeling').primitives.line([[0, 0], [1, 1]]) }\n`,
-  'none.js': 'const main = () => 3\n',
-  'missing.js': `require('./nowhere.js')\n`,
 }
 
 const run = (script: string, ...args: string[]) => project.run('export', `mine/${script}`, ...args)
 const read = (path: string) => readFileSync(join(project.root, path))
+/** A block of 2 × 2 × 9 as a text. */
+function stlOfBlock(): string {
+  const parts = io.stlSerializer.serialize({ binary: false }, modeling.primitives.cuboid({ size: [2, 2, 9] }))
+  return (parts as string[]).join('') // a text is in one piece
+}
+/** mm³, of a binary STL. */
+function volume(path: string): number {
+  const stl = read(path)
+  let sum = 0
+  for (let at = 84; at < stl.length; at += 50) {
+    const [ax, ay, az, bx, by, bz, cx, cy, cz] = Array.from({ length: 9 }, (_, k) =>
+      stl.readFloatLE(at + 12 + 4 * k),
+    )
+    sum += ax * (by * cz - bz * cy) + ay * (bz * cx - bx * cz) + az * (bx * cy - by * cx)
+  }
+  return sum / 6
+}
 /** Greatest and least value of an axis in a binary STL. */
 function extent(path: string, axis: number): [number, number] {
   const stl = read(path)
@@ -106,45 +138,33 @@ test('an ES module runs as well, and everything has the segments of JSCAD', () =
   expect(high - low).toBeCloseTo(16 * 100 * Math.sin(Math.PI / 16), 3)
 })
 
-const refused: [string, string, string[], RegExp][] = [
-  ['a call that JSCAD refuses', 'throws.js', [], /^throws\.js:3: size must be an array/],
-  ['an error of the script', 'throws.mjs', [], /^throws\.mjs:2: not; today$/],
-  ['a script that cannot be parsed', 'wrong.js', [], /^wrong\.js:2: Unexpected end of input$/],
-  ['what is empty once it is made', 'late.js', [], /^late\.js: "late" cannot be written: the solid is empty/],
-  ['no main', 'none.js', [], /^none\.js: there is no main/],
-  ['nothing returned', 'idle.js', [], /^idle\.js: main returns nothing/],
-  ['an empty list', 'nothing.js', [], /^nothing\.js: main returns an empty list/],
-  ['something else returned', 'word.js', [], /^word\.js: .*no geometry \(number 1: string\)/],
-  ['paths only', 'paths.js', [], /^paths\.js: main returns paths only/],
-  ['a file that is not there', 'lost.js', [], /lost\.js: the script cannot be read \(ENOENT\)/],
-  [
-    'a file beside it that is not there',
-    'missing.js',
-    [],
-    /^missing\.js:1: Cannot find module '\.\/nowhere\.js'/,
-  ],
-  ['an unknown parameter', 'part.js', ['--set', 'widht=3'], /^no parameter "widht", did you mean "width"\?/],
-  [
-    'a wrong value',
-    'part.js',
-    ['--set', 'width=thick'],
-    /^width: "thick" is not a whole number from 1 to 100$/,
-  ],
-  [
-    'formats that no shape has',
-    'module.js',
-    ['--formats', 'dxf'],
-    /^--formats: dxf and svg need a flat shape/,
-  ],
-  ['formats of designs', 'part.js', ['--formats', 'bom,step'], /^--formats: a script makes stl/],
-  ['a preset', 'part.js', ['--preset', 'M8'], /^--preset is for designs/],
-]
-test.each(refused)(
-  "%s is the user's fault, told in one line, and nothing is written",
-  (_, script, args, message) => {
-    const { code, out, err } = run(script, ...args, '--out', 'refused')
-    expect(err).toEqual([expect.stringMatching(message)])
-    expect([code, out]).toEqual([2, []])
-    expect(project.list('.')).not.toContain('refused')
-  },
-)
+test('a script finds what it finds in JSCAD: its own name and path, files of the library, models, other modules', () => {
+  const { code, out, err } = run('100% #1?/all.jscad', '--formats', 'stl', '--out', 'all')
+  expect([code, err]).toEqual([0, []])
+  expect(out).toEqual(['all-1.stl', 'Big-peg.stl'].map(name => join(project.root, 'all', name)))
+  expect(volume('all/all-1.stl')).toBeCloseTo((16 - 4) * 2 * Math.PI, 3)
+})
+
+test('an ES module imports CommonJS that requires JSCAD, files of the library and models', () => {
+  const { code, err } = run('with-helper.js', '--formats', 'stl', '--out', 'helped')
+  expect([code, err]).toEqual([0, []])
+  expect(project.list('helped')).toEqual(['Big-peg.stl', 'with-helper-2.stl', 'with-helper-3.stl'])
+  expect(extent('helped/Big-peg.stl', 0)).toEqual([9, 11])
+  expect(volume('helped/with-helper-2.stl')).toBeCloseTo(36, 3)
+  expect(volume('helped/with-helper-3.stl')).toBeCloseTo(6, 3)
+})
+
+test('a shape that cannot be made is told with exit code 1; the others come, past a timer and what the script prints', () => {
+  const { code, out, err } = run('mixed.js', '--formats', '3mf', '--together', '--out', 'mixed')
+  expect(err).toEqual([
+    'three of four',
+    'warning: mixed.js: "mixed-3" was left out: it is empty',
+    expect.stringMatching(/^mixed\.js: "mixed-2" cannot be written: .*open/),
+  ])
+  expect([code, out]).toEqual([1, [join(project.root, 'mixed/mixed.3mf')]])
+  const model = strFromU8(unzipSync(read('mixed/mixed.3mf'))['3D/3dmodel.model'])
+  expect(model.match(/<object [^>]*>/g)).toEqual([
+    '<object id="1" type="model" name="mixed-1">',
+    '<object id="2" type="model" name="mixed-4">',
+  ])
+})

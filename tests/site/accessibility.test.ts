@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
+import { poll } from './form-steps.ts'
 import { judge } from './judge.ts'
 import { settled, Visits } from './visits.ts'
 
 /** 320 CSS pixels: a small phone, and a desk's window of 1280 at 400 %. */
 const narrow = { width: 320, height: 640 }
 
-describe.skipIf(!hasChromium)('everyone', { timeout: 90_000 }, () => {
+describe.skipIf(!hasChromium)('everyone', unhurried, () => {
   const site = new Visits()
   const isDesign = (path: string) => /\w-\w+\//.test(path)
 
@@ -26,7 +27,9 @@ describe.skipIf(!hasChromium)('everyone', { timeout: 90_000 }, () => {
           path,
           async page => {
             if (isDesign(path)) await settled(page)
-            else await page.waitForTimeout(300)
+            // The script has read the address.
+            const words = new URL(path, 'http://site').searchParams.get('q')
+            if (words) await poll(() => page.inputValue('#search')).toBe(words)
             expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
             // On a phone the filters are folded away; open ones are judged too.
             const filters = page.locator('.facets-toggle')

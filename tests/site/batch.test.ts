@@ -2,11 +2,11 @@ import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
 import { downloaded, poll } from './form-steps.ts'
 import { settled, Visits } from './visits.ts'
 
-describe.skipIf(!hasChromium)('a table of sets', { timeout: 180_000 }, () => {
+describe.skipIf(!hasChromium)('a table of sets', unhurried, () => {
   const site = new Visits()
 
   async function opened(page: Page): Promise<void> {
@@ -70,6 +70,37 @@ describe.skipIf(!hasChromium)('a table of sets', { timeout: 180_000 }, () => {
       await poll(() => page.locator('.row-good').count()).toBeGreaterThan(1)
       expect(await page.locator('.row-bad').count()).toBe(0)
       expect(await rows(page).first().textContent()).toContain('6204')
+    })
+  })
+
+  test('has limits, which are told in one line, and is read beside the page, which can give it up', async () => {
+    await site.visit('en/timing-pulley/', async page => {
+      await opened(page)
+      const open = (text: string) =>
+        page
+          .locator('#batch input[type=file]')
+          .setInputFiles({ name: 'sets.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+      const told = page.locator('#batch .message.bad')
+      await open(`teeth\n${'24\n'.repeat(20_000)}`)
+      await told.waitFor()
+      expect(await told.textContent()).toContain('20,000 rows, at most 1,000')
+      expect(await rows(page).count()).toBe(0)
+      await open(`teeth\n${'2'.repeat(1e7)}\n`)
+      await page.locator('#batch .message.bad', { hasText: 'at most 500,000 characters' }).waitFor()
+      // Brackets and blanks without end are read in a time that grows as they do.
+      await page.fill('#batch-table', `teeth\n24\n${' ('.repeat(200_000)}\n`)
+      await poll(() => rows(page).count()).toBe(2)
+      expect(await told.count()).toBe(0)
+      // The worker that reads tables never comes to life.
+      await page.route(/model-worker/, () => {})
+      await page.fill('#batch-table', 'teeth\n24\n')
+      await page.locator('#batch .making', { hasText: 'Reading' }).waitFor()
+      await page.fill('#batch-table', 'teeth\n25\n')
+      await page.locator('#batch').getByRole('button', { name: 'Cancel' }).click()
+      await page.locator('#batch .making').waitFor({ state: 'detached' })
+      await page.unroute(/model-worker/)
+      await page.fill('#batch-table', 'teeth\n25\n26\n27\n')
+      await poll(() => rows(page).count()).toBe(3)
     })
   })
 

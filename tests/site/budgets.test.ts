@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
+import { frames } from './view-page.ts'
 import { settled, Visits, windows } from './visits.ts'
 
 const kilobyte = 1000
 
-describe.skipIf(!hasChromium)('what a page weighs', { timeout: 60_000 }, () => {
+describe.skipIf(!hasChromium)('what a page weighs', unhurried, () => {
   const site = new Visits()
   /** Bytes of files below the site's root, packed as web hosts pack them. */
   const packed = (paths: Iterable<string>): number =>
@@ -74,7 +75,7 @@ describe.skipIf(!hasChromium)('what a page weighs', { timeout: 60_000 }, () => {
             await page.addInitScript(recordShifts)
             await page.goto(site.host.address + path)
             if (path.includes('-')) await settled(page)
-            await page.waitForTimeout(300)
+            await frames(page, 30)
             expect(await shiftsOf(page), `${path} at ${viewport.width}`).toBeLessThan(0.02)
           },
           { viewport },

@@ -23,9 +23,23 @@ const flags = [
 ]
 const softwareGl = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
 
+/** How long in ms something may not come before it is taken to hang: far longer than on the busiest machine. */
+export const hang = 120_000
+/** The same for a test of many steps. Nothing is waited for by time, so these limits are met by faults only. */
+export const unhurried = { timeout: 5 * hang }
+
 /** Starts Chromium, with a new user folder; with software WebGL, or with none. */
-export const startChromium = ({ webgl = true } = {}): Promise<Browser> =>
-  chromium.launch({
+export async function startChromium({ webgl = true } = {}): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: path,
     args: [...flags, ...(webgl ? softwareGl : ['--disable-webgl', '--disable-3d-apis'])],
+    timeout: hang,
   })
+  const newContext = browser.newContext.bind(browser)
+  browser.newContext = async options => {
+    const context = await newContext(options)
+    context.setDefaultTimeout(hang)
+    return context
+  }
+  return browser
+}

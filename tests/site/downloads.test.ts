@@ -4,11 +4,11 @@ import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { readStep } from '../read-step.ts'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
 import { chooseTyped, downloaded, openGroupOf, poll, typeValue } from './form-steps.ts'
 import { settled, Visits, windows } from './visits.ts'
 
-describe.skipIf(!hasChromium)('downloads', { timeout: 180_000 }, () => {
+describe.skipIf(!hasChromium)('downloads', unhurried, () => {
   const site = new Visits()
 
   test('a maker finds a bearing housing, takes 6205, sets its height to 60 and leaves with the STL', async () => {

@@ -4,7 +4,8 @@ import { cardOf } from '../../docs-site/find/card.ts'
 import { machinesOf } from '../../docs-site/find/machines.ts'
 import { searcher } from '../../docs-site/find/search.ts'
 import { designationTerms, termsOf } from '../../docs-site/find/terms.ts'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
+import { poll } from './form-steps.ts'
 import { sharedSite } from './shared-site.ts'
 import { settled, Visits, windows } from './visits.ts'
 
@@ -68,7 +69,7 @@ describe('what is found', () => {
   })
 })
 
-describe.skipIf(!hasChromium)('the home page', { timeout: 60_000 }, () => {
+describe.skipIf(!hasChromium)('the home page', unhurried, () => {
   const site = new Visits()
   const titles = (page: Page) => page.locator('.card h3').allTextContents()
 
@@ -91,11 +92,21 @@ describe.skipIf(!hasChromium)('the home page', { timeout: 60_000 }, () => {
           await page.goBack()
           // The search is where it was left.
           await page.locator('.card').first().waitFor()
-          await expect.poll(() => titles(page)).toEqual([title])
+          await poll(() => titles(page)).toEqual([title])
           expect(await page.inputValue('#search')).toBe('6204')
         },
         { viewport },
       )
+  })
+
+  test('a search of thousands of letters is cut, and leaves the page as wide as it was', async () => {
+    await site.visit(`en/?q=${'W'.repeat(14_000)}`, async page => {
+      await page.locator('.nothing').waitFor()
+      expect((await page.inputValue('#search')).length).toBe(200)
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0)
+    })
   })
 
   test('facets say how many designs they would show, add up within one and narrow across', async () => {
@@ -117,7 +128,7 @@ describe.skipIf(!hasChromium)('the home page', { timeout: 60_000 }, () => {
       await page.waitForURL('**/en/?family=drives&process=print,laser')
       await page.getByRole('link', { name: 'Français' }).click()
       await page.waitForURL('**/fr/?family=drives&process=print,laser')
-      await expect.poll(() => titles(page)).toEqual(['Poulie crantée'])
+      await poll(() => titles(page)).toEqual(['Poulie crantée'])
       await page.getByRole('button', { name: 'Tout afficher' }).click()
       expect((await titles(page)).length).toBe(3)
     })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { hang } from './chromium.ts'
 
 /** Types a value and waits until the final model is that of another variant. */
 export async function typeValue(page: Page, name: string, value: string): Promise<void> {
@@ -44,5 +45,5 @@ export async function downloaded(
   return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) }
 }
 
-/** Expects of what is read again and again, as long as a page on a busy machine may take. */
-export const poll = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 30_000 })
+/** Expects of what is read again and again. */
+export const poll = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: hang })

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
 import { chooseTyped, openGroupOf, otherModel, poll, typeValue, volumeOf } from './form-steps.ts'
 import { judge } from './judge.ts'
 import { settled, Visits, windows } from './visits.ts'
 
-describe.skipIf(!hasChromium)('the form', { timeout: 120_000 }, () => {
+describe.skipIf(!hasChromium)('the form', unhurried, () => {
   const site = new Visits()
 
   test('a long list is searched by typing; keys alone choose, Escape leaves all as it was', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
 import { Visits } from './visits.ts'
 
-describe.skipIf(!hasChromium)('what comes to life after the view', { timeout: 60_000 }, () => {
+describe.skipIf(!hasChromium)('what comes to life after the view', unhurried, () => {
   const visits = new Visits()
 
   test('is what the build wrote, not made anew, and works', async () => {

@@ -57,7 +57,7 @@ test('a set that fails does not take the others with it: the summary says why, i
       if (built === 3) throw new Error('la tôle manque')
       return build(values)
     },
-    isCrash: () => false,
+    isFatal: () => false,
     progress: (...step) => steps.push(step),
   })
   // Who is refused from the start takes no time.
@@ -83,7 +83,7 @@ test('a set that fails does not take the others with it: the summary says why, i
 test('a kernel that died ends it all', async () => {
   const crash = new RangeError('out of memory')
   const build = () => Promise.reject(crash)
-  await expect(makeSets(sets, request, { build, isCrash: () => true, progress: () => {} })).rejects.toBe(
+  await expect(makeSets(sets, request, { build, isFatal: () => true, progress: () => {} })).rejects.toBe(
     crash,
   )
 })

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { renderArticle } from '../../docs-site/markdown.ts'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
 import { sharedSlugs, sharedUrl } from './shared-site.ts'
 import { settled, Visits } from './visits.ts'
 
-describe.skipIf(!hasChromium)('what pages tell machines', { timeout: 60_000 }, () => {
+describe.skipIf(!hasChromium)('what pages tell machines', unhurried, () => {
   const site = new Visits()
   const read = (path: string) => readFileSync(join(site.folder, path), 'utf8')
   const content = (page: Page, selector: string) =>

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
+import { poll } from './form-steps.ts'
 import { serve } from './serve.ts'
 import { settled, Visits } from './visits.ts'
 
-describe.skipIf(!hasChromium)('without a network', { timeout: 90_000 }, () => {
+describe.skipIf(!hasChromium)('without a network', unhurried, () => {
   const site = new Visits()
   const copies: string[] = []
   afterAll(() => {
@@ -100,19 +101,21 @@ describe.skipIf(!hasChromium)('without a network', { timeout: 90_000 }, () => {
     expect(await page.textContent('h1')).toMatch(/^New /)
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
     // It waits until no page of the old site is open.
-    await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null))
-      .toBe(true)
+    await poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)).toBe(
+      true,
+    )
     expect(await page.evaluate(() => caches.keys())).toEqual([before, 'rouage-new'])
     await page.close()
     const next = await context.newPage()
-    const cachesOfNext = async () => {
-      await next.goto('about:blank')
-      await next.waitForTimeout(300)
-      await next.goto(`${host.address}en/`)
-      return next.evaluate(() => caches.keys())
-    }
-    await expect.poll(cachesOfNext, { timeout: 20_000 }).toEqual(['rouage-new'])
+    // A page of this host that no worker looks after sees both, and the caches.
+    await next.goto(new URL('/', host.address).href)
+    await poll(() =>
+      next.evaluate(async scope => {
+        const worker = await navigator.serviceWorker.getRegistration(scope)
+        return worker?.waiting === null && worker.active?.state
+      }, host.address),
+    ).toBe('activated')
+    expect(await next.evaluate(() => caches.keys())).toEqual(['rouage-new'])
     expect(before).not.toBe('rouage-new')
     // What was seen before the change still works, in its new state.
     await context.setOffline(true)

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
 import { settled, Visits } from './visits.ts'
 
-describe.skipIf(!hasChromium)('a design on paper', { timeout: 60_000 }, () => {
+describe.skipIf(!hasChromium)('a design on paper', unhurried, () => {
   const site = new Visits()
   const shows = async (page: Page, text: string) =>
     (await page.getByText(text).filter({ visible: true }).count()) > 0

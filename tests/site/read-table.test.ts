@@ -64,7 +64,7 @@ test('a name cannot lead out of the ZIP, nor a heading into the objects of the l
 for (const language of ['en', 'fr'] as const)
   test(`the table to begin with is read back as the standard sizes, in ${language}`, () => {
     const values = { shaftHeight: 36.5, construction: 'split', showMotor: false }
-    const preset = { label: { en: '6205, split', fr: '6205 ; double' }, values }
+    const preset = { label: { en: '6205, split', fr: '6205 ; double' }, values, derived: [] }
     const words = wordsOf(language)
     const text = tableTemplate(fields, [preset], words)
     const { rows, unknown } = readTable(text, fields)

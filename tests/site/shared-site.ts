@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fingerprint } from '../../scripts/files/fingerprint.ts'
@@ -34,19 +34,31 @@ export async function sharedSite(): Promise<{ folder: string; catalogue: Catalog
 /** Runs a step while no other test file does. */
 async function alone(lock: string, step: () => Promise<void>): Promise<void> {
   mkdirSync(shelf, { recursive: true })
-  for (let tries = 0; ; tries++)
-    try {
-      mkdirSync(lock)
-      break
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-      // A lock that nobody lifts was left by a run that was ended.
-      if (tries === 600) rmSync(lock, { recursive: true, force: true })
-      await wait(500)
-    }
+  while (!isTaken(lock)) await wait(500)
   try {
     await step()
   } finally {
-    rmdirSync(lock)
+    rmSync(lock)
+  }
+}
+
+/** Takes a lock, which holds the process that has it; one whose process has ended is free. */
+function isTaken(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (!isRunning(Number(readFileSync(lock, 'utf8')))) rmSync(lock, { force: true })
+    return false
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
   }
 }

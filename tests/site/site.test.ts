@@ -11,7 +11,8 @@ import type { Catalogue } from '../../src/build/variant.ts'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
 import { loadExactKernel } from '../../src/kernel/occt.ts'
 import { readStep } from '../read-step.ts'
-import { hasChromium, missingChromium, startChromium } from './chromium.ts'
+import { hasChromium, missingChromium, startChromium, unhurried } from './chromium.ts'
+import { poll } from './form-steps.ts'
 import { serve } from './serve.ts'
 import { buildSite } from './site-fixture.ts'
 
@@ -20,7 +21,7 @@ test('Chromium is there where tests run unattended', () => {
   expect(hasChromium || !process.env.CI, missingChromium).toBe(true)
 })
 
-describe.skipIf(!hasChromium)('the site', { timeout: 60_000 }, () => {
+describe.skipIf(!hasChromium)('the site', unhurried, () => {
   const folder = mkdtempSync(join(tmpdir(), 'rouage-site-'))
   let catalogue: Catalogue
   let host: Awaited<ReturnType<typeof serve>>
@@ -30,7 +31,7 @@ describe.skipIf(!hasChromium)('the site', { timeout: 60_000 }, () => {
     catalogue = await buildSite(folder, ['motor-plate', 'timing-pulley'])
     host = await serve(join(folder, 'site'), '/some/base/')
     browser = await startChromium()
-  }, 120_000)
+  }, unhurried.timeout)
   afterAll(async () => {
     await browser?.close()
     host?.close()
@@ -199,17 +200,18 @@ describe.skipIf(!hasChromium)('the site', { timeout: 60_000 }, () => {
     })
   })
 
-  test('a link keeps what is right, says what it ignored, and runs nothing', async () => {
+  test('a link keeps what it gives, says what is wrong with it, and runs nothing', async () => {
     const query = new URLSearchParams({ beltWidth: '25', teeth: '<img src=x onerror=alert(1)>', nosuch: '1' })
     await visit(`en/timing-pulley/?${query}`, async page => {
-      await final(page)
-      const said = await page.locator('#ignored li').allTextContents()
-      expect(said.length).toBe(2)
-      expect(said.join(' ')).toContain('<img src=x')
-      expect(said.join(' ')).toContain('nosuch')
+      await page.locator('.stage[data-state=failed]').waitFor()
+      const said = await page.locator('#faults li').allTextContents()
+      expect(said.length).toBe(1)
+      expect(said[0]).toContain('<img src=x')
+      expect(await page.textContent('#unknown')).toContain('nosuch')
       expect(await page.inputValue('#p-beltWidth')).toBe('25')
-      expect(await page.inputValue('#p-teeth')).toBe('20')
-      await page.waitForURL('**/timing-pulley/?beltWidth=25')
+      expect(await page.inputValue('#p-teeth')).toBe('<img src=x onerror=alert(1)>')
+      await type(page, 'teeth', '24')
+      await page.waitForURL('**/timing-pulley/?teeth=24&beltWidth=25')
     })
   })
 
@@ -224,11 +226,10 @@ describe.skipIf(!hasChromium)('the site', { timeout: 60_000 }, () => {
     await visit('en/timing-pulley/', async page => {
       await final(page)
       const canvas = page.locator('.canvas')
-      const before = await canvas.screenshot()
       await canvas.focus()
+      const before = await canvas.screenshot()
       await page.keyboard.press('ArrowRight')
-      await page.waitForTimeout(300)
-      expect((await canvas.screenshot()).equals(before)).toBe(false)
+      await poll(async () => (await canvas.screenshot()).equals(before)).toBe(false)
     })
   })
 

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasChromium, startChromium } from './chromium.ts'
+import { hasChromium, startChromium, unhurried } from './chromium.ts'
 import { serve } from './serve.ts'
 import { buildSite } from './site-fixture.ts'
+import { frames } from './view-page.ts'
 
 /** What one drawn frame showed. */
 interface Frame {
@@ -16,7 +17,7 @@ interface Frame {
   volume: number
 }
 
-describe.skipIf(!hasChromium)('a slider under the hand', { timeout: 120_000 }, () => {
+describe.skipIf(!hasChromium)('a slider under the hand', unhurried, () => {
   const folder = mkdtempSync(join(tmpdir(), 'rouage-slider-'))
   let host: Awaited<ReturnType<typeof serve>>
   let browser: Browser
@@ -25,7 +26,7 @@ describe.skipIf(!hasChromium)('a slider under the hand', { timeout: 120_000 }, (
     await buildSite(folder, ['timing-pulley'], 1)
     host = await serve(join(folder, 'site'), '/')
     browser = await startChromium()
-  }, 120_000)
+  }, unhurried.timeout)
   afterAll(async () => {
     await browser?.close()
     host?.close()
@@ -33,7 +34,7 @@ describe.skipIf(!hasChromium)('a slider under the hand', { timeout: 120_000 }, (
   })
 
   async function open(): Promise<Page> {
-    const page = await browser.newPage({ locale: 'en-GB' })
+    const page = await (await browser.newContext({ locale: 'en-GB' })).newPage()
     await page.goto(`${host.address}en/timing-pulley/`)
     await page.locator('[data-state=final]').waitFor()
     await page.locator('canvas[data-camera]').waitFor()
@@ -61,7 +62,7 @@ describe.skipIf(!hasChromium)('a slider under the hand', { timeout: 120_000 }, (
         if (JSON.stringify(frame) !== JSON.stringify(frames.at(-1))) frames.push(frame)
       }).observe(canvas, { attributes: true })
     })
-  const frames = (page: Page) => page.evaluate(() => (window as unknown as { frames: Frame[] }).frames) // put there by `record`
+  const recorded = (page: Page) => page.evaluate(() => (window as unknown as { frames: Frame[] }).frames) // put there by `record`
 
   test('200 values end on the last one at full quality; no frame is stale, and the camera stays', async () => {
     const page = await open()
@@ -89,8 +90,8 @@ describe.skipIf(!hasChromium)('a slider under the hand', { timeout: 120_000 }, (
       .locator('canvas[data-model*=\'"quality":"final"\'][data-model*=\'"hubLength":29.9,\']')
       .waitFor()
     // Nothing may follow the final model.
-    await page.waitForTimeout(500)
-    const shown = await frames(page)
+    await frames(page, 30)
+    const shown = await recorded(page)
     const values = shown.map(frame => frame.hubLength)
     expect(values).toEqual(values.toSorted((a, b) => a - b))
     expect(new Set(values).size, 'values shown on the way').toBeGreaterThan(10)

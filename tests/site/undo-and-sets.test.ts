@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
 import { downloaded, otherModel, poll, typeValue, volumeOf } from './form-steps.ts'
 import { settled, Visits } from './visits.ts'
 
-describe.skipIf(!hasChromium)('steps back, and sets', { timeout: 120_000 }, () => {
+describe.skipIf(!hasChromium)('steps back, and sets', unhurried, () => {
   const site = new Visits()
   const height = (page: Page) => page.inputValue('#p-shaftHeight')
   const query = (page: Page) => new URL(page.url()).search
@@ -124,16 +124,23 @@ describe.skipIf(!hasChromium)('steps back, and sets', { timeout: 120_000 }, () =
         values: { ...set.values, shaftHeight: 70, wall: hostile, nosuch: 1 },
       })
       await shows(page, '70')
-      const ignored = await page.locator('#ignored li').allTextContents()
-      expect(ignored.length).toBe(2)
-      expect(ignored.join()).toContain(hostile)
-      expect(await page.inputValue('#p-wall')).toBe('8')
+      const told = await page.locator('#faults li').allTextContents()
+      expect(told.length).toBe(1)
+      expect(told[0]).toContain(hostile)
+      expect(await page.textContent('#unknown')).toContain('nosuch')
+      expect(await page.inputValue('#p-wall')).toBe(hostile)
+      await page.fill('#p-wall', '9')
       await settled(page)
 
       await take({ ...set, design: 'motor-plate' })
       await poll(() => page.locator('.sets [role=status]').textContent()).toContain('motor-plate')
       await take('no set')
       await poll(() => page.locator('.sets [role=status]').textContent()).toContain('jeu.json')
+      const many = Object.fromEntries(Array.from({ length: 40_000 }, (_, i) => [`key${i}`, 1]))
+      await take({ values: many })
+      await poll(() => page.locator('.sets [role=status]').textContent()).toContain('plus de 500 valeurs')
+      await take(many)
+      await poll(() => page.locator('.sets [role=status]').textContent()).toContain('plus de 500 valeurs')
       expect(await height(page)).toBe('70')
     })
   })

@@ -15,11 +15,23 @@ export async function modelShown(page: Page): Promise<void> {
   await page.locator('canvas[data-model*=\'"quality":"final"\']').waitFor()
 }
 
+/** Waits for so many frames of the page. */
+export const frames = (page: Page, count: number): Promise<void> =>
+  page.evaluate(async count => {
+    for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame)
+  }, count)
+
+/** Waits until a reading stays the same for ten frames of the page. */
+export async function rested(page: Page, read: () => Promise<unknown>): Promise<void> {
+  let before: unknown
+  do {
+    before = await read()
+    await frames(page, 10)
+  } while ((await read()) !== before)
+}
+
 /** Waits until what was asked for is drawn. */
-export const drawn = (page: Page) =>
-  page.evaluate(
-    () => new Promise<void>(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  )
+export const drawn = (page: Page) => frames(page, 2)
 
 /** Where a point of the assembly (mm) is on the page, by the projection of the picture that is shown. */
 export async function onPage(page: Page, [x, y, z]: Point): Promise<[number, number]> {

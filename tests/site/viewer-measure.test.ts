@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clearanceHole, socketScrewDimensions } from '#hardware'
 import { spotDepth } from '../../designs/pillow-block/sizes.ts'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
 import {
   clickOn,
   figures,
@@ -16,7 +16,7 @@ import {
 } from './view-page.ts'
 import { Visits, windows } from './visits.ts'
 
-describe.skipIf(!hasChromium)('measuring on the model', { timeout: 60_000 }, () => {
+describe.skipIf(!hasChromium)('measuring on the model', unhurried, () => {
   const visits = new Visits()
 
   for (const [name, viewport] of Object.entries(windows)) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
 import { canvasOf, clickOn, drawn, key, placements, shown, sizes, tool, visitModel } from './view-page.ts'
 import { Visits, windows } from './visits.ts'
 
-describe.skipIf(!hasChromium)('the parts of the model', { timeout: 60_000 }, () => {
+describe.skipIf(!hasChromium)('the parts of the model', unhurried, () => {
   const visits = new Visits()
 
   for (const [name, viewport] of Object.entries(windows)) {

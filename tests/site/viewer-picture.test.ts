@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
+import { poll } from './form-steps.ts'
 import { decoded } from './picture.ts'
 import { canvasOf, tool, visitModel } from './view-page.ts'
 import { Visits } from './visits.ts'
 
-describe.skipIf(!hasChromium)('the picture of the model', { timeout: 60_000 }, () => {
+describe.skipIf(!hasChromium)('the picture of the model', unhurried, () => {
   const visits = new Visits()
 
   test('the saved picture is a PNG of what is on the screen', async () => {
@@ -35,13 +36,16 @@ describe.skipIf(!hasChromium)('the picture of the model', { timeout: 60_000 }, (
       await extension.evaluate(e => e?.loseContext())
       await page.locator('.viewer .message', { hasText: 'graphics memory' }).waitFor()
       expect(await page.locator('.stage img').isVisible()).toBe(true)
+      // Not the browser's sign for a broken picture over it.
+      expect(await canvasOf(page).isVisible()).toBe(false)
       await extension.evaluate(e => e?.restoreContext())
       await page.locator('.viewer .message', { hasText: 'graphics memory' }).waitFor({ state: 'detached' })
       expect(await page.locator('.stage img').isVisible()).toBe(false)
+      expect(await canvasOf(page).isVisible()).toBe(true)
       // The model's colours and their shades again.
-      await expect
-        .poll(async () => (await decoded(page, await canvasOf(page).screenshot())).colours)
-        .toBeGreaterThan(50)
+      await poll(
+        async () => (await decoded(page, await canvasOf(page).screenshot())).colours,
+      ).toBeGreaterThan(50)
     })
   })
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { booleans, primitives, transforms } from '#jscad'
 import { loadMeshKernel } from '../../src/kernel/manifold.ts'
-import { hasChromium } from './chromium.ts'
+import { hasChromium, unhurried } from './chromium.ts'
 import { decoded } from './picture.ts'
 import { drawn, measureHousing, onPage, placements, sizes, tool, visitModel } from './view-page.ts'
 import { Visits } from './visits.ts'
 
-describe.skipIf(!hasChromium)('a section of the model', { timeout: 60_000 }, () => {
+describe.skipIf(!hasChromium)('a section of the model', unhurried, () => {
   const visits = new Visits()
 
   test('the cut area is that of a thin slice of the parts, and the cut is hatched', async () => {

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { Catalogue } from '../../src/build/variant.ts'
-import { startChromium } from './chromium.ts'
+import { startChromium, unhurried } from './chromium.ts'
 import { serve } from './serve.ts'
 import { sharedSite } from './shared-site.ts'
 
@@ -24,7 +24,7 @@ export class Visits {
       Object.assign(this, await sharedSite())
       this.host = await serve(this.folder, '/parts/')
       this.browser = await startChromium()
-    }, 300_000)
+    }, unhurried.timeout)
     afterAll(async () => {
       await this.browser?.close()
       this.host?.close()

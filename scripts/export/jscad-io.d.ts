@@ -1,4 +1,4 @@
-// @jscad/io has no types of its own: what the tests read files back with, and what the bench is measured against.
+// @jscad/io has no types of its own: what scripts read files with and tests read them back with, and what the bench is measured against.
 declare module '@jscad/io' {
   import type { geometries } from '@jscad/modeling'
 
@@ -8,7 +8,7 @@ declare module '@jscad/io' {
     data: string | ArrayBuffer,
   ) => Geometry | Geometry[]
   const io: {
-    deserializers: Record<'stl' | 'obj' | 'dxf' | 'svg', Read>
+    deserializers: Record<'stl' | 'obj' | 'amf' | 'x3d' | 'dxf' | 'svg' | 'json', Read>
     stlSerializer: { serialize(options: { binary: boolean }, ...solids: Geometry[]): unknown }
   }
   export default io
