@@ -65,9 +65,9 @@ export function BomTable({ bom, alternatives, words, pointing }: BomTableProps) 
                   </button>
                   {line.wears && <span class="tag">{words.wears}</span>}
                 </th>
-                <td>{line.designation}</td>
+                <td>{words.of(line.designation)}</td>
                 <td>{words.of(line.material)}</td>
-                <td>{words.processes[line.process]}</td>
+                <td>{line.operations ? words.of(line.operations) : words.processes[line.process]}</td>
                 <td>{line.stock ? words.of(line.stock) : '–'}</td>
                 <td class="right">{words.mass(line.mass)}</td>
               </tr>

@@ -3,13 +3,17 @@ import type { Words } from './text/words.ts'
 
 /** How far a design was tried, in plain words, and what it is made, licensed and sourced by. */
 export function Facts({ data, words }: { data: PageData; words: Words }) {
-  const { version, licence, authors, maturity, evidence, sources, processes } = data.entry.frontMatter
+  const { version, licence, authors, maturity, evidence, notFor, sources, processes } = data.entry.frontMatter
   return (
     <section id="facts" class="facts-list" aria-labelledby="facts-title">
       <h2 id="facts-title">{words.facts}</h2>
       <p class={`maturity maturity-${maturity}`}>{words.maturities[maturity]}</p>
       {evidence && <p>{words.of(evidence)}</p>}
       <dl>
+        <div>
+          <dt>{words.notFor}</dt>
+          <dd>{words.of(notFor)}</dd>
+        </div>
         <div>
           <dt>{words.made}</dt>
           <dd>{processes.map(process => words.processes[process]).join(', ')}</dd>

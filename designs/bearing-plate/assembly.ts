@@ -64,7 +64,7 @@ export function assemble(p: PlateValues): Assembly {
             ? [{ name: parameters.spigotDiameter.label, here: p.spigotDiameter, there: noSpigot }]
             : []),
         ]),
-        name: { en: 'square cast flange unit with insert bearing', fr: 'palier à flasque carré en fonte' },
+        name: { en: 'square cast flange unit with insert bearing', fr: 'palier applique carré en fonte' },
         note: {
           en: `Four ${bolt} screws on a square of ${boltSquare} mm, bearing ${centre} mm from the face; takes a misaligned shaft.`,
           fr: `Quatre vis ${bolt} sur un carré de ${boltSquare} mm, roulement à ${centre} mm de la face ; accepte un arbre mal aligné.`,

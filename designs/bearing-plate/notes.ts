@@ -31,8 +31,8 @@ export function makingNotes(p: PlateValues, s: Sizes): Text[] {
       fr: `Aléser logement${s.groove ? ', rainure' : ''} et ouverture${s.spigot ? ', tourner le centrage' : ''} et dresser la face d'appui en une seule prise si la machine le permet : logement Ra 1,6, battement de l'épaulement ${s.spigot ? 'et du centrage ' : ''}par rapport au logement 0,03 mm, face d'appui plane et d'équerre à 0,05 mm, autres surfaces Ra 3,2.`,
     },
     {
-      en: 'General tolerances ISO 2768-mK. Edges without a chamfer broken 0.3 to 0.5 mm, screw holes countersunk 0.5 mm.',
-      fr: 'Tolérances générales ISO 2768-mK. Arêtes sans chanfrein cassées de 0,3 à 0,5 mm, trous de vis ébavurés à 0,5 mm.',
+      en: 'Edges without a chamfer broken 0.3 to 0.5 mm, screw holes countersunk 0.5 mm.',
+      fr: 'Arêtes sans chanfrein cassées de 0,3 à 0,5 mm, trous de vis ébavurés à 0,5 mm.',
     },
     corner,
     ...(s.cover ? [tapped(s.cover.size, s.cover.threadDepth)] : []),

@@ -58,7 +58,7 @@ export const parameters = {
       label: { en: 'Mounting face to bearing', fr: "Face d'appui au roulement" },
       help: {
         en: "To the middle of the bearing's width; the dimension i of a cast flange unit",
-        fr: 'Au milieu de la largeur du roulement ; la cote i des paliers à flasque fonte',
+        fr: 'Au milieu de la largeur du roulement ; la cote i des paliers appliques en fonte',
       },
       default: derived({ bearing }, v => unitBeside(v.bearing).centre),
       min: 5,

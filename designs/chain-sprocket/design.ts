@@ -53,6 +53,7 @@ function wheel(v: SprocketValues, s: Sizes) {
     name: 'sprocket',
     title: title(v),
     process: 'turn',
+    operations: { en: 'turning and tooth cutting', fr: 'tournage + taillage' },
     material: s.material,
     solid: hubbedWheel(v, s, hub),
     throughHoles: hubThroughHoles(hub),

@@ -118,7 +118,11 @@ test('the bed’s tongues keep clear of all screws', () => {
 })
 
 test('belt and motor are ordered by designations without words, the motor by its power', () => {
-  const lines = billOfMaterials(build('600 × 3000'), { variant: 'x', massOf: () => 1, filesOf: () => [] })
+  const lines = billOfMaterials(build('600 × 3000'), {
+    variant: { en: 'x', fr: 'x' },
+    massOf: () => 1,
+    filesOf: () => [],
+  })
   const line = (title: string) => lines.find(({ title: { en } }) => en.startsWith(title))?.designation
   expect(line('Conveyor belt')).toMatch(/^2 × 600 × \d{4} mm$/)
   expect(line('Three-phase motor')).toBe('IEC 60072-1 - 80 - B14 - 0.75 kW - 4P')

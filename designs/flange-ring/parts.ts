@@ -65,8 +65,8 @@ export function solid(p: RingValues, ring: Ring): MadePart {
 }
 
 const faced: Text = {
-  en: 'Both faces parallel within 0.02 mm and square to the bore: face the second on a mandrel or in soft jaws. Ra 1.6; general tolerances ISO 2768-mK.',
-  fr: 'Faces parallèles à 0,02 mm et d’équerre avec l’alésage : dresser la seconde sur mandrin ou en mors doux. Ra 1,6 ; tolérances générales ISO 2768-mK.',
+  en: 'Both faces parallel within 0.02 mm and square to the bore: face the second on a mandrel or in soft jaws. Ra 1.6.',
+  fr: 'Faces parallèles à 0,02 mm et d’équerre avec l’alésage : dresser la seconde sur mandrin ou en mors doux. Ra 1,6.',
 }
 const layers: Text = {
   en: 'Print flat, 100 % infill, 4 perimeters: an infill gives way under the screw.',

@@ -74,6 +74,7 @@ function rack(v: RackValues, s: Sizes) {
       n => `Crémaillère m ${n(s.module)}, ${v.pitches} pas`,
     ),
     process: printed ? 'print' : 'mill',
+    operations: printed ? undefined : { en: 'milling and gear cutting', fr: 'fraisage + taillage' },
     material: s.material,
     solid: rackSolid(v, s),
     throughHoles: v.screws,

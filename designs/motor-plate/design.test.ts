@@ -103,6 +103,8 @@ test('a DXF holds circles, closed slots and open strokes on their layers, and no
     licence: '',
     version: '',
     parameters: {},
+    about: [],
+    making: [],
     permalink: '',
     verdict: '',
     warnings: [],

@@ -20,8 +20,8 @@ export function fitsOf(p: PlateValues, { motor, spigot }: Layout): Fit[] {
 }
 
 const edges: Text = {
-  en: 'Cut to ISO 9013, contours are nominal: the shop compensates the kerf. Deburr both faces, break all edges 0.3 mm.',
-  fr: 'Découpe selon ISO 9013, contours à la cote nominale : le découpeur compense le trait. Ébavurer les deux faces, casser les angles 0,3 mm.',
+  en: 'Contours are nominal: the shop compensates the kerf. Break all edges 0.3 mm.',
+  fr: 'Contours à la cote nominale : le découpeur compense le trait. Casser les angles 0,3 mm.',
 }
 
 const laserSpigot: Text = {

@@ -58,8 +58,8 @@ export function makingNotes(s: Sizes, name: 'housing' | 'base' | 'cap'): Text[] 
           fr: 'Aléser logement, chambre à graisse, rainure et passage d’arbre en une seule prise, d’équerre avec la face d’appui : logement Ra 1,6, battement de l’épaulement 0,03 mm, autres surfaces Ra 3,2. Planéité de la face d’appui 0,05 mm.',
         },
         {
-          en: 'General tolerances ISO 2768-mK. Edges without a chamfer broken 0.3 to 0.5 mm.',
-          fr: 'Tolérances générales ISO 2768-mK. Arêtes sans chanfrein cassées de 0,3 à 0,5 mm.',
+          en: 'Edges without a chamfer broken 0.3 to 0.5 mm.',
+          fr: 'Arêtes sans chanfrein cassées de 0,3 à 0,5 mm.',
         },
       ]
   notes.push(fillet)

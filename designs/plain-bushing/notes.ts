@@ -22,8 +22,8 @@ export function makingNotes(p: BushValues, b: Bush): Text[] {
         ]
   return [
     {
-      en: `Turn outside and bore in one chucking, then part off: run-out 0.02 mm. Bore Ra 0.8, outside Ra 1.6; general tolerances ISO 2768-mK. ${b.flange ? 'Corner under the flange sharp or relieved 0.3 mm; the housing takes a chamfer of 0.5 mm.' : ''}`.trim(),
-      fr: `Tourner extérieur et alésage dans la même prise, puis tronçonner : battement 0,02 mm. Alésage Ra 0,8, extérieur Ra 1,6 ; tolérances générales ISO 2768-mK. ${b.flange ? 'Angle sous collerette vif ou dégagé de 0,3 mm ; chanfrein de 0,5 mm au logement.' : ''}`.trim(),
+      en: `Turn outside and bore in one chucking, then part off: run-out 0.02 mm. Bore Ra 0.8, outside Ra 1.6. ${b.flange ? 'Corner under the flange sharp or relieved 0.3 mm; the housing takes a chamfer of 0.5 mm.' : ''}`.trim(),
+      fr: `Tourner extérieur et alésage dans la même prise, puis tronçonner : battement 0,02 mm. Alésage Ra 0,8, extérieur Ra 1,6. ${b.flange ? 'Angle sous collerette vif ou dégagé de 0,3 mm ; chanfrein de 0,5 mm au logement.' : ''}`.trim(),
     },
     ...(p.boreClass === 'E6'
       ? []

@@ -64,6 +64,7 @@ function gear(gear: Gear, holes?: Sizes['holes']): MadePart {
             n => `Roue dentée m ${n(cut.module)}, ${cut.teeth} dents`,
           ),
     process: printed ? 'print' : 'mill',
+    operations: printed ? undefined : { en: 'turning and gear cutting', fr: 'tournage + taillage' },
     material: materialOf[material],
     solid: gearSolid(gear, holes),
     throughHoles: gearHoles(gear, holes),

@@ -53,8 +53,8 @@ function makingNotes({ steps }: Shaft): Text[] {
       fr: 'Tourner entre pointes ou à la contre-pointe : trous de centre ISO 6411 au choix de l’atelier, non dessinés ; ils peuvent rester.',
     },
     {
-      en: 'Bearing seats Ra 0.8, other seats Ra 1.6; run-out of all seats to the bearing seats 0.02 mm, of shoulders 0.02 mm. General tolerances ISO 2768-mK.',
-      fr: 'Portées de roulements Ra 0,8, autres portées Ra 1,6 ; battement des portées et des épaulements 0,02 mm par rapport aux portées de roulements. Tolérances générales ISO 2768-mK.',
+      en: 'Bearing seats Ra 0.8, other seats Ra 1.6; run-out of all seats to the bearing seats 0.02 mm, of shoulders 0.02 mm.',
+      fr: 'Portées de roulements Ra 0,8, autres portées Ra 1,6 ; battement des portées et des épaulements 0,02 mm par rapport aux portées de roulements.',
     },
     ...threads.map(({ diameter, number }) => {
       const { pitch } = thread(`M${diameter}`)

@@ -51,6 +51,7 @@ function pulley(v: PulleyValues, d: Dimensions): MadePart {
       fr: `Poulie crantée ${v.belt}, ${v.teeth} dents`,
     },
     process: printed ? 'print' : 'turn',
+    operations: printed ? undefined : { en: 'turning and tooth cutting', fr: 'tournage + taillage' },
     material,
     solid: pulleyBody(v, d),
     throughHoles: throughHoles(d),

@@ -70,7 +70,7 @@ function searchTerms({ slug, frontMatter, presets }: CatalogueEntry, fields: rea
     ...tags,
     ...presets.flatMap(preset => [preset.name, ...both(preset.label)]),
     ...choices,
-    ...presets.flatMap(preset => preset.bom.map(line => line.designation)),
+    ...presets.flatMap(preset => preset.bom.flatMap(line => both(line.designation))),
   ]
   const text = [
     ...both(summary),

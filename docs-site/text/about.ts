@@ -8,6 +8,7 @@ const en = {
   maturity: 'Maturity',
   evidence: 'Evidence',
   sources: 'Sources',
+  notFor: 'Not for',
   made: 'Made by',
 }
 
@@ -21,6 +22,7 @@ const fr: typeof en = {
   maturity: 'Maturité',
   evidence: 'Preuve',
   sources: 'Sources',
+  notFor: 'À ne pas employer pour',
   made: 'Fabrication',
 }
 

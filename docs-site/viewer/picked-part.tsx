@@ -19,7 +19,7 @@ export function PickedPart({ pointing, tools, model, words }: PickedPartProps) {
     <div class="picked-part">
       <p>
         {words.partPicked(String(line.position), words.of(line.title), String(line.quantity))}
-        <small>{line.designation}</small>
+        <small>{words.of(line.designation)}</small>
       </p>
       <button type="button" onClick={() => tools.hide(line.part, !tools.look.hidden.includes(line.part))}>
         {tools.look.hidden.includes(line.part) ? words.showIt : words.hideIt}

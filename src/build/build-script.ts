@@ -59,6 +59,8 @@ export function buildScript(
     designer: 'not stated',
     licence: 'not stated',
     version: 'not stated',
+    about: [],
+    making: [],
     parameters: values,
     permalink: '',
     verdict: verdictSummary([]).en,

@@ -11,6 +11,7 @@ import {
   matters,
   type Part,
   partsOf,
+  type Text,
   type ValueRecord,
   verdictSummary,
 } from '#design'
@@ -21,6 +22,7 @@ import { type FormatName, formats as registry } from '../formats/index.ts'
 import type { MeshKernel } from '../kernel/manifold.ts'
 import { full, type Mesh, type Quality } from '../kernel/mesh.ts'
 import type { ExactKernel } from '../kernel/occt.ts'
+import { aboutLines } from './about.ts'
 import { BuildError, type BuildPlace } from './build-error.ts'
 import { exactModels } from './exact-models.ts'
 import { assemblyBox, fullQuality, massOf } from './measure.ts'
@@ -105,7 +107,7 @@ export async function buildVariant(request: VariantRequest, kernels: Kernels): P
       : undefined,
     bom: files =>
       billOfMaterials(assembly, {
-        variant: preset === undefined ? slug : `${slug} ${preset}`,
+        variant: nameOf(request),
         massOf: name => find(name).mass,
         filesOf: name => files.filter(file => file.part === name).map(file => file.name),
       }),
@@ -207,6 +209,8 @@ function fileInfo(request: VariantRequest, values: ValueRecord, assembly: Assemb
     designer: frontMatter.authors.join(', '),
     licence: frontMatter.licence,
     version: frontMatter.version,
+    about: aboutLines(frontMatter, 'en'),
+    making: [],
     parameters: listed(false),
     derived: listed(true),
     permalink: permalink({ siteUrl, language, slug, parameters, values }),
@@ -214,6 +218,12 @@ function fileInfo(request: VariantRequest, values: ValueRecord, assembly: Assemb
     verdict: verdictSummary(assembly.checks).en,
     warnings: failedChecks(assembly.checks).map(check => failedCheckText(check).en),
   }
+}
+
+/** What made parts are ordered by: the design and its standard size, in both languages. */
+function nameOf({ slug, design, preset }: VariantRequest): Text {
+  if (preset === undefined) return { en: slug, fr: slug }
+  return { en: `${slug} ${preset}`, fr: `${slug} ${design.presets[preset]?.label?.fr ?? preset}` }
 }
 
 /** Runs a step; what it throws becomes a BuildError with its place, except faults of the user. */

@@ -1,19 +1,22 @@
 import {
-  type Check,
+  type BomLine,
   Derived,
   type Design,
   type FrontMatter,
   failedChecks,
   formatNumber,
   type Language,
-  type LoadElement,
   matters,
   type Parameter,
   type Text,
   verdictSummary,
 } from '#design'
+import { processText } from '../formats/bom-csv.ts'
 import { failedCheckText } from '../formats/failed-check.ts'
 import { formats } from '../formats/index.ts'
+import { makingLines } from '../formats/making.ts'
+import { aboutLines } from './about.ts'
+import { checkLines, elementLines } from './sheet-checks.ts'
 import type { Variant } from './variant.ts'
 
 /** What a sheet that goes with a variant's files tells of. */
@@ -22,7 +25,10 @@ export interface SheetSource {
   frontMatter: FrontMatter
   /** Name of the standard size; undefined for own dimensions. */
   preset?: Text
-  variant: Pick<Variant, 'values' | 'derived' | 'checks' | 'loadPath' | 'notes' | 'alternatives' | 'missing'>
+  variant: Pick<
+    Variant,
+    'values' | 'derived' | 'bom' | 'checks' | 'loadPath' | 'notes' | 'alternatives' | 'missing'
+  >
   /** Names of the files beside the sheet. */
   files: readonly string[]
   /** Address of the page that rebuilds the variant; '' when there is none. */
@@ -45,13 +51,8 @@ const words = {
     parameters: 'PARAMETERS',
     verdict: 'Checks',
     checks: 'CHECKS',
-    passes: 'Passes',
-    atMost: 'at most',
-    atLeast: 'at least',
-    used: (percent: string) => `${percent} % of the limit used`,
-    notRated: 'Not rated',
     loadPath: 'WHAT IS CHECKED, WHAT IS NOT',
-    leavesOut: 'Leaves out',
+    making: 'PARTS TO MAKE',
     notes: 'NOTES',
     files: 'FILES (all lengths in millimetres, contours nominal, no kerf compensation unless a note says so)',
     missing: 'FILES THAT COULD NOT BE MADE',
@@ -73,13 +74,8 @@ const words = {
     parameters: 'PARAMÈTRES',
     verdict: 'Vérifications',
     checks: 'VÉRIFICATIONS',
-    passes: 'Conforme',
-    atMost: 'maximum admis',
-    atLeast: 'minimum admis',
-    used: (percent: string) => `taux d'utilisation ${percent} %`,
-    notRated: 'Non évaluée',
     loadPath: "CE QUI EST VÉRIFIÉ, CE QUI NE L'EST PAS",
-    leavesOut: 'Ne couvre pas',
+    making: 'PIÈCES À FABRIQUER',
     notes: 'REMARQUES',
     files:
       'FICHIERS (toutes cotes en millimètres, contours nominaux, sans compensation de saignée sauf remarque)',
@@ -98,7 +94,7 @@ export const sheetName: Record<Language, string> = { en: 'README.txt', fr: 'LISE
 export function readmeSheet(source: SheetSource, language: Language): Uint8Array {
   const { design, frontMatter, preset, variant, files, permalink, command } = source
   const w = words[language]
-  const { values, derived, checks, loadPath, notes, alternatives, missing } = variant
+  const { values, derived, bom, checks, loadPath, notes, alternatives, missing } = variant
   const of = (text: Text) => text[language]
   const is = language === 'fr' ? ' :' : ':'
   const failed = failedChecks(checks).map(check => of(failedCheckText(check)))
@@ -116,6 +112,7 @@ export function readmeSheet(source: SheetSource, language: Language): Uint8Array
     `${w.designer} ${frontMatter.authors.join(', ')}`,
     ...(permalink ? [`${w.link} ${permalink}`] : []),
     `${w.command} ${command}`,
+    ...aboutLines(frontMatter, language),
     '',
     `${w.verdict}${is} ${of(verdictSummary(checks))}`,
     ...(failed.length ? ['', ...failed.map(line => `!!! ${line}`)] : []),
@@ -146,6 +143,10 @@ export function readmeSheet(source: SheetSource, language: Language): Uint8Array
         ),
     ),
     ...titled(
+      w.making,
+      bom.filter(line => line.make).flatMap(line => partLines(line, language)),
+    ),
+    ...titled(
       w.checks,
       checks.flatMap(check => checkLines(check, language)),
     ),
@@ -172,35 +173,13 @@ export function readmeSheet(source: SheetSource, language: Language): Uint8Array
   return new TextEncoder().encode(`\ufeff${lines.join('\r\n')}\r\n`)
 }
 
-function checkLines(check: Check, language: Language): string[] {
-  const w = words[language]
-  const is = language === 'fr' ? ' :' : ':'
-  const title = check.title[language]
-  if (check.verdict === 'not-rated') return [`- ${w.notRated}${is} ${title}${is} ${check.why[language]}`]
-  const short = (x: number) => formatNumber(Number(x.toPrecision(4)), language)
-  const { value, limit, unit, sense, utilisation, standard, leavesOut } = check
-  const of = unit && ` ${unit}`
+function partLines(line: BomLine, language: Language): string[] {
+  const { quantity, title, material, stock, designation } = line
+  const facts = [processText(line, language), material[language], stock?.[language]]
   return [
-    check.verdict === 'passed'
-      ? `- ${w.passes}${is} ${title}${is} ${short(value)}${of}, ${sense === 'at-most' ? w.atMost : w.atLeast} ${short(limit)}${of}, ${w.used(short(Math.round(100 * utilisation)))} (${standard[language]})`
-      : `- ${failedCheckText(check)[language]}`,
-    `  ${w.leavesOut}${is} ${leavesOut[language]}`,
+    `- ${quantity} × ${title[language]} (${designation[language]})${language === 'fr' ? ' :' : ':'} ${facts.filter(Boolean).join(', ')}`,
+    ...makingLines(line, language).map(text => `  ${text}`),
   ]
-}
-
-function elementLines(
-  { element, modes }: LoadElement,
-  checks: readonly Check[],
-  language: Language,
-): string[] {
-  const is = language === 'fr' ? ' :' : ':'
-  const { notRated } = words[language]
-  const lines = modes.map(({ mode, checks: ids, notRated: why }) => {
-    const titles = checks.filter(({ id }) => ids?.includes(id)).map(({ title }) => title[language])
-    const covered = titles.join(', ') || notRated.toLowerCase() + (why ? ` (${why[language]})` : '')
-    return `  ${mode[language]}${is} ${covered}`
-  })
-  return [`- ${element[language]}`, ...lines]
 }
 
 function written({ kind, unit, names }: Parameter, value: unknown, language: Language): string {

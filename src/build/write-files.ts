@@ -1,6 +1,14 @@
-import type { Alternative, BomLine, Check, Language, MadePart } from '#design'
+import {
+  type Alternative,
+  type BomLine,
+  type Check,
+  generalTolerances,
+  type Language,
+  type MadePart,
+} from '#design'
 import type { ExactModel, FileInfo, Format, RecordedModel, Subjects } from '../formats/format.ts'
 import { type FormatName, formats as registry } from '../formats/index.ts'
+import { makingLines } from '../formats/making.ts'
 import type { Contour } from '../kernel/contour.ts'
 import type { Mesh } from '../kernel/mesh.ts'
 import { BuildError, type BuildPlace } from './build-error.ts'
@@ -32,11 +40,11 @@ export function writeFiles(
     format: Format,
     stem: string,
     subject: Partial<Subjects>,
-    title: string,
+    about: Partial<FileInfo> = {},
     part?: string,
   ): BuiltFile => {
     try {
-      const bytes = writeAny(format, subject, { ...info, title })
+      const bytes = writeAny(format, subject, { ...info, ...about })
       return { name: `${stem}.${format.extension}`, mediaType: format.mediaType, part, bytes }
     } catch (error) {
       throw new BuildError({ ...place, part }, error)
@@ -58,22 +66,26 @@ export function writeFiles(
           kerf: flat.kerf,
         },
     }
-    const title = `${info.title}: ${part.title.en}`
+    const about = {
+      title: `${info.title}: ${part.title.en}`,
+      making: [
+        `${part.material.designation}; stock: ${part.stock.en}`,
+        ...makingLines({ ...part, generalTolerances: generalTolerances[part.process] }, 'en'),
+      ],
+    }
     return formats
       .filter(f => f.of !== 'bom' && f.of !== 'recorded' && subject[f.of])
-      .map(f => write(f, name, subject, title, name))
+      .map(f => write(f, name, subject, about, name))
   })
   const lines = bom(files)
   const whole = assembly
-    ? formats.filter(f => f.of === 'exact').map(f => write(f, 'assembly', { exact: assembly }, info.title))
+    ? formats.filter(f => f.of === 'exact').map(f => write(f, 'assembly', { exact: assembly }))
     : []
-  const scripts = formats
-    .filter(f => f.of === 'recorded')
-    .map(f => write(f, place.slug, { recorded }, info.title))
+  const scripts = formats.filter(f => f.of === 'recorded').map(f => write(f, place.slug, { recorded }))
   const subject = { bom: { lines, checks, alternatives, language } }
   const boms = formats
     .filter(f => f.of === 'bom')
-    .map(f => ({ ...write(f, 'bom', subject, info.title), ...(f === registry.csv && { language }) }))
+    .map(f => ({ ...write(f, 'bom', subject), ...(f === registry.csv && { language }) }))
   return { files: [...files, ...whole, ...scripts, ...boms], bom: lines }
 }
 

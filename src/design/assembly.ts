@@ -40,6 +40,8 @@ export interface MadePart {
   readonly name: string
   readonly title: Text
   readonly process: Process
+  /** What the process is called where its usual name says too little: turning and gear cutting. */
+  readonly operations?: Text
   readonly material: Material
   /** The solid in the position in which it is made or printed: on z = 0, mm. */
   readonly solid: Geom3

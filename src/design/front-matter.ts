@@ -18,6 +18,7 @@ const text = (most: number) =>
 export const frontMatterSchema = z.strictObject({
   title: text(80).describe('name of the component in both languages'),
   summary: text(400).describe('one sentence: what it is and what for'),
+  notFor: text(400).describe('what it must not be used for, in one sentence after "Not for"'),
   family: z
     .enum(['bearings', 'drives', 'mounting', 'guarding', 'handling', 'shafts', 'controls', 'template'])
     .describe('the group that the site lists it under'),

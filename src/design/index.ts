@@ -34,6 +34,7 @@ export { type Design, type DesignSpec, defineDesign, type Preset } from './desig
 export { type Fault, Faults, nearest, refuse, refusing, tenthAbove, tenthBelow } from './faults.ts'
 export { flatPart } from './flat.ts'
 export { type FrontMatter, frontMatterSchema, readFrontMatter } from './front-matter.ts'
+export { generalTolerances } from './general-tolerances.ts'
 export { groups, under } from './groups.ts'
 export { jsonSchema } from './json-schema.ts'
 export type { FailureMode, LoadElement, LoadPath } from './load-path.ts'

@@ -2,6 +2,7 @@ import { type BomLine, type Check, failedChecks, type Language, type Text, verdi
 import { type Cell, kilograms, writeCsv } from './csv.ts'
 import { failedCheckText } from './failed-check.ts'
 import type { BillOfMaterials } from './format.ts'
+import { makingLines } from './making.ts'
 
 interface Column {
   heading: Text
@@ -16,6 +17,10 @@ const processes: Record<BomLine['process'], Text> = {
   mill: { en: 'milling', fr: 'fraisage' },
   buy: { en: '', fr: '' },
 }
+/** How a line's part is made, in a word or two; nothing of a bought one. */
+export const processText = ({ operations, process }: BomLine, language: Language): string =>
+  (operations ?? processes[process])[language]
+
 const make: Text = { en: 'make', fr: 'à fabriquer' }
 const buy: Text = { en: 'buy', fr: 'à acheter' }
 const yes: Text = { en: 'yes', fr: 'oui' }
@@ -27,10 +32,10 @@ const isDrawing = (file: string): boolean => /\.(pdf|dxf|svg)$/i.test(file)
 const columns: readonly Column[] = [
   { heading: { en: 'Item', fr: 'Repère' }, cell: line => line.position },
   { heading: { en: 'Quantity', fr: 'Quantité' }, cell: line => line.quantity },
-  { heading: { en: 'Designation', fr: 'Désignation' }, cell: line => line.designation },
+  { heading: { en: 'Designation', fr: 'Désignation' }, cell: (line, language) => line.designation[language] },
   { heading: { en: 'Name', fr: 'Nom' }, cell: (line, language) => line.title[language] },
   { heading: { en: 'Material', fr: 'Matière' }, cell: (line, language) => line.material[language] },
-  { heading: { en: 'Process', fr: 'Procédé' }, cell: (line, language) => processes[line.process][language] },
+  { heading: { en: 'Process', fr: 'Procédé' }, cell: processText },
   {
     heading: { en: 'Make or buy', fr: 'Fabriquer ou acheter' },
     cell: (line, language) => (line.make ? make : buy)[language],
@@ -49,6 +54,10 @@ const columns: readonly Column[] = [
   {
     heading: { en: 'Files', fr: 'Fichiers' },
     cell: line => line.files.filter(file => !isDrawing(file)).join(' '),
+  },
+  {
+    heading: { en: 'Tolerances (mm) and notes', fr: 'Tolérances (mm) et consignes' },
+    cell: (line, language) => makingLines(line, language).join(' | '),
   },
 ]
 

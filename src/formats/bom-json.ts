@@ -8,13 +8,25 @@ import type { BillOfMaterials, FileInfo } from './format.ts'
  */
 export function writeBomJson({ lines, checks, alternatives }: BillOfMaterials, info: FileInfo): Uint8Array {
   const failedChecks = failedOf(checks).map(failedCheckText)
-  const { title, designer, licence, version, parameters, derived, permalink, command, verdict, warnings } =
-    info
+  const {
+    title,
+    designer,
+    licence,
+    version,
+    about,
+    parameters,
+    derived,
+    permalink,
+    command,
+    verdict,
+    warnings,
+  } = info
   const document = {
     title,
     designer,
     licence,
     version,
+    about,
     parameters,
     derived,
     permalink,

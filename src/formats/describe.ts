@@ -1,6 +1,6 @@
 import type { FileInfo } from './format.ts'
 
-/** What a file says of itself in plain lines: title, version, makers, parameters, address, what its checks come to, and every warning. */
+/** What a file says of itself in plain lines: title, version, makers, use, parameters, how to make the part, address, what its checks come to, and every warning. */
 export function describe(info: FileInfo): string[] {
   const list = (values: Readonly<Record<string, unknown>> = {}) =>
     Object.entries(values)
@@ -11,10 +11,12 @@ export function describe(info: FileInfo): string[] {
     `${info.title}, version ${info.version}`,
     `Designer: ${info.designer}`,
     `Licence: ${info.licence}`,
+    ...info.about,
     ...(parameters ? [`Parameters: ${parameters}`] : []),
     ...(derived ? [`Derived from them: ${derived}`] : []),
     ...(info.permalink ? [`Permalink: ${info.permalink}`] : []),
     ...(info.command ? [`Made again by: ${info.command}`] : []),
+    ...info.making.map(line => `Make: ${line}`),
     `Checks: ${info.verdict}`,
     ...info.warnings.map(warning => `WARNING: ${warning}`),
   ]

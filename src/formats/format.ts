@@ -11,6 +11,10 @@ export interface FileInfo {
   /** SPDX identifier. */
   licence: string
   version: string
+  /** What it is for, what it is not for, and how far it was tried, each as a sentence in English. */
+  about: readonly string[]
+  /** What a drawing says beside the shape of the part that the file is of, in English. */
+  making: readonly string[]
   /** The parameters that rebuild this variant, in the order of the form: those that were not given follow from them. */
   parameters: Readonly<Record<string, unknown>>
   /** What follows from these parameters. */

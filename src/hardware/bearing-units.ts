@@ -92,7 +92,7 @@ export function flangeUnit(designation: string): BoughtPart {
     Math.PI * (boss ** 2 - opening ** 2) * (u.depth - u.flangeHeight)
   return unit(
     designation,
-    { en: 'Square flange unit', fr: 'Palier à flasque carré' },
+    { en: 'Square flange unit', fr: 'Palier applique carré' },
     housing,
     iron,
     insertBearing(insert),

@@ -7,5 +7,13 @@ import { parts } from './parts.ts'
 const [name, file] = process.argv.slice(2)
 const kernel = await loadMeshKernel()
 const about = { title: name, designer: 'Rouage', licence: 'CERN-OHL-W-2.0', version: '1.0.0' }
-const info = { ...about, parameters: {}, permalink: '', verdict: 'all pass', warnings: [] }
+const info = {
+  ...about,
+  about: [],
+  making: [],
+  parameters: {},
+  permalink: '',
+  verdict: 'all pass',
+  warnings: [],
+}
 writeFileSync(file, writeStl([{ name, mesh: kernel.mesh(parts[name]()) }], info))

@@ -16,6 +16,8 @@ const info: FileInfo = {
   licence: 'CERN-OHL-W-2.0',
   version: '1.0.0',
   parameters: {},
+  about: [],
+  making: [],
   permalink: '',
   verdict: 'all pass',
   warnings: [],

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
 import {
   type Assembly,
@@ -12,6 +13,8 @@ import {
   place,
 } from '#design'
 import { atLeast } from '#engineering'
+// Under another name here: test runners know `fit` as a test that runs alone.
+import { fit as fitOf } from '#hardware'
 import { booleans, primitives, transforms } from '#jscad'
 import { buildVariant, type Kernels, type VariantRequest } from '../../src/build/build-variant.ts'
 import { catalogueEntry, cataloguePreset } from '../../src/build/catalogue.ts'
@@ -205,6 +208,26 @@ test('a failed check travels with the files', async () => {
   const json = JSON.parse(new TextDecoder().decode(files.find(file => file.name === 'bom.json')?.bytes))
   expect(json.warnings).toEqual([expect.stringMatching(/100 h, at least 5000 h allowed \(ISO 281\)/)])
   expect(json.verdict).toBe('1 failed: thing')
+})
+
+test('a part’s file says how to make it, what it is for and not for, and how far it was tried', async () => {
+  const seat = fitOf({ en: 'bearing seat', fr: 'logement' }, 10, 'H7')
+  const seated = { ...block, fits: [seat], notes: [{ en: 'seat Ra 1.6', fr: 'logement Ra 1,6' }] }
+  const { files } = await buildVariant(
+    { ...request(design({ placements: [place(seated)] })), formats: ['3mf'] },
+    kernels,
+  )
+  const model = strFromU8(unzipSync(files[0].bytes)['3D/3dmodel.model'])
+  // ISO 286-2, table of holes: 10 H7 is +15/0 µm.
+  for (const line of [
+    'Make: bearing seat: 10 H7 (+0.015/0) mm',
+    'Make: sizes without a tolerance: ISO 2768-mK',
+    'Make: seat Ra 1.6',
+    'Not for: lifting people',
+    'Verified: geometry and checks by computation only',
+    'Licence: CERN-OHL-W-2.0',
+  ])
+    expect(model).toContain(line)
 })
 
 const broken: [string, () => Assembly, RegExp][] = [

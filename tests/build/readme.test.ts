@@ -3,6 +3,7 @@ import { markdownFaults, readReadme } from '../../src/build/readme.ts'
 
 const yaml = `title: { en: Ring, fr: Bague }
 summary: { en: A ring., fr: Une bague. }
+notFor: { en: lifting, fr: le levage }
 family: template
 tags: [ring]
 version: 1.0.0

@@ -15,6 +15,7 @@ export const steel: Material = {
 export const frontMatter: FrontMatter = {
   title: { en: 'Plate', fr: 'Plaque' },
   summary: text,
+  notFor: { en: 'lifting people', fr: 'le levage de personnes' },
   family: 'template',
   tags: ['plate'],
   version: '1.2.3',

@@ -2,6 +2,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { defineDesign, length, part, place } from '#design'
 import { atLeast, atMost, notRated } from '#engineering'
+// Under another name here: test runners know `fit` as a test that runs alone.
+import { fit as fitOf } from '#hardware'
 import { primitives } from '#jscad'
 import { buildVariant } from '../../src/build/build-variant.ts'
 import { zipVariant } from '../../src/build/zip-variant.ts'
@@ -34,6 +36,7 @@ const design = defineDesign({
           solid: primitives.cuboid({ size: [10, 10, height], center: [0, 0, height / 2] }),
           throughHoles: 0,
           stock: text,
+          fits: [fitOf({ en: 'width', fr: 'largeur' }, 10, 'h7')],
         }),
       ),
     ],
@@ -106,6 +109,13 @@ test('the sheet tells name, version, licence, link, parameters, what fails, what
       'Licence CERN-OHL-W-2.0',
       "S'ouvre avec ces cotes à l'adresse https://example.org/fr/spacer/",
       '!!! Vérification non satisfaite : Flambage : 200 N, maximum admis 100 N (Euler)',
+      'Emploi prévu : chose',
+      'À ne pas employer pour : le levage de personnes',
+      'Vérifié : géométrie et vérifications par le calcul seulement ; aucun exemplaire réalisé',
+      '- 1 × Entretoise (spacer taille 12 - spacer) : fraisage, S235JR, chose',
+      // ISO 286-2: 10 h7 is 0/−15 µm.
+      '  largeur : 10 h7 (0/-0,015) mm',
+      '  cotes sans tolérance : ISO 2768-mK ; arêtes cassées',
       '- DIN 6303 : écrou moleté',
       '- Hauteur : 12,5 mm',
       '- Extrémités : lisses',

@@ -70,7 +70,7 @@ const refused: [string, unknown, Record<string, string>, RegExp][] = [
   ['a fraction', definitions, { teeth: '20.5' }, /^teeth: "20.5" is not a whole number from 6 to 200$/],
   ['a word', definitions, { width: 'wide' }, /^width: "wide" is not a number/],
   ['beyond a limit', definitions, { angle: '46' }, /^angle: "46" is not a number from 0 to 45$/],
-  ['neither yes nor no', definitions, { hub: 'perhaps' }, /^hub: "perhaps" is neither true nor false$/],
+  ['neither yes nor no', definitions, { hub: 'perhaps' }, /^hub: "perhaps" is neither yes nor no$/],
   ['not offered', definitions, { profile: 'GT4' }, /^profile: "GT4" is not offered/],
   ['definitions that are no list', { teeth: 3 }, {}, /^getParameterDefinitions must return a list$/],
   ['a definition without a name', [{ type: 'int' }], {}, /every parameter needs a name/],

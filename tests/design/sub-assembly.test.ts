@@ -67,6 +67,6 @@ test('renames made parts, keeps bought ones, and counts an assembly placed twice
   ]
   const assembly = { placements, checks: [] }
   expect(partsOf(assembly).map(p => p.name)).toEqual(['left-block', 'pin', 'right-block'])
-  const bom = billOfMaterials(assembly, { variant: 'x', massOf: () => 1, filesOf: () => [] })
+  const bom = billOfMaterials(assembly, { variant: { en: 'x', fr: 'x' }, massOf: () => 1, filesOf: () => [] })
   expect(bom.map(line => line.quantity)).toEqual([4, 3, 2])
 })

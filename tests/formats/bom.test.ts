@@ -20,8 +20,8 @@ describe('bill of materials as CSV', () => {
     expect(errors).toEqual([])
     expect(text.charCodeAt(0)).toBe(0xfeff)
     expect(table.length).toBe(3)
-    expect(new Set(table.map(row => row.length))).toEqual(new Set([15]))
-    expect(new Set(table[0]).size).toBe(15)
+    expect(new Set(table.map(row => row.length))).toEqual(new Set([16]))
+    expect(new Set(table[0]).size).toBe(16)
   })
 
   test('speaks the reader’s language, with its decimal mark', () => {
@@ -45,6 +45,8 @@ describe('bill of materials as CSV', () => {
       '1,241',
       '1,241',
     ])
+    expect(english[1][13]).toBe('cut edges ISO 9013 | break edges')
+    expect(french[1][13]).toBe('bords de coupe ISO 9013 | casser les arêtes')
     expect(english[2].slice(8, 11)).toEqual(['0.00012', '0.00048', 'yes'])
     expect(french[1][3]).toBe('Platine « A » ; supérieure')
   })
@@ -60,22 +62,22 @@ describe('bill of materials as CSV', () => {
     expect(
       csv('en')
         .table.slice(1)
-        .map(row => row[14]),
+        .map(row => row[15]),
     ).toEqual([
       'whole variant: Check failed: Bending of the foot: 123.5 MPa, at most 100 MPa allowed (EN 10025-2, table 7)',
       '',
     ])
-    expect(csv('fr').table[1][14]).toBe(
+    expect(csv('fr').table[1][15]).toBe(
       'toute la variante : Vérification non satisfaite : Flexion de la semelle : 123,5 MPa, maximum admis 100 MPa (EN 10025-2, tableau 7)',
     )
   })
 
   test('says what is not rated, and when nothing is', () => {
-    expect(csv('en', [checks[1], unrated]).table[1][14]).toBe(
+    expect(csv('en', [checks[1], unrated]).table[1][15]).toBe(
       'whole variant: 1 passed, 1 not rated: Belt pull (enter the limit of its maker)',
     )
-    expect(csv('fr', []).table[1][14]).toBe("toute la variante : rien n'est évalué")
-    expect(csv('fr', [checks[1]]).table[1][14]).toBe('')
+    expect(csv('fr', []).table[1][15]).toBe("toute la variante : rien n'est évalué")
+    expect(csv('fr', [checks[1]]).table[1][15]).toBe('')
   })
 })
 
@@ -89,7 +91,7 @@ test('what to buy instead stands at the part that it replaces, and once where it
     const table = Papa.parse<string[]>(new TextDecoder().decode(bytes).trimEnd(), {
       delimiter: language === 'fr' ? ';' : ',',
     })
-    return table.data.slice(1).map(row => row[13])
+    return table.data.slice(1).map(row => row[14])
   }
   expect(column('en')).toEqual(['all made parts: UCP 204 (pillow block unit)', 'DIN 7 - 4 (pin)', ''])
   expect(column('fr')[0]).toBe('toutes les pièces fabriquées : UCP 204 (palier à semelle complet)')

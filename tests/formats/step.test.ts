@@ -18,6 +18,8 @@ const info: FileInfo = {
   licence: 'CERN-OHL-W-2.0',
   version: '1.2.3',
   parameters: { width: 40, label: "it's \\ here" },
+  about: [],
+  making: [],
   permalink: 'https://example.org/en/plate/?width=40',
   verdict: '1 failed: bearing life',
   warnings: ['bearing life: 100 h, at least 5000 h'],

@@ -37,7 +37,7 @@ const line = (part: string, quantity: number, process: BomLine['process'], mater
   quantity,
   part,
   title: { en: part, fr: part },
-  designation: part,
+  designation: { en: part, fr: part },
   material: { en: material, fr: material },
   process,
   make: process !== 'buy',
