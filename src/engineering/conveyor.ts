@@ -61,7 +61,7 @@ export function runningBackCheck(load: ConveyorLoad, brake: number): RatedCheck 
     unit: 'N',
     standard: {
       en: 'Forces along the slope; half of the friction counts (CEMA, Belt Conveyors for Bulk Materials), all of the brake',
-      fr: 'Forces dans la pente ; la moitié du frottement compte (CEMA, Belt Conveyors for Bulk Materials), tout le frein',
+      fr: 'Forces dans la pente ; la moitié du frottement compte (manuel CEMA des convoyeurs à bande), tout le frein',
     },
     leavesOut: {
       en: 'A timing belt that tears, a belt that slips on its drum, a drum of goods that rolls by itself.',
