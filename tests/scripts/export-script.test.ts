@@ -131,7 +131,7 @@ test('solids, flat shapes and named parts of a script each get their files; a pa
 
 test('an ES module runs as well, and everything has the segments of JSCAD', () => {
   expect(run('module.js', '--out', 'sphere').code).toBe(0)
-  expect(project.list('sphere')).toEqual(['module.3mf', 'module.stl'])
+  expect(project.list('sphere')).toEqual(['module.3mf', 'module.step', 'module.stl'])
   expect(extent('sphere/module.stl', 2)).toEqual([0, 6])
   expect(run('measured.cjs', '--formats', 'stl', '--out', 'measured').code).toBe(0)
   const [low, high] = extent('measured/measured.stl', 0)
