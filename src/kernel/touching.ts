@@ -37,7 +37,7 @@ export function isTurned(node: Node): boolean {
  */
 function joinCoordinates(operands: readonly Manifold[]): { solids: Manifold[]; moved: Manifold[] } {
   const boxes = operands.map(solid => solid.boundingBox())
-  const reaches = boxes.map(box => around(boxes.filter(other => other !== box && meet(box, other))))
+  const reaches = reachesOf(boxes)
   const corners = operands.map((solid, s) => (reaches[s] ? readCorners(solid) : new Float64Array()))
   const most = corners.reduce((sum, own) => sum + own.length / 3, 0)
   const known = [0, 1, 2].map(() => new CoordinateTable(most))
@@ -71,15 +71,45 @@ type Box = ReturnType<Manifold['boundingBox']>
 const meet = (a: Box, b: Box): boolean =>
   [0, 1, 2].every(axis => a.min[axis] <= b.max[axis] + near && b.min[axis] <= a.max[axis] + near)
 
-/** The box around boxes; undefined around none. */
-function around(boxes: readonly Box[]): Box | undefined {
-  if (boxes.length === 0) return undefined
-  const end = (pick: (...values: number[]) => number, side: 'min' | 'max'): Box['min'] => [
-    pick(...boxes.map(box => box[side][0])),
-    pick(...boxes.map(box => box[side][1])),
-    pick(...boxes.map(box => box[side][2])),
-  ]
-  return { min: end(Math.min, 'min'), max: end(Math.max, 'max') }
+/** For each box, the box around all others that it meets; undefined where it meets none. */
+function reachesOf(boxes: readonly Box[]): (Box | undefined)[] {
+  const reaches: (Box | undefined)[] = boxes.map(() => undefined)
+  const join = (to: number, { min, max }: Box) => {
+    const reach = reaches[to]
+    if (!reach) reaches[to] = { min: [...min], max: [...max] }
+    else
+      for (let axis = 0; axis < 3; axis++) {
+        reach.min[axis] = Math.min(reach.min[axis], min[axis])
+        reach.max[axis] = Math.max(reach.max[axis], max[axis])
+      }
+  }
+  const axis = sparsestAxis(boxes)
+  // Of the boxes that begin before one, only those that have not ended can meet it.
+  let open: number[] = []
+  for (const b of Array.from(boxes.keys()).sort((a, b) => boxes[a].min[axis] - boxes[b].min[axis])) {
+    open = open.filter(a => boxes[a].max[axis] + near >= boxes[b].min[axis])
+    for (const a of open)
+      if (meet(boxes[a], boxes[b])) {
+        join(a, boxes[b])
+        join(b, boxes[a])
+      }
+    open.push(b)
+  }
+  return reaches
+}
+
+/** The axis along which the fewest boxes lie beside one another: where they fill the least of all of their reach. */
+function sparsestAxis(boxes: readonly Box[]): number {
+  const crowds = [0, 1, 2].map(axis => {
+    let [from, to, filled] = [Infinity, -Infinity, 0]
+    for (const { min, max } of boxes) {
+      from = Math.min(from, min[axis])
+      to = Math.max(to, max[axis])
+      filled += max[axis] - min[axis]
+    }
+    return filled / (to - from)
+  })
+  return crowds.indexOf(Math.min(...crowds))
 }
 
 /** Coordinates by the cell that they lie in, in open addressing. */
