@@ -1,5 +1,6 @@
 import { type Call, type Dimension, flatten, isGeometry, oneOrAll, stockFunction } from './call.ts'
 import { dimensionOf, extrasOf, lazy, nodeOf } from './lazy.ts'
+import { noteDepth, operandsOf } from './nested.ts'
 import { copyOf, holdsFunction, intern, type Node } from './node.ts'
 import { withFewSegments } from './rounds.ts'
 import { type Geom3, type Geometry, stock } from './stock.ts'
@@ -129,7 +130,9 @@ export function combining(op: string, dimensions: readonly Dimension[]): Call {
     const children: Node[] = (objects as Geometry[]).map(nodeOf)
     if (children.length === 1 && op.startsWith('booleans.')) return lazy(children[0])
     if (children.length !== 2 && op.startsWith('minkowski.')) return run(...args)
-    return lazy(intern({ op, dimension, args: [], children }))
+    const node = intern({ op, dimension, args: [], children: operandsOf(op, children) })
+    noteDepth(node)
+    return lazy(node)
   }
 }
 
