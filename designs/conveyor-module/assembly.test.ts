@@ -124,6 +124,7 @@ test('belt and motor are ordered by designations without words, the motor by its
     filesOf: () => [],
   })
   const line = (title: string) => lines.find(({ title: { en } }) => en.startsWith(title))?.designation
-  expect(line('Conveyor belt')).toMatch(/^2 × 600 × \d{4} mm$/)
-  expect(line('Three-phase motor')).toBe('IEC 60072-1 - 80 - B14 - 0.75 kW - 4P')
+  expect(line('Conveyor belt')?.en).toMatch(/^2 × 600 × \d{4} mm$/)
+  expect(line('Three-phase motor')?.en).toBe('IEC 60072-1 - 80 - B14 - 0.75 kW - 4P')
+  for (const title of ['Conveyor belt', 'Three-phase motor']) expect(line(title)?.fr).toBe(line(title)?.en)
 })

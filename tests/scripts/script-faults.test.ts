@@ -156,7 +156,7 @@ const refused: [string, string, string[], RegExp][] = [
     ['--formats', 'dxf'],
     /^--formats: dxf and svg need a flat shape/,
   ],
-  ['formats of designs', 'part.js', ['--formats', 'bom,step'], /^--formats: a script makes stl/],
+  ['formats of designs', 'part.js', ['--formats', 'bom'], /^--formats: a script makes stl/],
   ['a preset', 'part.js', ['--preset', 'M8'], /^--preset is for designs/],
 ]
 test.each(refused)(

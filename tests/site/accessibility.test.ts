@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { hasChromium, unhurried } from './chromium.ts'
 import { poll } from './form-steps.ts'
 import { judge } from './judge.ts'
-import { settled, Visits } from './visits.ts'
+import { answered, Visits } from './visits.ts'
 
 /** 320 CSS pixels: a small phone, and a desk's window of 1280 at 400 %. */
 const narrow = { width: 320, height: 640 }
@@ -26,7 +26,7 @@ describe.skipIf(!hasChromium)('everyone', unhurried, () => {
         await site.visit(
           path,
           async page => {
-            if (isDesign(path)) await settled(page)
+            if (isDesign(path)) await answered(page)
             // The script has read the address.
             const words = new URL(path, 'http://site').searchParams.get('q')
             if (words) await poll(() => page.inputValue('#search')).toBe(words)
@@ -67,7 +67,7 @@ describe.skipIf(!hasChromium)('everyone', unhurried, () => {
       await tabTo('Plummer block', 25)
       await page.keyboard.press('Enter')
       await page.waitForURL('**/en/pillow-block/')
-      await settled(page)
+      await answered(page)
       await tabTo('Skip to the content', 1)
       await page.keyboard.press('Enter')
       // The link to the section, then its first file.
@@ -84,7 +84,7 @@ describe.skipIf(!hasChromium)('everyone', unhurried, () => {
     await site.visit(
       'en/pillow-block/',
       async page => {
-        await settled(page)
+        await answered(page)
         const moving = await page.evaluate(() => document.getAnimations().length)
         expect(moving).toBe(0)
         expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { hasChromium, unhurried } from './chromium.ts'
 import { frames } from './view-page.ts'
-import { settled, Visits, windows } from './visits.ts'
+import { answered, Visits, windows } from './visits.ts'
 
 const kilobyte = 1000
 
@@ -45,7 +45,7 @@ describe.skipIf(!hasChromium)('what a page weighs', unhurried, () => {
 
   test('at most 250 kB with the viewer and the glue of the mesh kernel; OpenCascade is not among it', async () => {
     const before = site.host.requests.length
-    await site.visit('en/motor-plate/', settled)
+    await site.visit('en/motor-plate/', answered)
     const asked = site.host.requests.slice(before).map(path => path.slice('/parts/'.length))
     const scripts = new Set(asked.filter(path => path.endsWith('.js')))
     // What designs are written in runs in the worker: it is weighed beside the viewer and the kernel's glue.
@@ -74,7 +74,7 @@ describe.skipIf(!hasChromium)('what a page weighs', unhurried, () => {
           async page => {
             await page.addInitScript(recordShifts)
             await page.goto(site.host.address + path)
-            if (path.includes('-')) await settled(page)
+            if (path.includes('-')) await answered(page)
             await frames(page, 30)
             expect(await shiftsOf(page), `${path} at ${viewport.width}`).toBeLessThan(0.02)
           },

@@ -18,6 +18,7 @@ function spoiled(value: unknown, key = ''): unknown {
     'path',
     'part',
     'default',
+    'verdict',
   ]
   if (isName.includes(key)) return value
   if (typeof value === 'string') return value + markup

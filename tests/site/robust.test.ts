@@ -124,7 +124,7 @@ describe.skipIf(!hasChromium)('whatever comes', unhurried, () => {
     const page = await context.newPage()
     await page.route(/model-worker/, route => route.fulfill({ status: 404, body: '' }))
     await page.goto(`${site.host.address}en/timing-pulley/`)
-    await page.locator('#faults').waitFor()
+    await page.locator('.missing-file').first().waitFor()
     expect(await page.locator('#downloads a[download]').count()).toBeGreaterThan(5)
     await context.close()
   })

@@ -62,3 +62,7 @@ export class Visits {
 
 /** Waits until a design's page shows its final model. */
 export const settled = (page: Page): Promise<void> => page.locator('[data-state=final]').waitFor()
+
+/** The same, or that what its address asks for cannot be built. */
+export const answered = (page: Page): Promise<void> =>
+  page.locator('[data-state=final], [data-state=failed]').first().waitFor()
