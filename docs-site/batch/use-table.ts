@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { givenOf } from '../given.ts'
 import type { JudgedTable } from '../model.ts'
 import { isMissingFile } from '../offline/missing-file.ts'
 import type { ModelPage } from '../use-model.ts'
@@ -10,7 +11,9 @@ const rest = 250
 export function useTable(text: string, page: ModelPage, fail: (reason: string) => void) {
   const [table, setTable] = useState<JudgedTable>()
   const [reading, setReading] = useState<{ done?: number; total?: number }>()
-  const values = page.model?.values ?? page.base.values
+  // What follows in the form follows in each row from what the row gives.
+  const of = page.model ?? page.base
+  const values = useMemo(() => givenOf(of), [of])
   useEffect(() => {
     if (!text.trim()) return setTable(undefined)
     let overtaken = false

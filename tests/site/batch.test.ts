@@ -67,8 +67,6 @@ describe.skipIf(!hasChromium)('a table of sets', unhurried, () => {
       await page
         .locator('#batch input[type=file]')
         .setInputFiles({ name: table.name, mimeType: 'text/csv', buffer: Buffer.from(table.bytes) })
-      await new Promise(r => setTimeout(r, 8000))
-      console.log('ROWS', await page.locator('#batch').innerText())
       await poll(() => page.locator('.row-good').count()).toBeGreaterThan(1)
       expect(await page.locator('.row-bad').count()).toBe(0)
       expect(await rows(page).first().textContent()).toContain('6204')
