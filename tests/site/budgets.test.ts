@@ -68,7 +68,13 @@ describe.skipIf(!hasChromium)('what a page weighs', unhurried, () => {
 
   test('nothing moves while a page comes to life', async () => {
     for (const viewport of Object.values(windows))
-      for (const path of ['en/', 'fr/pillow-block/', 'en/motor-plate/?offsetX=31&thickness=12&nosuch=1'])
+      for (const [path, most] of [
+        ['en/', 0.02],
+        ['fr/pillow-block/', 0.02],
+        ['fr/pillow-block/?shaftHeight=40', 0.02],
+        // What cannot be built gives way to the reason, which stands above the download: still below what is felt as a jump.
+        ['en/motor-plate/?offsetX=31&thickness=12&nosuch=1', 0.1],
+      ] as const)
         await site.visit(
           'fr/licences/',
           async page => {
@@ -76,7 +82,7 @@ describe.skipIf(!hasChromium)('what a page weighs', unhurried, () => {
             await page.goto(site.host.address + path)
             if (path.includes('-')) await answered(page)
             await frames(page, 30)
-            expect(await shiftsOf(page), `${path} at ${viewport.width}`).toBeLessThan(0.02)
+            expect(await shiftsOf(page), `${path} at ${viewport.width}`).toBeLessThan(most)
           },
           { viewport },
         )
