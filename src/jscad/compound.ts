@@ -5,7 +5,7 @@ import { type Geometry, stock } from './stock.ts'
 const union = combining('booleans.union', [2, 3])
 const hull = combining('hulls.hull', [1, 2, 3])
 const minkowskiSum = combining('minkowski.minkowskiSum', [3])
-const sphere = primitive('primitives.sphere', 3)
+const sphere = primitive('sphere', 3)
 const expandFlat = perGeometry('expansions.expand', 1, { 1: 2, 2: 2 })
 
 /** The union of the hulls of each geometry with the next. */

@@ -32,7 +32,7 @@ export const geometries = {
 export const colors = room('colors', { colorize })
 export const primitives = room(
   'primitives',
-  Object.fromEntries(Object.keys(stock.primitives).map(n => [n, primitive(`primitives.${n}`, dimension(n))])),
+  Object.fromEntries(Object.keys(stock.primitives).map(n => [n, primitive(n, dimension(n))])),
 )
 export const transforms = room('transforms', {
   ...Object.fromEntries(

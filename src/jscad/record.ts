@@ -73,12 +73,17 @@ function byHand(geometry: Geometry): Geometry | undefined {
 export const isEmptyByHand = (geometry: Geometry): boolean =>
   (byHand(geometry) as Geom3 | undefined)?.polygons?.length === 0
 
+/** Solids and flat shapes that have no option `center` in stock, which passes over it as over any unknown one. */
+const withoutCentre = new Set(['geodesicSphere', 'polygon', 'polyhedron', 'torus', 'triangle'])
+
 /** Records a primitive. Its centre becomes a translation, so that equal shapes in many places are one leaf. */
-export function primitive(op: string, dimension: Dimension): Call {
+export function primitive(name: string, dimension: Dimension): Call {
+  const op = `primitives.${name}`
+  const hasCentre = dimension > 1 && !withoutCentre.has(name)
   return (...args) => {
     const options = args[0]
     const check = () => judge(op, args)
-    if (dimension > 1 && typeof options === 'object' && options !== null && 'center' in options) {
+    if (hasCentre && typeof options === 'object' && options !== null && 'center' in options) {
       const { center, ...rest } = options
       if (isPoint(center, dimension)) {
         const node = intern({ op, dimension, args: [rest], children: [] }, check)

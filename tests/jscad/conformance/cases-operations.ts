@@ -24,6 +24,9 @@ const primitive = (name: string, draw: (d: Draw) => object): Cases => ({
 })
 const segments = (d: Draw) => d.whole(3, 20)
 
+/** Stock has no such option: it passes over it. */
+const noCentre = (d: Draw, dimension: 2 | 3) => d.pick(undefined, dimension === 2 ? d.point2() : d.point3())
+
 export const primitives: Cases = {
   ...primitive('arc', d => ({
     center: d.point2(),
@@ -49,6 +52,7 @@ export const primitives: Cases = {
     segments: segments(d),
   })),
   ...primitive('polygon', d => ({
+    center: noCentre(d, 2),
     points: d.pick<unknown>(
       [[0, 0], [4, 0], d.point2()],
       [
@@ -85,6 +89,7 @@ export const primitives: Cases = {
     startAngle: d.angle(),
   })),
   ...primitive('triangle', d => ({
+    center: noCentre(d, 2),
     type: d.pick('AAA', 'AAS', 'ASA', 'SAS', 'SSA', 'SSS', 'SSD'),
     values: d.pick<unknown>([3, 4, 5], [1, 1, Math.PI - 2], [3, 1, 4], [1, 3, 1], d.point3()),
   })),
@@ -115,8 +120,13 @@ export const primitives: Cases = {
       [0, 0, 1],
     ],
   })),
-  ...primitive('geodesicSphere', d => ({ radius: d.number(), frequency: d.whole(3, 20) })),
+  ...primitive('geodesicSphere', d => ({
+    center: noCentre(d, 3),
+    radius: d.number(),
+    frequency: d.whole(3, 20),
+  })),
   ...primitive('polyhedron', d => ({
+    center: noCentre(d, 3),
     points: [
       [0, 0, 0],
       [d.number(), 0, 0],
@@ -147,6 +157,7 @@ export const primitives: Cases = {
   })),
   ...primitive('sphere', d => ({ center: d.point3(), radius: d.number(), segments: segments(d) })),
   ...primitive('torus', d => ({
+    center: noCentre(d, 3),
     innerRadius: d.number(0.5, 2),
     outerRadius: d.number(2),
     innerSegments: segments(d),
